@@ -1,0 +1,79 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Bench.Floor;
+
+// The least that a token server can do: verify, remember, sign. No registrations, no rules, no errors to explain.
+// Arguments: PORT, the client's ENV-FILE, a FOLDER for the store.
+var env = File.ReadLines(args[1]).Select(l => l.Split('=', 2)).ToDictionary(l => l[0], l => l[1]);
+using var jwk = JsonDocument.Parse(env["MP_JWK"]);
+byte[] Number(string name) =>
+    Base64Url.DecodeFromChars(jwk.RootElement.GetProperty(name).GetString());
+using var clientKey = RSA.Create(
+    new RSAParameters { Modulus = Number("n"), Exponent = Number("e") }
+);
+using var ownKey = RSA.Create(2048);
+using var used = new UsedIds(Path.Combine(args[2], "floor.db"));
+
+var builder = WebApplication.CreateSlimBuilder();
+builder.Logging.ClearProviders();
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(int.Parse(args[0])));
+var app = builder.Build();
+app.MapPost("/token", Issue);
+await app.RunAsync();
+
+async Task<IResult> Issue(HttpRequest request)
+{
+    var form = await request.ReadFormAsync();
+    var assertion = form["assertion"].ToString();
+    var end = assertion.LastIndexOf('.');
+    var signed = Encoding.ASCII.GetBytes(assertion, 0, end);
+    var signature = Base64Url.DecodeFromChars(assertion.AsSpan(end + 1));
+    if (!clientKey.VerifyData(signed, signature, HashAlgorithmName.SHA256, Padding()))
+        return Results.BadRequest();
+    var middle = assertion[(assertion.IndexOf('.') + 1)..end];
+    using var claims = JsonDocument.Parse(Base64Url.DecodeFromChars(middle));
+    var id = claims.RootElement.GetProperty("jti").GetString()!;
+    if (!await used.Record(id, claims.RootElement.GetProperty("exp").GetInt64()))
+        return Results.BadRequest();
+    var scope = claims.RootElement.GetProperty("scope").GetString();
+    return Results.Json(
+        new
+        {
+            access_token = Token(claims.RootElement, scope),
+            token_type = "Bearer",
+            expires_in = 119,
+            scope,
+        }
+    );
+}
+
+string Token(JsonElement claims, string? scope)
+{
+    var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
+    var payload = JsonSerializer.SerializeToUtf8Bytes(
+        new
+        {
+            scope,
+            iss = env["MP_ISSUER"],
+            client_amr = "private_key_jwt",
+            token_type = "Bearer",
+            exp = now + 120,
+            iat = now,
+            client_id = claims.GetProperty("iss").GetString(),
+            jti = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)),
+            consumer = new { authority = "iso6523-actorid-upis", ID = "0192:991825827" },
+        }
+    );
+    var header = Base64Url.EncodeToString("""{"kid":"floor","alg":"RS256"}"""u8);
+    var input = $"{header}.{Base64Url.EncodeToString(payload)}";
+    var signature = ownKey.SignData(
+        Encoding.ASCII.GetBytes(input),
+        HashAlgorithmName.SHA256,
+        Padding()
+    );
+    return $"{input}.{Base64Url.EncodeToString(signature)}";
+}
+
+static RSASignaturePadding Padding() => RSASignaturePadding.Pkcs1;

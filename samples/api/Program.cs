@@ -1,0 +1,47 @@
+using System.Security.Claims;
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+
+// An API that lets in whoever holds a token with its scope, and shows which organisation that is.
+// Settings: Issuer (such as http://localhost:8082/) and Scope.
+var builder = WebApplication.CreateBuilder(args);
+var issuer = builder.Configuration["Issuer"] ?? throw new ArgumentException("Issuer is not set");
+var scope = builder.Configuration["Scope"] ?? throw new ArgumentException("Scope is not set");
+
+builder
+    .Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
+    .AddJwtBearer(bearer =>
+    {
+        bearer.MetadataAddress = issuer + ".well-known/oauth-authorization-server";
+        bearer.RequireHttpsMetadata = !new Uri(issuer).IsLoopback;
+        bearer.MapInboundClaims = false;
+        // A token names an audience only when the client asked for one; the scope says what it is good for.
+        bearer.TokenValidationParameters.ValidateAudience = false;
+        bearer.TokenValidationParameters.ValidIssuer = issuer;
+        // Tokens live two minutes; the default tolerance of five would more than triple that.
+        bearer.TokenValidationParameters.ClockSkew = TimeSpan.FromSeconds(10);
+    });
+builder
+    .Services.AddAuthorizationBuilder()
+    .AddPolicy("scope", policy => policy.RequireAssertion(call => HasScope(call.User)));
+
+var app = builder.Build();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapGet("/hvem", (ClaimsPrincipal caller) => new { consumer = Consumer(caller), scope })
+    .RequireAuthorization("scope");
+await app.RunAsync();
+
+// The claim is one text with the scopes in it, separated by spaces.
+bool HasScope(ClaimsPrincipal caller) =>
+    caller.FindFirstValue("scope")?.Split(' ').Contains(scope) == true;
+
+// {"authority":"iso6523-actorid-upis","ID":"0192:991825827"}; 0192 means a Norwegian organisation number.
+static string? Consumer(ClaimsPrincipal caller)
+{
+    var claim = caller.FindFirstValue("consumer");
+    if (claim is null)
+        return null;
+    using var consumer = JsonDocument.Parse(claim);
+    return consumer.RootElement.GetProperty("ID").GetString()?.Split(':')[1];
+}

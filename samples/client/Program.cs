@@ -1,0 +1,42 @@
+using Altinn.ApiClients.Maskinporten.Config;
+using Altinn.ApiClients.Maskinporten.Extensions;
+using Altinn.ApiClients.Maskinporten.Services;
+using Microsoft.Extensions.DependencyInjection;
+
+// Calls an API with a token that a published client library fetches. Nothing of it is ours: two settings tell it
+// where the issuer is.
+if (args is not [var file, var api])
+{
+    await Console.Error.WriteLineAsync("Usage: client ENV-FILE API-ADDRESS");
+    return 2;
+}
+
+var env = File.ReadLines(file)
+    .Select(line => line.Split('=', 2))
+    .ToDictionary(l => l[0], l => l[1]);
+var settings = new MaskinportenSettings
+{
+    TokenEndpoint = env["MP_ISSUER"] + "token",
+    AssertionAudience = env["MP_ISSUER"],
+    ClientId = env["MP_CLIENT_ID"],
+    Scope = env["MP_SCOPE"],
+    EncodedJwk = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(env["MP_JWK"])),
+};
+
+var services = new ServiceCollection();
+services.AddLogging();
+services.AddMaskinportenHttpClient<SettingsJwkClientDefinition>("api", settings);
+await using var provider = services.BuildServiceProvider();
+using var http = provider.GetRequiredService<IHttpClientFactory>().CreateClient("api");
+try
+{
+    using var answer = await http.GetAsync(new Uri(api));
+    Console.WriteLine($"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+    return answer.IsSuccessStatusCode ? 0 : 1;
+}
+catch (Exception e)
+{
+    // The library throws what the issuer answered when it refuses.
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}

@@ -1,0 +1,45 @@
+namespace Portvakt.Domain.Basics;
+
+/// <summary>Who acts, for whom, and through which door. Every use case takes one.</summary>
+public sealed record Actor
+{
+    /// <summary>The person; null for machines, jobs and the command line.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>The machine client; null for people.</summary>
+    public string? ClientId { get; init; }
+
+    /// <summary>The organisation acted for; null for operators and for people who have none yet.</summary>
+    public OrganisationId? Organisation { get; init; }
+
+    /// <summary>Member of <see cref="Organisation"/> by domain or invitation.</summary>
+    public bool IsMember { get; init; }
+
+    /// <summary>May appoint, sign terms and give rights in <see cref="Organisation"/>.</summary>
+    public bool IsAdministrator { get; init; }
+
+    /// <summary>Staff of the installation, signed in with a second factor. Never acts as an organisation.</summary>
+    public bool IsOperator { get; init; }
+
+    /// <summary>Whether <see cref="Organisation"/> has accepted the terms in force.</summary>
+    public bool TermsAccepted { get; init; }
+
+    public Via Via { get; init; } = Via.Page;
+
+    /// <summary>32 hex digits that the error body, the log and the event share.</summary>
+    public string CorrelationId { get; init; } = "";
+
+    public Language Language { get; init; }
+
+    /// <summary>Nobody signed in.</summary>
+    public static Actor Anonymous { get; } = new();
+
+    /// <summary>The installation itself: bootstrap, demo data, command line.</summary>
+    public static Actor System(Via via, string correlationId) =>
+        new()
+        {
+            Via = via,
+            CorrelationId = correlationId,
+            IsOperator = true,
+        };
+}

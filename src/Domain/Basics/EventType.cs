@@ -1,0 +1,24 @@
+namespace Portvakt.Domain.Basics;
+
+/// <summary>
+/// The one vocabulary of events: audit entry, webhook type, notice topic and text key are the same word.
+/// </summary>
+public static class EventType
+{
+    public const string OrganisationRegistered = "organisation.registered";
+    public const string DomainAdded = "domain.added";
+    public const string TermsAccepted = "terms.accepted";
+    public const string PersonRegistered = "person.registered";
+    public const string PasswordChanged = "person.password-changed";
+    public const string OperatorInvited = "operator.invited";
+    public const string OperatorJoined = "operator.joined";
+    public const string PrefixGranted = "prefix.granted";
+    public const string ScopeCreated = "scope.created";
+    public const string AccessGranted = "access.granted";
+    public const string AccessRemoved = "access.removed";
+    public const string IntegrationCreated = "integration.created";
+    public const string IntegrationScopesChanged = "integration.scopes-changed";
+    public const string KeyAdded = "key.added";
+    public const string KeyRemoved = "key.removed";
+    public const string SigningKeyCreated = "signing-key.created";
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Portvakt.Domain.Basics;
+
+/// <summary>
+/// One sentence in the three languages that every page speaks. The set is closed, so that a missing
+/// translation is a compile error rather than a page that switches language half-way.
+/// </summary>
+/// <param name="Nb">Bokmål.</param>
+/// <param name="Nn">Nynorsk.</param>
+/// <param name="En">English.</param>
+public sealed record Text(string Nb, string Nn, string En)
+{
+    /// <summary>A word that is the same in all three languages, such as a product name.</summary>
+    public static Text Same(string word) => new(word, word, word);
+
+    /// <summary>The sentence in <paramref name="language"/>.</summary>
+    public string In(Language language) =>
+        language switch
+        {
+            Language.Nynorsk => Nn,
+            Language.English => En,
+            _ => Nb,
+        };
+
+    /// <summary>The sentence with {0}, {1} … replaced by <paramref name="values"/>.</summary>
+    public string In(Language language, params object?[] values) =>
+        string.Format(language.Culture(), In(language), values);
+
+    /// <summary>The same text in every language with {0}, {1} … replaced.</summary>
+    public Text With(params object?[] values) =>
+        new(
+            string.Format(CultureInfo.InvariantCulture, Nb, values),
+            string.Format(CultureInfo.InvariantCulture, Nn, values),
+            string.Format(CultureInfo.InvariantCulture, En, values)
+        );
+}

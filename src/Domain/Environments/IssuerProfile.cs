@@ -1,0 +1,42 @@
+namespace Portvakt.Domain.Environments;
+
+/// <summary>
+/// How one environment issues tokens: what it calls itself and where it is stricter or milder than another.
+/// The defaults are the documented behaviour of Maskinporten.
+/// </summary>
+/// <param name="Environment">The environment that it issues for.</param>
+/// <param name="Kind">Whether that is a test or a production environment.</param>
+/// <param name="Issuer">
+/// The issuer exactly as metadata and tokens state it, with a slash at the end; never taken from the request.
+/// </param>
+public sealed record IssuerProfile(EnvironmentName Environment, EnvironmentKind Kind, string Issuer)
+{
+    /// <summary>Further audiences that a grant may name, for clients whose audience is compiled in.</summary>
+    public IReadOnlyList<string> AdditionalAudiences { get; init; } = [];
+
+    /// <summary>The algorithm of the access tokens.</summary>
+    public SigningAlgorithm Algorithm { get; init; } = SigningAlgorithm.RS256;
+
+    /// <summary>How long a token lives when the client states nothing.</summary>
+    public TimeSpan DefaultTokenLifetime { get; init; } = TimeSpan.FromSeconds(120);
+
+    /// <summary>How long a token may live at most, whatever client and scopes say.</summary>
+    public TimeSpan MaxTokenLifetime { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>How far exp may lie after iat in a grant.</summary>
+    public TimeSpan MaxGrantLifetime { get; init; } = TimeSpan.FromSeconds(120);
+
+    /// <summary>How far iat and nbf may differ from our clock; exp gets no grace.</summary>
+    public TimeSpan ClockSkew { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether a grant with claims that nobody defined is refused.</summary>
+    public bool RefusesUnknownClaims { get; init; } = true;
+
+    /// <summary>Whether an organisation may use its own scopes without granting itself access.</summary>
+    public bool OwnerUsesOwnScopes { get; init; } = true;
+
+    /// <summary>
+    /// Whether MP-250 and MP-251 answer 400 invalid_scope instead of 403 forbidden; both have been seen in the wild.
+    /// </summary>
+    public bool MissingAccessIsInvalidScope { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace Portvakt.Domain.Environments;
+
+/// <summary>One environment as this installation runs it.</summary>
+/// <param name="Issuer">The issuer that its tokens name, exactly as written, with its trailing slash.</param>
+/// <param name="AdminApi">Base address of its self-service API, without a trailing slash.</param>
+public sealed record InstalledEnvironment(
+    EnvironmentName Name,
+    EnvironmentKind Kind,
+    string Issuer,
+    string AdminApi
+)
+{
+    public bool IsProd => Kind == EnvironmentKind.Prod;
+}
+
+/// <summary>The environments that live side by side here, in configured order.</summary>
+public sealed record Landscape(IReadOnlyList<InstalledEnvironment> Environments)
+{
+    /// <summary>The environment of that name; null when there is none.</summary>
+    public InstalledEnvironment? Find(string? name) =>
+        Environments.FirstOrDefault(e => e.Name.Value == name);
+}

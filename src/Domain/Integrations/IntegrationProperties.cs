@@ -1,0 +1,70 @@
+using System.Globalization;
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.Domain.Integrations;
+
+/// <summary>What a consumer decides about an integration, checked.</summary>
+public sealed record IntegrationProperties(IntegrationKind Kind, string Name, string Description)
+{
+    public const int NameLength = 255;
+    public const int DescriptionLength = 255;
+    public const int LongestLifetime = 3600;
+
+    public int? TokenLifetime { get; init; }
+
+    /// <summary>Reads what was typed; problems come in the order of the form's fields.</summary>
+    public static Outcome<IntegrationProperties> Read(
+        IntegrationKind kind,
+        string? name,
+        string? description,
+        string? lifetime
+    )
+    {
+        var problems = new List<Problem>();
+        var cleanName = Required(name, "name", NameLength, Problems.NameMissing, problems);
+        var cleanDescription = Required(
+            description,
+            "description",
+            DescriptionLength,
+            Problems.DescriptionMissing,
+            problems
+        );
+        var seconds = ReadLifetime(lifetime, problems);
+        return problems.Count > 0
+            ? problems
+            : new IntegrationProperties(kind, cleanName, cleanDescription)
+            {
+                TokenLifetime = seconds,
+            };
+    }
+
+    private static string Required(
+        string? text,
+        string field,
+        int limit,
+        string missing,
+        List<Problem> problems
+    )
+    {
+        var clean = (text ?? "").Trim();
+        if (clean.Length == 0)
+            problems.Add(Problem.At(field, missing));
+        else if (clean.Length > limit)
+            problems.Add(Problem.At(field, Problems.TextTooLong, limit, clean.Length));
+        return clean;
+    }
+
+    private static int? ReadLifetime(string? text, List<Problem> problems)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        var style = NumberStyles.None;
+        if (
+            int.TryParse(text.Trim(), style, CultureInfo.InvariantCulture, out var seconds)
+            && seconds is >= 1 and <= LongestLifetime
+        )
+            return seconds;
+        problems.Add(Problem.At("lifetime", Problems.LifetimeOutOfRange, 1, LongestLifetime));
+        return null;
+    }
+}

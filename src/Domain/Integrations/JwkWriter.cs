@@ -1,0 +1,41 @@
+using System.Buffers.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Portvakt.Domain.Integrations;
+
+/// <summary>Writes stored keys as JSON (RFC 7517), for people who check that the right key was stored.</summary>
+public static class JwkWriter
+{
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        // Every value is base64url, a kid or a word of ours, so nothing needs escaping.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>An array with one object a key, its members in the order kty, e, use, kid, alg, n.</summary>
+    public static string Array(IEnumerable<PublicKey> keys) =>
+        JsonSerializer.Serialize(
+            keys.Select(key => new Member(
+                "RSA",
+                Base64Url.EncodeToString(key.Exponent),
+                "sig",
+                key.Kid,
+                key.Algorithm,
+                Base64Url.EncodeToString(key.Modulus)
+            )),
+            Indented
+        );
+
+    private sealed record Member(
+        [property: JsonPropertyName("kty")] string Kty,
+        [property: JsonPropertyName("e")] string E,
+        [property: JsonPropertyName("use")] string Use,
+        [property: JsonPropertyName("kid")] string Kid,
+        [property: JsonPropertyName("alg")] string Alg,
+        [property: JsonPropertyName("n")] string N
+    );
+}

@@ -1,0 +1,51 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.Domain.Integrations;
+
+/// <summary>A public RSA key that a client signs its grants with.</summary>
+public sealed class PublicKey
+{
+    private PublicKey() { }
+
+    public Guid Id { get; private set; }
+
+    public string Kid { get; private set; } = "";
+
+    public string Algorithm { get; private set; } = "";
+
+    /// <summary>Big-endian, without leading zeros.</summary>
+    public byte[] Modulus { get; private set; } = [];
+
+    public byte[] Exponent { get; private set; } = [];
+
+    public Validity Validity { get; private set; } = null!;
+
+    /// <summary>The modulus' length in bits.</summary>
+    public int Bits => PublicKeyMaterial.BitLength(Modulus);
+
+    /// <summary>How it stands at <paramref name="now"/>.</summary>
+    public KeyState StateAt(DateTimeOffset now) => StateOf(Validity.To, now);
+
+    /// <summary>The state of what ends at <paramref name="end"/>; null never ends.</summary>
+    public static KeyState StateOf(DateTimeOffset? end, DateTimeOffset now)
+    {
+        if (end is null || end > now + KeyPolicy.Warning)
+            return KeyState.Valid;
+        return end > now ? KeyState.ExpiringSoon : KeyState.Expired;
+    }
+
+    internal static PublicKey Create(PublicKeyMaterial material, DateTimeOffset now)
+    {
+        var latest = now + KeyPolicy.MaxAge;
+        var expires = material.Expires is { } asked && asked < latest ? asked : latest;
+        return new PublicKey
+        {
+            Id = Identifiers.New(now),
+            Kid = material.Kid,
+            Algorithm = material.Algorithm,
+            Modulus = material.Modulus,
+            Exponent = material.Exponent,
+            Validity = new Validity(now, expires),
+        };
+    }
+}

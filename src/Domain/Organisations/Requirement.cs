@@ -1,0 +1,16 @@
+namespace Portvakt.Domain.Organisations;
+
+/// <summary>One row of the matrix: what an operation asks of the one who does it.</summary>
+/// <param name="Level">Which kind of user.</param>
+/// <param name="Writes">Changes something, so terms and the prod rule apply.</param>
+/// <param name="Right">The right that a prod-kind environment demands for it; null when none.</param>
+public sealed record Requirement(Level Level, bool Writes = false, Right? Right = null);
+
+/// <summary>From anyone to the installation's staff.</summary>
+public enum Level
+{
+    Anyone,
+    SignedIn,
+    Member,
+    Operator,
+}

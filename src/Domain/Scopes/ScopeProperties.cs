@@ -1,0 +1,51 @@
+using System.Globalization;
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.Domain.Scopes;
+
+/// <summary>What a provider decides about a scope, checked.</summary>
+public sealed record ScopeProperties(LanguageMap Description)
+{
+    /// <summary>Longest description, in characters.</summary>
+    public const int DescriptionLength = 255;
+
+    /// <summary>Longest cap on a token's life that can be asked for: a day.</summary>
+    public const int LongestLifetime = 86_400;
+
+    public Visibility Visibility { get; init; } = Visibility.Public;
+
+    public bool AccessibleForAll { get; init; }
+
+    public int MaxTokenLifetime { get; init; }
+
+    public string? DelegationSource { get; init; }
+
+    public IReadOnlyList<IntegrationKind> AllowedKinds { get; init; } = [];
+
+    /// <summary>Checks a description as typed.</summary>
+    public static Outcome<LanguageMap> ReadDescription(string? text, string field = "description")
+    {
+        var description = (text ?? "").Trim();
+        if (description.Length == 0)
+            return Problem.At(field, Problems.ScopeDescriptionMissing);
+        return description.Length > DescriptionLength
+            ? Problem.At(field, Problems.TextTooLong, DescriptionLength, description.Length)
+            : new LanguageMap(description);
+    }
+
+    /// <summary>Checks a cap in seconds as typed; empty means none.</summary>
+    public static Outcome<int> ReadMaxLifetime(string? text, string field = "maxLifetime")
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return 0;
+        var number = int.TryParse(
+            text.Trim(),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var seconds
+        );
+        return number && seconds <= LongestLifetime
+            ? seconds
+            : Problem.At(field, Problems.LifetimeOutOfRange, 0, LongestLifetime);
+    }
+}

@@ -1,0 +1,142 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.Domain.Tokens;
+
+/// <summary>Writes the access token of a grant that met every rule: a compact JWS, always self-contained.</summary>
+public static class AccessToken
+{
+    private const int IdLength = 32;
+
+    private static readonly JsonEncodedText Scope = JsonEncodedText.Encode("scope");
+    private static readonly JsonEncodedText Authority = JsonEncodedText.Encode("authority");
+    private static readonly JsonEncodedText Iso6523 = JsonEncodedText.Encode(
+        "iso6523-actorid-upis"
+    );
+
+    /// <summary>
+    /// How long the token lives: what the client asks for or the default, cut by each scope's at_max_age and by the
+    /// environment's limit. The documents call at_max_age a maximum, so the least value wins.
+    /// </summary>
+    public static TimeSpan Lifetime(GrantCase grant)
+    {
+        var lifetime = grant.Client.TokenLifetime ?? grant.Profile.DefaultTokenLifetime;
+        foreach (var scope in grant.Scopes)
+        {
+            if (scope.MaxTokenAge is { } cap && cap > TimeSpan.Zero && cap < lifetime)
+                lifetime = cap;
+        }
+        return lifetime < grant.Profile.MaxTokenLifetime
+            ? lifetime
+            : grant.Profile.MaxTokenLifetime;
+    }
+
+    /// <summary>The least that a header can be: APIs need kid, and alg is required.</summary>
+    public static byte[] EncodeHeader(SigningKey key)
+    {
+        var json = $$"""{"kid":"{{key.KeyId}}","alg":"{{key.Algorithm}}"}""";
+        return Base64Url.EncodeToUtf8(System.Text.Encoding.ASCII.GetBytes(json));
+    }
+
+    /// <summary>Writes and signs the token.</summary>
+    /// <param name="grant">A case that met every rule.</param>
+    /// <param name="signer">The key that is active now.</param>
+    /// <param name="output">Receives the compact JWS as ASCII.</param>
+    public static IssuedToken Write(
+        GrantCase grant,
+        ITokenSigner signer,
+        ArrayBufferWriter<byte> output
+    )
+    {
+        var issuedAt = grant.NowSeconds;
+        var expiresAt = issuedAt + (long)Lifetime(grant).TotalSeconds;
+        var names = grant.Grant.Claims.Scopes;
+        var scope = names.Count == 1 ? names[0] : string.Join(' ', names);
+
+        var payload = new ArrayBufferWriter<byte>(768);
+        using (var json = new Utf8JsonWriter(payload))
+            WriteClaims(json, grant, scope, issuedAt, expiresAt);
+
+        var start = output.WrittenCount;
+        output.Write(signer.EncodedHeader.Span);
+        output.Write("."u8);
+        Encode(payload.WrittenSpan, output);
+
+        Span<byte> signature = stackalloc byte[signer.MaxSignatureLength];
+        var length = signer.Sign(output.WrittenSpan[start..], signature);
+        output.Write("."u8);
+        Encode(signature[..length], output);
+        return new IssuedToken(expiresAt, scope);
+    }
+
+    private static void WriteClaims(
+        Utf8JsonWriter json,
+        GrantCase grant,
+        string scope,
+        long issuedAt,
+        long expiresAt
+    )
+    {
+        json.WriteStartObject();
+        json.WriteString(Scope, scope);
+        json.WriteString("iss"u8, grant.Profile.Issuer);
+        json.WriteString("client_amr"u8, "private_key_jwt"u8);
+        json.WriteString("token_type"u8, "Bearer"u8);
+        json.WriteNumber("exp"u8, expiresAt);
+        json.WriteNumber("iat"u8, issuedAt);
+        json.WriteString("client_id"u8, grant.Client.ClientId);
+        WriteId(json);
+        WriteOrganisation(json, "consumer"u8, grant.Client.Organisation);
+        // A token that a supplier's client fetches names both, so that the API can tell who asks for whom.
+        if (grant.Client.Supplier is { } supplier)
+            WriteOrganisation(json, "supplier"u8, supplier);
+        if (grant.Grant.Claims.Resource is { } resource)
+            WriteAudience(json, resource);
+        if (grant.Grant.Claims.PersonNumber is { } person)
+            json.WriteString("pid"u8, person);
+        json.WriteEndObject();
+    }
+
+    private static void WriteId(Utf8JsonWriter json)
+    {
+        Span<byte> random = stackalloc byte[IdLength];
+        RandomNumberGenerator.Fill(random);
+        Span<byte> text = stackalloc byte[Base64Url.GetEncodedLength(IdLength)];
+        Base64Url.EncodeToUtf8(random, text);
+        json.WriteString("jti"u8, text);
+    }
+
+    private static void WriteOrganisation(
+        Utf8JsonWriter json,
+        ReadOnlySpan<byte> name,
+        OrganisationId organisation
+    )
+    {
+        json.WriteStartObject(name);
+        json.WriteString(Authority, Iso6523);
+        json.WriteString("ID"u8, organisation.ToString());
+        json.WriteEndObject();
+    }
+
+    private static void WriteAudience(Utf8JsonWriter json, GrantResource resource)
+    {
+        if (!resource.IsArray)
+        {
+            json.WriteString("aud"u8, resource.Values[0]);
+            return;
+        }
+        json.WriteStartArray("aud"u8);
+        foreach (var value in resource.Values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static void Encode(ReadOnlySpan<byte> bytes, IBufferWriter<byte> output)
+    {
+        var target = output.GetSpan(Base64Url.GetEncodedLength(bytes.Length));
+        output.Advance(Base64Url.EncodeToUtf8(bytes, target));
+    }
+}

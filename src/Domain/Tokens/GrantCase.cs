@@ -1,0 +1,82 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+
+namespace Portvakt.Domain.Tokens;
+
+/// <summary>
+/// One assertion on its way through <see cref="GrantRules"/>: what it is judged by, and what the rules have found so
+/// far. A finding is set by one rule and read by those after it; reading it too early is a bug and throws.
+/// </summary>
+public sealed class GrantCase(
+    IssuerProfile profile,
+    IGrantFacts facts,
+    ISignatures signatures,
+    DateTimeOffset now,
+    ReadOnlyMemory<byte> assertion
+)
+{
+    private Grant? grant;
+    private ClientFacts? client;
+    private KeyFacts? key;
+    private ScopeFacts[]? scopes;
+    private OrganisationId? delegator;
+
+    public IssuerProfile Profile { get; } = profile;
+
+    public IGrantFacts Facts { get; } = facts;
+
+    public ISignatures Signatures { get; } = signatures;
+
+    /// <summary>The instant that every rule judges by.</summary>
+    public DateTimeOffset Now { get; } = now;
+
+    /// <summary>The compact JWS as it was sent.</summary>
+    public ReadOnlyMemory<byte> Assertion { get; } = assertion;
+
+    /// <summary>Whether the assertion could be read.</summary>
+    public bool IsRead => grant is not null;
+
+    /// <summary>Whether the client was found.</summary>
+    public bool ClientIsFound => client is not null;
+
+    /// <summary>Set by the rule AssertionIsReadable.</summary>
+    public Grant Grant
+    {
+        get => grant ?? throw TooEarly(nameof(Grant));
+        internal set => grant = value;
+    }
+
+    /// <summary>Set by the rule ClientIsKnown.</summary>
+    public ClientFacts Client
+    {
+        get => client ?? throw TooEarly(nameof(Client));
+        internal set => client = value;
+    }
+
+    /// <summary>Set by the rule KeyIsRegistered.</summary>
+    public KeyFacts Key
+    {
+        get => key ?? throw TooEarly(nameof(Key));
+        internal set => key = value;
+    }
+
+    /// <summary>The requested scopes, in their order; set by the rule ScopesAreOnClient.</summary>
+    public IReadOnlyList<ScopeFacts> Scopes
+    {
+        get => scopes ?? throw TooEarly(nameof(Scopes));
+        internal set => scopes = [.. value];
+    }
+
+    /// <summary>The organisation that delegated; set by the rule ConsumerNumberIsValid, null without delegation.</summary>
+    public OrganisationId? Delegator
+    {
+        get => delegator;
+        internal set => delegator = value;
+    }
+
+    /// <summary>Our clock in whole Unix seconds, as the claims count.</summary>
+    public long NowSeconds => Now.ToUnixTimeSeconds();
+
+    private static InvalidOperationException TooEarly(string finding) =>
+        new($"the rule that finds {finding} has not run");
+}

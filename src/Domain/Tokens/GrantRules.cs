@@ -1,0 +1,71 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Tokens.Rules;
+
+namespace Portvakt.Domain.Tokens;
+
+/// <summary>
+/// Every demand on a grant, in the order in which they are asked. The order decides which error a client sees when
+/// several are wrong: first who it is, then whether the grant is fresh, then what it asks for.
+/// </summary>
+public static class GrantRules
+{
+    private static readonly GrantRule[] Ordered =
+    [
+        new AssertionIsReadable(),
+        new RequiredClaimsArePresent(),
+        new ClientIsKnown(),
+        new CertificateHeaderIsAList(),
+        new AlgorithmIsAccepted(),
+        new KeyIsNamed(),
+        new KeyIsRegistered(),
+        new KeyIsNotExpired(),
+        new SignatureIsValid(),
+        new AudienceIsThisIssuer(),
+        new GrantIsNotExpired(),
+        new IssueTimeIsNotAhead(),
+        new NotBeforeHasPassed(),
+        new LifetimeIsShort(),
+        new IssueTimeIsRecent(),
+        // The replay guard stands here: a grant that is refused further down is used up all the same, so that
+        // nobody can try the same grant until the registration happens to fit.
+        new GrantIsUnused(),
+        new ClaimsAreKnown(),
+        new OnBehalfOfIsAbsent(),
+        new ConsumerNumberIsValid(),
+        new PersonNumberIsValid(),
+        new ResourceIsValid(),
+        new ScopesAreOnClient(),
+        new ScopesAllowMaskinporten(),
+        new AuthorizationDetailsTypeIsKnown(),
+        new ConsumerIsAnotherOrganisation(),
+        new ConsumerHasAccess(),
+        new DelegationExists(),
+        new AuthorizationDetailsAreConfirmed(),
+    ];
+
+    private static readonly int Replay = Array.FindIndex(Ordered, rule => rule is GrantIsUnused);
+
+    /// <summary>All rules, in order.</summary>
+    public static IReadOnlyList<GrantRule> All => Ordered;
+
+    /// <summary>Asks the rules that decide whether the grant is genuine and fresh.</summary>
+    public static GrantVerdict CheckGenuine(GrantCase grant) => Run(grant, 0, Replay);
+
+    /// <summary>Asks the rules that decide whether the client may have what it asks for.</summary>
+    public static GrantVerdict CheckAllowed(GrantCase grant) =>
+        Run(grant, Replay + 1, Ordered.Length);
+
+    /// <summary>The verdict on a grant that the replay guard has seen before.</summary>
+    public static GrantVerdict Replayed(GrantCase grant) =>
+        new(grant, Replay, Problem.Of(Ordered[Replay].Code));
+
+    private static GrantVerdict Run(GrantCase grant, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Ordered[i].Check(grant) is { } problem)
+                return new GrantVerdict(grant, i, problem);
+        }
+        return new GrantVerdict(grant, to, null);
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Login;
+
+namespace Portvakt.SelfService.Features.Home;
+
+internal static class HomeRoutes
+{
+    public static void Map(IEndpointRouteBuilder pages) =>
+        pages.MapGet(Links.Home, HomePages.Get).Requires(Operation.ReadPublic);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>What was ticked under "Legg til scopes".</summary>
+/// <param name="Version">The version of the integration that the form was made from.</param>
+internal sealed record ChangeScopesInput(
+    string ClientId,
+    string? Version,
+    IReadOnlyList<string> Scopes
+);
+
+/// <summary>Replaces the scopes of a client.</summary>
+internal sealed class ChangeScopes(PortvaktDb db, OfferScopes offers, TimeProvider clock)
+{
+    public async Task<Outcome<Integration>> Handle(
+        ChangeScopesInput input,
+        InstalledEnvironment environment,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        if (
+            actor.Organisation is not { } owner
+            || await db.Integrations.Own(environment, owner, input.ClientId, cancellation)
+                is not { } integration
+        )
+            return Problem.Of(Problems.NotFound);
+        if (input.Version != integration.Version.ToString(CultureInfo.InvariantCulture))
+            return Problem.Of(Problems.ConcurrentChange);
+        var offered = await offers.Available(environment, owner, integration.Kind, cancellation);
+        // What is on the client already may stay there after its access ended: the provider may give it back.
+        var kept = integration.Scopes.Select(s => s.Scope);
+        var chosen = ChosenScopes.Read(input.Scopes, [.. offered.Select(o => o.Name).Union(kept)]);
+        if (!chosen.Ok)
+            return Outcome<Integration>.Failed(chosen.Problems);
+        var before = IntegrationEvents.Names(integration);
+        if (chosen.Value.Select(s => s.Value).ToHashSet().SetEquals(before))
+            return integration;
+        var now = clock.GetUtcNow();
+        integration.SetScopes(chosen.Value, now);
+        db.Events.Add(IntegrationEvents.ScopesChanged(integration, before, actor, now));
+        return await db.TrySave(cancellation) == SaveResult.Saved
+            ? integration
+            : Problem.Of(Problems.ConcurrentChange);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Organisations;
+using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>"Legg til scopes" on an integration that exists.</summary>
+internal static class ChangeScopesPages
+{
+    public static Task<IResult> Get(
+        string clientId,
+        Visit visit,
+        ShowIntegration show,
+        OfferScopes offers,
+        CancellationToken cancellation
+    ) => Form(clientId, null, [], visit, show, offers, cancellation);
+
+    public static async Task<IResult> Post(
+        string clientId,
+        PostedForm form,
+        HttpContext http,
+        Visit visit,
+        ChangeScopes change,
+        ShowIntegration show,
+        OfferScopes offers,
+        Receipts receipts,
+        CancellationToken cancellation
+    )
+    {
+        var input = new ChangeScopesInput(clientId, form["version"], form.All("scopes"));
+        var outcome = await form.Submit(() =>
+            change.Handle(input, visit.Environment, visit.Actor, cancellation)
+        );
+        if (!outcome.Ok)
+        {
+            // After somebody else's change the form shows what is stored now, which is what must be looked at.
+            var stale = outcome.Problems[0].Code == Problems.ConcurrentChange;
+            var chosen = stale ? null : input.Scopes;
+            return await Form(
+                clientId,
+                chosen,
+                outcome.Problems,
+                visit,
+                show,
+                offers,
+                cancellation
+            );
+        }
+        receipts.Leave(http, ScopeTexts.Saved);
+        return Results.LocalRedirect(Links.Integration(visit.Environment.Name, clientId));
+    }
+
+    private static async Task<IResult> Form(
+        string clientId,
+        IReadOnlyList<string>? chosen,
+        IReadOnlyList<Problem> problems,
+        Visit visit,
+        ShowIntegration show,
+        OfferScopes offers,
+        CancellationToken cancellation
+    )
+    {
+        var (environment, user) = (visit.Environment, visit.Organisation);
+        var shown = await show.Handle(clientId, environment, user, cancellation);
+        if (shown is null)
+            return Gate.Page(Problem.Of(Problems.NotFound));
+        var integration = shown.Integration;
+        var picker = new ScopePickerModel(
+            await offers.Available(environment, user, integration.Kind, cancellation),
+            [.. shown.Scopes.Where(s => !s.Standing.IsUsable())],
+            chosen ?? [.. shown.Scopes.Select(s => s.Name.Value)],
+            user,
+            environment.Name
+        );
+        return Html.Page<ChangeScopesPage, ChangeScopesModel>(
+            new(integration, picker, problems, visit.Refusal(Operation.ChangeIntegration)),
+            problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+        );
+    }
+}
+
+/// <summary>What the form shows.</summary>
+/// <param name="Blocked">Why it cannot be sent; null when it can.</param>
+public sealed record ChangeScopesModel(
+    Integration Integration,
+    ScopePickerModel Picker,
+    IReadOnlyList<Problem> Problems,
+    Problem? Blocked
+)
+{
+    /// <summary>The version that the form was made from.</summary>
+    public string Version => Integration.Version.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>One integration as the list shows it.</summary>
+/// <param name="KeysEnd">When its last key ends; null without keys.</param>
+public sealed record IntegrationRow(
+    string ClientId,
+    string Name,
+    IntegrationKind Kind,
+    bool Active,
+    DateTimeOffset Created,
+    DateTimeOffset? KeysEnd,
+    KeyState Keys
+)
+{
+    /// <summary>Whether somebody should do something about it soon.</summary>
+    public bool NeedsAttention => Active && Keys != KeyState.Valid;
+}
+
+/// <summary>The integrations of an organisation in an environment.</summary>
+/// <param name="Total">How many there are before the search.</param>
+public sealed record IntegrationsFound(IReadOnlyList<IntegrationRow> Rows, int Total);
+
+/// <summary>Lists an organisation's integrations, by name.</summary>
+internal sealed class FindIntegrations(PortvaktDb db, TimeProvider clock)
+{
+    // Æ, ø and å come last in every language of ours that has them.
+    private static readonly StringComparer Alphabet = StringComparer.Create(
+        Language.Bokmaal.Culture(),
+        ignoreCase: true
+    );
+
+    /// <summary>Those whose name or client id contains <paramref name="query"/>; all when it is empty.</summary>
+    public async Task<IntegrationsFound> Handle(
+        string? query,
+        InstalledEnvironment environment,
+        OrganisationId owner,
+        CancellationToken cancellation
+    )
+    {
+        var now = clock.GetUtcNow();
+        var name = environment.Name;
+        var stored = await db
+            .Integrations.AsNoTracking()
+            .Where(i => i.Environment == name && i.Owner == owner)
+            .Select(i => new
+            {
+                i.ClientId,
+                i.Name,
+                i.Kind,
+                i.Active,
+                i.Created,
+                Ends = i.Keys.Select(k => k.Validity.To).ToList(),
+            })
+            .ToListAsync(cancellation);
+        // Searched here rather than in SQL: SQLite folds the case of a-z only, and names have æ, ø and å.
+        var rows = stored
+            .Where(i => Matches(i.Name, query) || Matches(i.ClientId, query))
+            .Select(i => new IntegrationRow(
+                i.ClientId,
+                i.Name,
+                i.Kind,
+                i.Active,
+                i.Created,
+                i.Ends.Max(),
+                i.Ends.Count == 0 ? KeyState.None : PublicKey.StateOf(i.Ends.Max(), now)
+            ))
+            .OrderBy(row => row.Name, Alphabet)
+            .ThenBy(row => row.ClientId, StringComparer.Ordinal);
+        return new IntegrationsFound([.. rows], stored.Count);
+    }
+
+    private static bool Matches(string text, string? query) =>
+        text.Contains((query ?? "").Trim(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>"Integrasjoner" in one environment.</summary>
+internal static class IntegrationListPages
+{
+    private const int PageSize = 50;
+
+    public static async Task<IResult> Get(
+        Visit visit,
+        FindIntegrations find,
+        TimeProvider clock,
+        string? q,
+        int? side,
+        CancellationToken cancellation
+    )
+    {
+        var found = await find.Handle(q, visit.Environment, visit.Organisation, cancellation);
+        var pages = Math.Max(1, (found.Rows.Count + PageSize - 1) / PageSize);
+        var page = Math.Clamp(side ?? 1, 1, pages);
+        return Html.Page<IntegrationListPage, IntegrationListModel>(
+            new(
+                visit.Environment.Name,
+                q?.Trim() ?? "",
+                found,
+                [.. found.Rows.Skip((page - 1) * PageSize).Take(PageSize)],
+                page,
+                pages,
+                visit.Refusal(Operation.CreateIntegration),
+                clock.GetUtcNow()
+            )
+        );
+    }
+}
+
+/// <summary>What the list shows.</summary>
+/// <param name="Blocked">Why nothing can be created here; null when it can.</param>
+public sealed record IntegrationListModel(
+    EnvironmentName Environment,
+    string Query,
+    IntegrationsFound Found,
+    IReadOnlyList<IntegrationRow> Rows,
+    int Page,
+    int Pages,
+    Problem? Blocked,
+    DateTimeOffset Now
+)
+{
+    /// <summary>The address of a page of the same search.</summary>
+    public string Address(int page) =>
+        $"{Links.Integrations(Environment)}?q={Uri.EscapeDataString(Query)}&side={page}";
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>The page of one integration.</summary>
+internal static class IntegrationPages
+{
+    public static async Task<IResult> Get(
+        string clientId,
+        Visit visit,
+        ShowIntegration show,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var shown = await show.Handle(
+            clientId,
+            visit.Environment,
+            visit.Organisation,
+            cancellation
+        );
+        return shown is null
+            ? Gate.Page(Problem.Of(Problems.NotFound))
+            : Html.Page<IntegrationPage, IntegrationModel>(
+                new(
+                    shown.Integration,
+                    shown.Scopes,
+                    visit.Environment,
+                    visit.Refusal(Operation.ChangeIntegration),
+                    clock.GetUtcNow()
+                )
+            );
+    }
+}
+
+/// <summary>What the page shows.</summary>
+/// <param name="Blocked">Why nothing can be changed here; null when it can.</param>
+public sealed record IntegrationModel(
+    Integration Integration,
+    IReadOnlyList<ScopeOffer> Scopes,
+    InstalledEnvironment Environment,
+    Problem? Blocked,
+    DateTimeOffset Now
+)
+{
+    /// <summary>Where token requests go.</summary>
+    public string TokenEndpoint => $"{Environment.Issuer}token";
+}

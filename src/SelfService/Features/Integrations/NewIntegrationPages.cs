@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>"Ny integrasjon": the form.</summary>
+internal static class NewIntegrationPages
+{
+    public static Task<IResult> Get(Visit visit, OfferScopes offers, CancellationToken cancellation)
+    {
+        var kind = IntegrationKind.Maskinporten.Word();
+        return Form(new(kind, "", "", "", []), [], visit, offers, cancellation);
+    }
+
+    public static async Task<IResult> Post(
+        PostedForm form,
+        HttpContext http,
+        Visit visit,
+        CreateIntegration create,
+        OfferScopes offers,
+        Receipts receipts,
+        CancellationToken cancellation
+    )
+    {
+        var input = new CreateIntegrationInput(
+            form["kind"],
+            form["name"],
+            form["description"],
+            form["lifetime"],
+            form.All("scopes")
+        );
+        var outcome = await form.Submit(() =>
+            create.Handle(input, visit.Environment, visit.Actor, cancellation)
+        );
+        if (!outcome.Ok)
+            return await Form(input, outcome.Problems, visit, offers, cancellation);
+        receipts.Leave(http, IntegrationTexts.CreatedNotice);
+        return Results.LocalRedirect(
+            Links.Integration(visit.Environment.Name, outcome.Value.ClientId)
+        );
+    }
+
+    private static async Task<IResult> Form(
+        CreateIntegrationInput input,
+        IReadOnlyList<Problem> problems,
+        Visit visit,
+        OfferScopes offers,
+        CancellationToken cancellation
+    )
+    {
+        var picker = new ScopePickerModel(
+            await offers.Available(
+                visit.Environment,
+                visit.Organisation,
+                IntegrationKind.Maskinporten,
+                cancellation
+            ),
+            [],
+            input.Scopes,
+            visit.Organisation,
+            visit.Environment.Name
+        );
+        return Html.Page<NewIntegrationPage, NewIntegrationModel>(
+            new(input, picker, problems, visit.Refusal(Operation.CreateIntegration)),
+            problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+        );
+    }
+}
+
+/// <summary>What the form shows.</summary>
+/// <param name="Blocked">Why it cannot be sent; null when it can.</param>
+public sealed record NewIntegrationModel(
+    CreateIntegrationInput Form,
+    ScopePickerModel Picker,
+    IReadOnlyList<Problem> Problems,
+    Problem? Blocked
+);

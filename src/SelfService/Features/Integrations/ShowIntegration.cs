@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>An integration with how it stands to each of its scopes.</summary>
+public sealed record IntegrationShown(Integration Integration, IReadOnlyList<ScopeOffer> Scopes);
+
+/// <summary>Reads one integration for its pages.</summary>
+internal sealed class ShowIntegration(PortvaktDb db, OfferScopes offers)
+{
+    /// <summary>Null when the organisation has none with that client id here.</summary>
+    public Task<Integration?> Find(
+        string clientId,
+        InstalledEnvironment environment,
+        OrganisationId owner,
+        CancellationToken cancellation
+    ) => db.Integrations.AsNoTracking().Own(environment, owner, clientId, cancellation);
+
+    /// <summary>As <see cref="Find"/>, with its scopes judged.</summary>
+    public async Task<IntegrationShown?> Handle(
+        string clientId,
+        InstalledEnvironment environment,
+        OrganisationId owner,
+        CancellationToken cancellation
+    )
+    {
+        if (await Find(clientId, environment, owner, cancellation) is not { } integration)
+            return null;
+        var scopes = await offers.Of(
+            [.. integration.Scopes.Select(s => s.Scope)],
+            environment,
+            owner,
+            integration.Kind,
+            cancellation
+        );
+        return new IntegrationShown(integration, scopes);
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
+using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Ui;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Scopes;
+
+/// <summary>"Nytt scope".</summary>
+internal static class NewScopePages
+{
+    // What is right for most: seen in the catalogue, for Maskinporten, granted one by one.
+    private static readonly NewScopeInput Fresh = new(null, null, null)
+    {
+        Visibility = nameof(Visibility.Public),
+        Kinds = [nameof(IntegrationKind.Maskinporten)],
+    };
+
+    public static Task<IResult> Get(
+        Visit visit,
+        PortvaktDb db,
+        PortalSettings settings,
+        CancellationToken cancellation
+    ) => Form(Fresh, [], visit, db, settings, cancellation);
+
+    public static async Task<IResult> Post(
+        PostedForm form,
+        HttpContext http,
+        Visit visit,
+        CreateScope create,
+        Receipts receipts,
+        PortvaktDb db,
+        PortalSettings settings,
+        CancellationToken cancellation
+    )
+    {
+        var input = new NewScopeInput(form["prefix"], form["subscope"], form["description"])
+        {
+            Visibility = form["visibility"],
+            ForAll = form["forAll"] is not null,
+            Kinds = form.All("kinds"),
+            MaxLifetime = form["maxLifetime"],
+        };
+        var outcome = await form.Submit(() =>
+            create.Handle(input, visit.Environment, visit.Actor, cancellation)
+        );
+        if (!outcome.Ok)
+            return await Form(input, outcome.Problems, visit, db, settings, cancellation);
+        receipts.Leave(http, ScopeTexts.ScopeCreated.With(outcome.Value.Name));
+        return Results.LocalRedirect(Links.Scope(visit.Environment.Name, outcome.Value.Id));
+    }
+
+    private static async Task<IResult> Form(
+        NewScopeInput input,
+        IReadOnlyList<Problem> problems,
+        Visit visit,
+        PortvaktDb db,
+        PortalSettings settings,
+        CancellationToken cancellation
+    )
+    {
+        var environment = visit.Environment.Name;
+        var model = new NewScopeModel(environment, input, problems)
+        {
+            Prefixes = await db.Prefixes.Of(visit.Organisation, environment, cancellation),
+            Organisation = visit.Organisations.First(o => o.Number == visit.Organisation),
+            ServiceDesk = settings.ServiceDesk,
+            Refusal = visit.Refusal(Operation.CreateScope),
+        };
+        return Html.Page<NewScopePage, NewScopeModel>(model, PostedForm.StatusOf(problems));
+    }
+}
+
+/// <summary>What the form shows.</summary>
+public sealed record NewScopeModel(
+    EnvironmentName Environment,
+    NewScopeInput Input,
+    IReadOnlyList<Problem> Problems
+)
+{
+    public required IReadOnlyList<string> Prefixes { get; init; }
+
+    public required Organisation Organisation { get; init; }
+
+    public required string ServiceDesk { get; init; }
+
+    /// <summary>Why no scope can be made now; the form is not shown then.</summary>
+    public required Problem? Refusal { get; init; }
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Services;
+
+/// <summary>One line of "Virksomhetens tjenester".</summary>
+/// <param name="Kind">The kind of an integration; null for "API-tilbyder".</param>
+/// <param name="ClientId">The integration's client_id; null for "API-tilbyder".</param>
+public sealed record ServiceRow(
+    InstalledEnvironment Environment,
+    string Name,
+    IntegrationKind? Kind,
+    string? ClientId,
+    bool Active
+);
+
+/// <summary>
+/// Lists what an organisation has over all environments: it is a provider where it has a prefix, and its own
+/// integrations. One of the few places that look across environments.
+/// </summary>
+internal sealed class ListServices(PortvaktDb db, Landscape landscape)
+{
+    public async Task<IReadOnlyList<ServiceRow>> Handle(
+        OrganisationId organisation,
+        CancellationToken cancellation
+    )
+    {
+        var prefixes = await db
+            .Prefixes.Where(p => p.Owner == organisation && p.Active)
+            .Select(p => new { p.Environment, p.Prefix })
+            .ToListAsync(cancellation);
+        var integrations = await db
+            .Integrations.Where(i => i.Owner == organisation || i.Supplier == organisation)
+            .Select(i => new
+            {
+                i.Environment,
+                i.Name,
+                i.Kind,
+                i.ClientId,
+                i.Active,
+            })
+            .ToListAsync(cancellation);
+        var rows = new List<ServiceRow>();
+        foreach (var environment in landscape.Environments)
+        {
+            var words = prefixes
+                .Where(p => p.Environment == environment.Name)
+                .Select(p => p.Prefix)
+                .Order(StringComparer.Ordinal)
+                .ToList();
+            if (words.Count > 0)
+                rows.Add(new(environment, string.Join(", ", words), null, null, true));
+            rows.AddRange(
+                integrations
+                    .Where(i => i.Environment == environment.Name)
+                    .OrderBy(i => i.Name, StringComparer.InvariantCultureIgnoreCase)
+                    .Select(i => new ServiceRow(environment, i.Name, i.Kind, i.ClientId, i.Active))
+            );
+        }
+        return rows;
+    }
+}

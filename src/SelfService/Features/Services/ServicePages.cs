@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Environments;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Features.Services;
+
+/// <summary>"Virksomhetens tjenester" and "Administrasjon av tjenester".</summary>
+internal static class ServicePages
+{
+    public static async Task<IResult> Get(
+        Visit visit,
+        ListServices list,
+        CancellationToken cancellation
+    ) =>
+        Html.Page<ServicesPage, ServicesModel>(
+            new(await list.Handle(visit.Organisation, cancellation))
+        );
+
+    public static IResult Administration(Landscape landscape) =>
+        Html.Page<AdministrationPage, Landscape>(landscape);
+}
+
+/// <summary>What "Virksomhetens tjenester" shows.</summary>
+public sealed record ServicesModel(IReadOnlyList<ServiceRow> Rows);

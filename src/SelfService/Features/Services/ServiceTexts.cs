@@ -1,0 +1,66 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.SelfService.Features.Services;
+
+internal static class ServiceTexts
+{
+    public static readonly Text Services = new(
+        "Virksomhetens tjenester",
+        "Tenestene til verksemda",
+        "The organisation's services"
+    );
+    public static readonly Text ServicesIntro = new(
+        "Alt virksomheten tilbyr og bruker, i alle miljøer.",
+        "Alt verksemda tilbyr og bruker, i alle miljø.",
+        "Everything that your organisation offers and uses, in all environments."
+    );
+    public static readonly Text None = new(
+        "Virksomheten har verken API-er eller integrasjoner ennå.",
+        "Verksemda har verken API eller integrasjonar enno.",
+        "Your organisation has neither APIs nor integrations yet."
+    );
+    public static readonly Text StartHere = new(
+        "Velg et miljø under Administrasjon av tjenester for å lage de første. Begynn i et testmiljø.",
+        "Vel eit miljø under Administrasjon av tenester for å lage dei første. Begynn i eit testmiljø.",
+        "Choose an environment under Administration of services to make the first ones. Begin in a test environment."
+    );
+    public static readonly Text Name = new("Navn", "Namn", "Name");
+    public static readonly Text Kind = new("Type", "Type", "Type");
+    public static readonly Text Provider = new("API-tilbyder", "API-tilbydar", "API provider");
+    public static readonly Text Environment = new("Miljø", "Miljø", "Environment");
+    public static readonly Text State = new("Status", "Status", "State");
+    public static readonly Text Active = new("Aktiv", "Aktiv", "Active");
+    public static readonly Text Inactive = new("Deaktivert", "Deaktivert", "Deactivated");
+    public static readonly Text Administration = new(
+        "Administrasjon av tjenester",
+        "Administrasjon av tenester",
+        "Administration of services"
+    );
+    public static readonly Text AdministrationIntro = new(
+        "Miljøene er atskilt: det du lager i ett, finnes ikke i de andre.",
+        "Miljøa er skilde: det du lagar i eitt, finst ikkje i dei andre.",
+        "The environments are separate: what you make in one does not exist in the others."
+    );
+    public static readonly Text ProdIsClosed = new(
+        "Her kan du bare se. Endringer krever innlogging med Ansattporten, og den er ikke tilgjengelig her ennå.",
+        "Her kan du berre sjå. Endringar krev innlogging med Ansattporten, og den er ikkje tilgjengeleg her enno.",
+        "Here you can only look. Changes need a sign-in with Ansattporten, which is not available here yet."
+    );
+    public static readonly Text MyApis = new("Mine API", "Mine API", "My APIs");
+    public static readonly Text MyApisHelp = new(
+        "Scopes dere tilbyr, og hvem som har tilgang.",
+        "Scope de tilbyr, og kven som har tilgang.",
+        "The scopes that you offer, and who has access."
+    );
+    public static readonly Text Integrations = new(
+        "Integrasjoner",
+        "Integrasjonar",
+        "Integrations"
+    );
+    public static readonly Text IntegrationsHelp = new(
+        "Klienter dere bruker andres API-er med, og nøklene deres.",
+        "Klientar de bruker andre sine API med, og nøklane deira.",
+        "The clients that you use other people's APIs with, and their keys."
+    );
+    public static readonly Text In = new("{0} i {1}", "{0} i {1}", "{0} in {1}");
+}

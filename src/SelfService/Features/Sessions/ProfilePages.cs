@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Ui;
+using Portvakt.Store;
+using Portvakt.Store.Accounts;
+
+namespace Portvakt.SelfService.Features.Sessions;
+
+/// <summary>"Min profil": the sign-in for visitors, the profile for those who are in.</summary>
+internal static class ProfilePages
+{
+    public static IResult Get(Visit visit, string? tilbake) =>
+        visit.Person is { } person
+            ? Html.Page<ProfilePage, ProfileModel>(
+                new(
+                    person.Name,
+                    [.. visit.Organisations.Select(o => new ProfileOrganisation(o.Name, o.Number))],
+                    visit.Actor.IsOperator
+                )
+            )
+            : Form(null, tilbake, []);
+
+    public static async Task<IResult> Post(
+        PostedForm form,
+        HttpContext http,
+        CheckPassword check,
+        SignIn signIn,
+        HalfwayTicket ticket,
+        CancellationToken cancellation
+    )
+    {
+        var back = form["tilbake"];
+        var outcome = await form.Submit(() =>
+            check.Handle(form["email"], form["password"], cancellation)
+        );
+        return outcome.Ok
+            ? await Enter(http, outcome.Value, back, signIn, ticket)
+            : Form(form["email"], back, outcome.Problems);
+    }
+
+    public static async Task<IResult> SignOut(
+        PostedForm form,
+        HttpContext http,
+        PortvaktDb db,
+        TimeProvider clock
+    )
+    {
+        // Whom the form was made for does not matter to leaving; that it came from our page does.
+        if (form.Refused?.Code == Problems.FormExpired)
+            return Gate.Page(form.Refused);
+        if (SessionClaims.From(http.User) is { } session)
+            await db.EndSession(
+                session.AccountId,
+                session.Id,
+                session.Since + SessionClaims.Longest,
+                clock.GetUtcNow()
+            );
+        await http.SignOutAsync(SessionClaims.Scheme);
+        return Results.LocalRedirect(Links.Home);
+    }
+
+    private static async Task<IResult> Enter(
+        HttpContext http,
+        Account account,
+        string? back,
+        SignIn signIn,
+        HalfwayTicket ticket
+    )
+    {
+        if (account.TwoFactorEnabled)
+        {
+            ticket.Give(http, account);
+            return Results.LocalRedirect(Links.SecondFactor);
+        }
+        await signIn.Start(http, account, secondFactor: false);
+        return Results.LocalRedirect(LocalAddress.OrHome(back));
+    }
+
+    private static IResult Form(string? email, string? back, IReadOnlyList<Problem> problems) =>
+        Html.Page<SignInPage, SignInModel>(
+            new(email, back, problems),
+            problems.Count == 0 ? StatusCodes.Status200OK : problems[0].Kind.Status
+        );
+}
+
+/// <summary>What the profile shows.</summary>
+public sealed record ProfileModel(
+    string Name,
+    IReadOnlyList<ProfileOrganisation> Organisations,
+    bool IsOperator
+);
+
+/// <summary>An organisation that the person may act for.</summary>
+public sealed record ProfileOrganisation(string Name, OrganisationId Number);
+
+/// <summary>What the sign-in form shows.</summary>
+public sealed record SignInModel(string? Email, string? Back, IReadOnlyList<Problem> Problems);

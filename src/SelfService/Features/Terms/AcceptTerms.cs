@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Terms;
+
+/// <summary>
+/// Accepts the terms in force for the organisation acted for. An administrator signs; as long as an
+/// organisation has none, any member does.
+/// </summary>
+internal sealed class AcceptTerms(PortvaktDb db, TimeProvider clock)
+{
+    /// <summary>Why the actor may not sign; null when they may.</summary>
+    public async Task<Problem?> Refusal(Actor actor, CancellationToken cancellation)
+    {
+        if (actor.IsAdministrator)
+            return null;
+        var administrators = await (
+            from membership in db.Memberships
+            where membership.Organisation == actor.Organisation && membership.IsAdministrator
+            join person in db.People on membership.PersonId equals person.Id
+            orderby person.Name
+            select person.Name
+        ).ToListAsync(cancellation);
+        return administrators.Count == 0
+            ? null
+            : Problem.Of(Problems.TermsNeedAdministrator, string.Join(", ", administrators));
+    }
+
+    public async Task<Outcome<Organisation>> Handle(Actor actor, CancellationToken cancellation)
+    {
+        if (await Refusal(actor, cancellation) is { } refusal)
+            return refusal;
+        var now = clock.GetUtcNow();
+        var organisation = await db.Organisations.FirstAsync(
+            o => o.Number == actor.Organisation,
+            cancellation
+        );
+        var terms = TermsInForce.Current;
+        // A second click, or a colleague who was faster, changes nothing.
+        if (organisation.AcceptedTerms == terms.Version)
+            return organisation;
+        db.TermsAcceptances.Add(organisation.AcceptTerms(terms, actor.PersonId, now));
+        db.Events.Add(
+            Event.Of(EventType.TermsAccepted, actor, now, terms.Version, after: $"\"{terms.Hash}\"")
+        );
+        return await db.TrySave(cancellation) == SaveResult.Saved
+            ? organisation
+            : Problem.Of(Problems.ConcurrentChange);
+    }
+}

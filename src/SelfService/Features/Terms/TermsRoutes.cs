@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Login;
+
+namespace Portvakt.SelfService.Features.Terms;
+
+internal static class TermsRoutes
+{
+    public static void Add(IServiceCollection services) => services.AddScoped<AcceptTerms>();
+
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet(Links.Terms, TermsPages.Get).Requires(Operation.ReadTerms);
+        pages.MapPost(Links.Terms, TermsPages.Post).Requires(Operation.AcceptTerms);
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Login;
+
+/// <summary>The row of the permission matrix that a route stands under. A route without one fails the build.</summary>
+public sealed record OperationMetadata(Operation Operation);
+
+/// <summary>Holds a route to its row before its handler runs.</summary>
+public static class Gate
+{
+    /// <summary>Puts a route under an operation of the matrix.</summary>
+    public static TBuilder Requires<TBuilder>(this TBuilder route, Operation operation)
+        where TBuilder : IEndpointConventionBuilder =>
+        route.WithMetadata(new OperationMetadata(operation));
+
+    /// <summary>The answer to a visitor who may not; null when they may.</summary>
+    internal static IResult? Refuse(HttpContext http, Visit visit)
+    {
+        var operation = http.GetEndpoint()?.Metadata.GetMetadata<OperationMetadata>();
+        if (operation is null || visit.Refusal(operation.Operation) is not { } problem)
+            return null;
+        return problem.Code == Problems.SignInNeeded ? SignInFirst(http) : Page(problem);
+    }
+
+    /// <summary>The page that tells of one problem.</summary>
+    public static IResult Page(Problem problem) =>
+        Html.Page<ProblemPage, Problem>(problem, problem.Kind.Status);
+
+    /// <summary>To the sign-in, and back here afterwards; a posted form's page is where it came from.</summary>
+    private static IResult SignInFirst(HttpContext http)
+    {
+        var back = HttpMethods.IsGet(http.Request.Method)
+            ? http.Request.Path + http.Request.QueryString.ToString()
+            : http.Request.Path.ToString();
+        return Results.LocalRedirect(Links.SignIn(back));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Login;
+
+/// <summary>
+/// Runs between routing and the page: finds language, environment and visitor, checks the form and the
+/// permission, and dresses the page.
+/// </summary>
+internal sealed class VisitMiddleware(RequestDelegate next, Landscape landscape)
+{
+    public async Task InvokeAsync(
+        HttpContext http,
+        Visit visit,
+        VisitReader reader,
+        PageDresser dresser
+    )
+    {
+        var language = LanguageChoice.Of(http);
+        var anonymous = Actor.Anonymous with
+        {
+            Language = language,
+            CorrelationId = Correlation(http),
+        };
+        var named = http.GetRouteValue("environment") as string;
+        visit.MaybeEnvironment = landscape.Find(named);
+        await reader.Read(http, visit, anonymous);
+        await FormGate.Check(http, visit);
+        dresser.Dress(http, visit);
+        if (await Refusal(http, visit, named) is { } refusal)
+            await refusal.ExecuteAsync(http);
+        else
+            await next(http);
+    }
+
+    private static Task<IResult?> Refusal(HttpContext http, Visit visit, string? named)
+    {
+        if (named is not null && visit.MaybeEnvironment is null)
+            return Task.FromResult<IResult?>(Gate.Page(Problem.Of(Problems.NotFound)));
+        if (Gate.Refuse(http, visit) is { } refused)
+            return Task.FromResult<IResult?>(refused);
+        // A handler that takes the form shows it again with what was typed; any other is not run at all.
+        var form =
+            HttpMethods.IsGet(http.Request.Method) || TakesForm(http)
+                ? null
+                : FormGate.Verdict(http);
+        return Task.FromResult(form is null || IsHead(http) ? null : Gate.Page(form));
+    }
+
+    private static bool IsHead(HttpContext http) => HttpMethods.IsHead(http.Request.Method);
+
+    private static bool TakesForm(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<MethodInfo>() is { } handler
+        && handler.GetParameters().Any(p => p.ParameterType == typeof(PostedForm));
+
+    /// <summary>The trace id of the request, which the log carries too; 32 hex digits.</summary>
+    private static string Correlation(HttpContext http) =>
+        System.Diagnostics.Activity.Current?.TraceId.ToHexString()
+        ?? Convert.ToHexStringLower(Guid.NewGuid().ToByteArray());
+}

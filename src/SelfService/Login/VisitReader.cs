@@ -1,0 +1,91 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
+using Portvakt.Store;
+using Portvakt.Store.Accounts;
+
+namespace Portvakt.SelfService.Login;
+
+/// <summary>
+/// Finds out who visits, anew at each request: a changed password, a moved person or newly accepted terms bite
+/// at the next click.
+/// </summary>
+public sealed class VisitReader(PortvaktDb db, TimeProvider clock)
+{
+    /// <summary>Fills <paramref name="visit"/> from the session cookie; a dead session is signed out.</summary>
+    public async Task Read(HttpContext http, Visit visit, Actor anonymous)
+    {
+        visit.Actor = anonymous;
+        if (SessionClaims.From(http.User) is not { } session)
+            return;
+        if (!await ReadPerson(session, visit, http.RequestAborted))
+        {
+            await http.SignOutAsync(SessionClaims.Scheme);
+            // Forms on the page that follows are made for nobody, as their sender will be.
+            http.User = new ClaimsPrincipal(new ClaimsIdentity());
+            return;
+        }
+        await ReadOrganisations(session, visit, http.RequestAborted);
+    }
+
+    private async Task<bool> ReadPerson(
+        SessionClaims session,
+        Visit visit,
+        CancellationToken cancellation
+    )
+    {
+        if (clock.GetUtcNow() >= session.Since + SessionClaims.Longest)
+            return false;
+        var account = await db.WithLiveSession(db.Users.AsNoTracking(), session.Id)
+            .FirstOrDefaultAsync(
+                a => a.Id == session.AccountId && a.SecurityStamp == session.Stamp,
+                cancellation
+            );
+        if (account is null)
+            return false;
+        visit.Person = await db
+            .People.AsNoTracking()
+            .FirstAsync(p => p.Id == account.PersonId, cancellation);
+        visit.Actor = visit.Actor with
+        {
+            PersonId = visit.Person.Id,
+            IsOperator = visit.Person.IsOperator && session.SecondFactor,
+        };
+        return true;
+    }
+
+    private async Task ReadOrganisations(
+        SessionClaims session,
+        Visit visit,
+        CancellationToken cancellation
+    )
+    {
+        var memberships = await db
+            .Memberships.AsNoTracking()
+            .Where(m => m.PersonId == visit.Actor.PersonId)
+            .ToListAsync(cancellation);
+        var numbers = memberships.ConvertAll(m => m.Organisation);
+        visit.Organisations = await db
+            .Organisations.AsNoTracking()
+            .Where(o => numbers.Contains(o.Number))
+            .OrderBy(o => o.Name)
+            .ToListAsync(cancellation);
+        var acting =
+            visit.Organisations.FirstOrDefault(o => o.Number == session.Organisation)
+            ?? visit.Organisations.FirstOrDefault();
+        if (acting is null)
+            return;
+        visit.Actor = visit.Actor with
+        {
+            Organisation = acting.Number,
+            IsMember = true,
+            IsAdministrator = memberships.Exists(m =>
+                m.Organisation == acting.Number && m.IsAdministrator
+            ),
+            TermsAccepted = acting.AcceptedTerms == TermsInForce.Current.Version,
+        };
+    }
+}

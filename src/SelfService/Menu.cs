@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService;
+
+/// <summary>The left menu: Virksomhetens tjenester, Administrasjon av tjenester, and both lists per environment.</summary>
+internal sealed class Menu(Landscape landscape)
+{
+    private static readonly Text Services = new(
+        "Virksomhetens tjenester",
+        "Tenestene til verksemda",
+        "The organisation's services"
+    );
+    private static readonly Text Administration = new(
+        "Administrasjon av tjenester",
+        "Administrasjon av tenester",
+        "Administration of services"
+    );
+    private static readonly Text Apis = new("Mine API", "Mine API", "My APIs");
+    private static readonly Text Integrations = new(
+        "Integrasjoner",
+        "Integrasjonar",
+        "Integrations"
+    );
+    private static readonly Text Terms = new("Bruksvilkår", "Bruksvilkår", "Terms of use");
+    private static readonly Text ServiceDesk = new("Kundeservice", "Kundeservice", "Service desk");
+
+    /// <summary>The menu as <paramref name="visit"/> sees it on the page at <paramref name="path"/>.</summary>
+    public IReadOnlyList<MenuEntry> For(Visit visit, PathString path)
+    {
+        var entries = new List<MenuEntry>();
+        if (visit.Actor.IsMember)
+        {
+            entries.Add(Entry(Services, Links.Services, path, [Administer(path)]));
+            entries.Add(Entry(Terms, Links.Terms, path));
+        }
+        if (visit.Actor.IsOperator)
+            entries.Add(Entry(ServiceDesk, Links.ServiceDesk, path));
+        return entries;
+    }
+
+    private MenuEntry Administer(PathString path) =>
+        Entry(
+            Administration,
+            Links.Administration,
+            path,
+            [
+                .. landscape.Environments.Select(environment =>
+                    ForEnvironment(environment.Name, path)
+                ),
+            ]
+        );
+
+    private static MenuEntry ForEnvironment(EnvironmentName name, PathString path) =>
+        new(
+            Text.Same(name.Value),
+            null,
+            Current: false,
+            [
+                Entry(Apis, Links.Scopes(name), path),
+                Entry(Integrations, Links.Integrations(name), path),
+            ]
+        );
+
+    private static MenuEntry Entry(
+        Text label,
+        string href,
+        PathString path,
+        IReadOnlyList<MenuEntry>? children = null
+    )
+    {
+        // A page below a list keeps the list marked; a page with children of its own marks only itself.
+        var current = children is null ? path.StartsWithSegments(href) : path == href;
+        return new MenuEntry(label, href, current, children ?? []);
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Ui;
+using Portvakt.Store;
+using Portvakt.Store.Accounts;
+
+namespace Portvakt.SelfService;
+
+/// <summary>The portal as a face: what it needs, and its pages.</summary>
+public static class Portal
+{
+    /// <summary>Adds everything that the pages use. The store, the clock and data protection come from the host.</summary>
+    public static IServiceCollection AddPortal(
+        this IServiceCollection services,
+        PortalSettings settings,
+        Landscape landscape
+    )
+    {
+        services.AddSingleton(settings).AddSingleton(landscape);
+        services.AddScoped(sp => sp.GetRequiredService<StoreConnection>().CreateDbContext());
+        services.AddUi();
+        services.AddScoped<Visit>().AddScoped<VisitReader>().AddScoped<PageDresser>();
+        services.AddSingleton<Menu>().AddSingleton<Receipts>();
+        services.AddSingleton<AttemptTurns>().AddSingleton<PasswordWork>();
+        services.AddScoped<SignInThrottle>().AddScoped<MailLimit>();
+        AddSignIn(services, settings);
+        PortalFeatures.Add(services);
+        return services;
+    }
+
+    /// <summary>Maps the assets, the pages, and the page that says that there is no such page.</summary>
+    public static void MapPortal(this WebApplication app)
+    {
+        app.UseMiddleware<PageHeaders>();
+        app.UseExceptionHandler(error => error.Run(Unexpected.Answer));
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseWhen(IsPage, pages => pages.UseMiddleware<VisitMiddleware>());
+        app.MapStaticAssets();
+        var routes = app.MapGroup("").WithFingerprintedAssets(app).WithMetadata(new PageMetadata());
+        PortalFeatures.Map(routes, app.Services.GetRequiredService<PortalSettings>().IsTrial);
+        LanguageChoice.Map(routes);
+        routes
+            .MapFallback(() => Gate.Page(Problem.Of(Problems.NotFound)))
+            .Requires(Operation.ReadPublic);
+    }
+
+    private static bool IsPage(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<PageMetadata>() is not null;
+
+    private static void AddSignIn(IServiceCollection services, PortalSettings settings)
+    {
+        services
+            .AddAuthentication(SessionClaims.Scheme)
+            .AddCookie(SessionClaims.Scheme, cookie => Session(cookie, settings));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = settings.CookieName("skjema");
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = settings.IsHttps
+                ? CookieSecurePolicy.Always
+                : CookieSecurePolicy.None;
+        });
+        services.AddIdentityCore<Account>().AddEntityFrameworkStores<PortvaktDb>();
+    }
+
+    private static void Session(CookieAuthenticationOptions cookie, PortalSettings settings)
+    {
+        cookie.Cookie.Name = settings.CookieName("okt");
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = settings.IsHttps
+            ? CookieSecurePolicy.Always
+            : CookieSecurePolicy.None;
+        cookie.ExpireTimeSpan = SessionClaims.Idle;
+        cookie.SlidingExpiration = true;
+    }
+}
+
+/// <summary>Marks the routes that are pages, as against assets.</summary>
+internal sealed record PageMetadata;

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Portvakt.SelfService.Features.Development;
+using Portvakt.SelfService.Features.ErrorCodes;
+using Portvakt.SelfService.Features.Home;
+using Portvakt.SelfService.Features.Integrations;
+using Portvakt.SelfService.Features.Operators;
+using Portvakt.SelfService.Features.Passwords;
+using Portvakt.SelfService.Features.Prefixes;
+using Portvakt.SelfService.Features.Registrations;
+using Portvakt.SelfService.Features.Scopes;
+using Portvakt.SelfService.Features.Services;
+using Portvakt.SelfService.Features.Sessions;
+using Portvakt.SelfService.Features.Terms;
+
+namespace Portvakt.SelfService;
+
+/// <summary>The list of features: one line each for what it needs and what it maps.</summary>
+internal static class PortalFeatures
+{
+    public static void Add(IServiceCollection services)
+    {
+        IntegrationRoutes.Add(services);
+        OperatorRoutes.Add(services);
+        PasswordRoutes.Add(services);
+        PrefixRoutes.Add(services);
+        RegistrationRoutes.Add(services);
+        ScopeRoutes.Add(services);
+        ServiceRoutes.Add(services);
+        SessionRoutes.Add(services);
+        TermsRoutes.Add(services);
+    }
+
+    public static void Map(IEndpointRouteBuilder pages, bool isTrial)
+    {
+        ErrorCodeRoutes.Map(pages);
+        HomeRoutes.Map(pages);
+        IntegrationRoutes.Map(pages);
+        OperatorRoutes.Map(pages);
+        PasswordRoutes.Map(pages);
+        PrefixRoutes.Map(pages);
+        RegistrationRoutes.Map(pages);
+        ScopeRoutes.Map(pages);
+        ServiceRoutes.Map(pages);
+        SessionRoutes.Map(pages);
+        TermsRoutes.Map(pages);
+        if (isTrial)
+            DevelopmentRoutes.Map(pages);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Portvakt.SelfService.Ui;
+
+/// <summary>Our enumerations as the attribute values of Designsystemet.</summary>
+internal static class Tokens
+{
+    public static string Color(this Severity severity) =>
+        severity switch
+        {
+            Severity.Info => "info",
+            Severity.Success => "success",
+            Severity.Warning => "warning",
+            Severity.Danger => "danger",
+            _ => "neutral",
+        };
+
+    public static string? Color(this ButtonKind kind) =>
+        kind == ButtonKind.Danger ? "danger" : null;
+
+    public static string? Variant(this ButtonKind kind) =>
+        kind switch
+        {
+            ButtonKind.Secondary => "secondary",
+            ButtonKind.Quiet => "tertiary",
+            _ => null,
+        };
+
+    public static string Color(this EnvironmentBadge? environment) =>
+        environment switch
+        {
+            { IsProduction: true } => "prod",
+            { IsProduction: false } => "test",
+            null => "neutral",
+        };
+}

@@ -1,0 +1,91 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.SelfService.Ui;
+
+/// <summary>The words of the shell and of the components themselves.</summary>
+public static class UiTexts
+{
+    public static readonly Text Product = Text.Same("Portvakt");
+    public static readonly Text SkipToContent = new(
+        "Hopp til innholdet",
+        "Hopp til innhaldet",
+        "Skip to content"
+    );
+    public static readonly Text Home = new(
+        "Portvakt, forsiden",
+        "Portvakt, framsida",
+        "Portvakt, front page"
+    );
+    public static readonly Text Representing = new(
+        "Du representerer",
+        "Du representerer",
+        "You represent"
+    );
+    public static readonly Text SwitchOrganisation = new(
+        "Bytt virksomhet",
+        "Byt verksemd",
+        "Switch organisation"
+    );
+    public static readonly Text ChooseLanguage = new("Språk", "Språk", "Language");
+    public static readonly Text MyProfile = new("Min profil", "Min profil", "My profile");
+    public static readonly Text Menu = new("Meny", "Meny", "Menu");
+    public static readonly Text YouAreHere = new("Du er her", "Du er her", "You are here");
+    public static readonly Text Footer = new("Om tjenesten", "Om tenesta", "About the service");
+    public static readonly Text ErrorCodes = new("Feilkoder", "Feilkodar", "Error codes");
+    public static readonly Text Version = new("Versjon {0}", "Versjon {0}", "Version {0}");
+    public static readonly Text EnvironmentWord = new("Miljø", "Miljø", "Environment");
+
+    public static readonly Text Trial = new(
+        "Dette er en prøveinstallasjon. Virksomheter og personer er oppdiktet, og alt kan bli slettet.",
+        "Dette er ein prøveinstallasjon. Verksemder og personar er oppdikta, og alt kan bli sletta.",
+        "This is a trial installation. Organisations and people are made up, and everything may be deleted."
+    );
+
+    public static readonly Text Optional = new("(valgfritt)", "(valfritt)", "(optional)");
+    public static readonly Text Choose = new("Velg", "Vel", "Choose");
+    public static readonly Text FixThis = new(
+        "Rett opp dette før du går videre",
+        "Rett opp dette før du går vidare",
+        "Correct this before you continue"
+    );
+    public static readonly Text Search = new("Søk", "Søk", "Search");
+    public static readonly Text Reset = new("Nullstill", "Nullstill", "Reset");
+    public static readonly Text Cancel = new("Avbryt", "Avbryt", "Cancel");
+
+    public static readonly Text Copy = new("Kopier", "Kopier", "Copy");
+    public static readonly Text CopyOf = new("Kopier {0}", "Kopier {0}", "Copy {0}");
+    public static readonly Text Copied = new("Kopiert", "Kopiert", "Copied");
+    public static readonly Text Download = new("Last ned", "Last ned", "Download");
+    public static readonly Text ShownOnce = new(
+        "Dette vises bare nå. Når du forlater siden, kan ingen hente det fram igjen.",
+        "Dette blir vist berre no. Når du går frå sida, kan ingen hente det fram att.",
+        "This is shown only now. Once you leave the page, nobody can bring it back."
+    );
+
+    public static readonly Text WhatHappens = new("Dette skjer", "Dette skjer", "What happens");
+    public static readonly Text CanUndo = new(
+        "Dette kan du angre",
+        "Dette kan du gjere om",
+        "What you can undo"
+    );
+    public static readonly Text CannotUndo = new(
+        "Dette kan ikke angres",
+        "Dette kan ikkje gjerast om",
+        "What cannot be undone"
+    );
+
+    public static readonly Text Step = new("Steg {0} av {1}", "Steg {0} av {1}", "Step {0} of {1}");
+    public static readonly Text StepDone = new("ferdig", "ferdig", "done");
+    public static readonly Text StepsOf = new("Steg", "Steg", "Steps");
+    public static readonly Text Passed = new("I orden", "I orden", "Passed");
+    public static readonly Text Failed = new("Stopper her", "Stoppar her", "Stops here");
+    public static readonly Text NotReached = new("Ikke prøvd", "Ikkje prøvd", "Not reached");
+    public static readonly Text Pages = new("Sider", "Sider", "Pages");
+    public static readonly Text PageOf = new(
+        "Side {0} av {1}",
+        "Side {0} av {1}",
+        "Page {0} of {1}"
+    );
+    public static readonly Text Previous = new("Forrige", "Førre", "Previous");
+    public static readonly Text Next = new("Neste", "Neste", "Next");
+}

@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using Portvakt.Server.Keys;
+using Portvakt.Server.Settings;
+
+namespace Portvakt.Server.Commands;
+
+/// <summary>A client's side of the registration: what it needs to ask for a token.</summary>
+/// <param name="Issuer">MP_ISSUER, ending with a slash.</param>
+/// <param name="Key">The private key of MP_JWK; it never leaves this process.</param>
+/// <param name="Kid">Under which id the public half is registered.</param>
+internal sealed record ClientFile(string Issuer, string ClientId, RSA Key, string Kid, string Scope)
+{
+    /// <summary>MP_RESOURCE: the audience that the token is to name; null for none.</summary>
+    public string? Resource { get; private init; }
+
+    /// <summary>MP_CONSUMER_ORG: the organisation that delegated; null when the client acts for its own.</summary>
+    public string? ConsumerOrganisation { get; private init; }
+
+    /// <summary>Reads the file. Throws <see cref="StartRefused"/> with one sentence that repeats no value of it.</summary>
+    public static ClientFile Read(string path)
+    {
+        var values = Values(path);
+        string Needed(string name) =>
+            values.TryGetValue(name, out var value)
+                ? value
+                : throw new StartRefused($"{path} has no line {name}=…");
+        var issuer = Needed("MP_ISSUER");
+        if (!Uri.TryCreate(issuer, UriKind.Absolute, out var uri) || !uri.Scheme.StartsWith("http"))
+            throw new StartRefused($"{path}: MP_ISSUER is not an http or https address.");
+        var (key, kid) =
+            PrivateJwk.Read(Needed("MP_JWK"))
+            ?? throw new StartRefused(
+                $"{path}: MP_JWK is not a private RSA key in JWK format, on one line and with a kid."
+            );
+        return new ClientFile(
+            issuer.TrimEnd('/') + "/",
+            Needed("MP_CLIENT_ID"),
+            key,
+            kid,
+            Needed("MP_SCOPE")
+        )
+        {
+            Resource = values.GetValueOrDefault("MP_RESOURCE"),
+            ConsumerOrganisation = values.GetValueOrDefault("MP_CONSUMER_ORG"),
+        };
+    }
+
+    private static Dictionary<string, string> Values(string path)
+    {
+        try
+        {
+            return File.ReadLines(path)
+                .Select(line => line.Split('=', 2))
+                .Where(parts => parts.Length == 2 && !parts[0].TrimStart().StartsWith('#'))
+                .Select(parts => (Name: parts[0].Trim(), Value: parts[1].Trim()))
+                .Where(line => line.Value.Length > 0)
+                // As in a shell, the last line of a name counts.
+                .GroupBy(line => line.Name, line => line.Value)
+                .ToDictionary(lines => lines.Key, lines => lines.Last());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefused($"{path} cannot be read: {e.Message.TrimEnd('.')}.");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+
+namespace Portvakt.Server.Commands;
+
+/// <summary>portvakt token: fetches an access token as a client would, and says in plain words what came back.</summary>
+internal static class TokenCommand
+{
+    /// <summary>Exit code when the issuer answered, but with a refusal.</summary>
+    private const int NoToken = 1;
+
+    public static Command Create()
+    {
+        var file = new Option<string>("--env-file")
+        {
+            Description =
+                "File with KEY=VALUE lines: MP_ISSUER, MP_CLIENT_ID, MP_JWK (private JWK with kid), MP_SCOPE;"
+                + " and if you need them MP_RESOURCE and MP_CONSUMER_ORG",
+            Required = true,
+        };
+        var raw = new Option<bool>("--raw") { Description = "Print nothing but the token" };
+        var command = new Command(
+            "token",
+            "Fetch an access token with a registered key and print what it says. Exit code 1: the issuer refused; 2: it could not be asked."
+        )
+        {
+            file,
+            raw,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+                Refusals.Say(() => Run(parsed.GetValue(file)!, parsed.GetValue(raw), cancellation))
+        );
+        return command;
+    }
+
+    private static async Task<int> Run(string path, bool raw, CancellationToken cancellation)
+    {
+        var client = ClientFile.Read(path);
+        using var fetch = new TokenFetch(TimeProvider.System);
+        var answer = await fetch.Fetch(client, cancellation);
+        if (answer.Token is { } token)
+        {
+            var text = raw
+                ? token.AccessToken + "\n"
+                : TokenReport.Write(client, token, TimeProvider.System.GetUtcNow());
+            await Console.Out.WriteAsync(text);
+            return 0;
+        }
+        await Console.Error.WriteAsync(RefusalReport.Write(answer.Refusal!));
+        return NoToken;
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Portvakt.Server.Settings;
+using Portvakt.Store;
+
+namespace Portvakt.Server.Faces;
+
+/// <summary>What all faces have in common: one process, one store, one clock, one key ring.</summary>
+public sealed record FaceParts(
+    Installation Installation,
+    StoreConnection Store,
+    KeyProtection Keys,
+    TimeProvider Clock
+);
+
+/// <summary>Begins the WebApplication of a face, listening on its own ports and on nothing else.</summary>
+internal static class FaceBuilder
+{
+    public static WebApplicationBuilder Begin(FaceParts parts, IEnumerable<int> ports)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                ApplicationName = "portvakt",
+                ContentRootPath = AppContext.BaseDirectory,
+                // Decides nothing here: what is mapped hangs on the mode alone.
+                EnvironmentName = "Production",
+            }
+        );
+        builder.Configuration.AddConfiguration(SettingsReader.Read());
+        // These two write whole addresses, and some addresses hold the secret of a one-time link.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, parts.Installation, ports));
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
+        builder.Services.AddSingleton(parts.Store).AddSingleton(parts.Clock);
+        builder.Services.AddSingleton(parts.Keys.Provider);
+        return builder;
+    }
+
+    private static void Listen(
+        KestrelServerOptions kestrel,
+        Installation installation,
+        IEnumerable<int> ports
+    )
+    {
+        kestrel.AddServerHeader = false;
+        foreach (var port in ports)
+        {
+            if (installation.Settings.Listen == "localhost")
+                kestrel.ListenLocalhost(port);
+            else if (installation.Settings.Listen == "*")
+                kestrel.ListenAnyIP(port);
+            else
+                kestrel.Listen(Listening.Address(installation.Settings.Listen), port);
+        }
+    }
+
+    /// <summary>The process, not one of its faces, answers Ctrl-C.</summary>
+    private sealed class NoLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

@@ -1,0 +1,50 @@
+using Portvakt.SelfService;
+using Portvakt.SelfService.Login;
+using Portvakt.Server.Hardening;
+
+namespace Portvakt.Server.Faces;
+
+/// <summary>The portal's pages, and on addresses of their own the environments' admin APIs.</summary>
+internal static class PortalFace
+{
+    public static WebApplication Build(FaceParts parts)
+    {
+        var installation = parts.Installation;
+        var builder = FaceBuilder.Begin(parts, installation.PortalPorts);
+        var settings = new PortalSettings
+        {
+            Address = installation.Portal,
+            ServiceDesk = installation.Settings.ServiceDesk,
+            IsTrial = installation.IsTrial,
+            Version = Product.Version,
+        };
+        builder.Services.AddPortal(settings, installation.Landscape);
+        builder.Services.AddSingleton(installation).AddHostedService<Jobs.OutboxJob>();
+        LeaveTheHomeFolderAlone(builder.Services);
+        var app = builder.Build();
+        app.Use(KnownHosts(installation));
+        app.MapPortal();
+        return app;
+    }
+
+    /// <summary>
+    /// The framework's cookies bring a service that opens a key ring in the user's home folder at the start; ours
+    /// lies with the data.
+    /// </summary>
+    private static void LeaveTheHomeFolderAlone(IServiceCollection services)
+    {
+        var opener = services.Single(s =>
+            s.ImplementationType?.Name == "DataProtectionHostedService"
+        );
+        services.Remove(opener);
+    }
+
+    /// <summary>Only the portal's own address gets pages; everything else is not here, and nothing is echoed.</summary>
+    private static Func<HttpContext, RequestDelegate, Task> KnownHosts(
+        Settings.Installation installation
+    ) =>
+        (http, next) =>
+            HostMatch.Is(http.Request.Host, installation.Portal)
+                ? next(http)
+                : JsonNotFound.Answer(http);
+}

@@ -1,0 +1,161 @@
+using Portvakt.Server.Keys;
+using Portvakt.Server.Settings;
+using Portvakt.Server.Trial;
+using Portvakt.Store;
+using Portvakt.Store.Keys;
+using Portvakt.Store.Replay;
+using Portvakt.Store.Seeding;
+
+namespace Portvakt.Server.Faces;
+
+/// <summary>All faces of one process, started together and stopped together.</summary>
+public sealed class RunningServer : IAsyncDisposable
+{
+    /// <summary>For what is opened before any face has services of its own.</summary>
+    private static readonly ILoggerFactory Loggers = LoggerFactory.Create(logging =>
+        logging.AddConfiguration(SettingsReader.Read().GetSection("Logging")).AddConsole()
+    );
+
+    private readonly IReplayGuard guard;
+    private readonly IReadOnlyList<WebApplication> faces;
+    private readonly DataFolder folder;
+
+    private RunningServer(
+        FaceParts parts,
+        DataFolder folder,
+        IReplayGuard guard,
+        IReadOnlyList<WebApplication> faces
+    )
+    {
+        Parts = parts;
+        this.folder = folder;
+        this.guard = guard;
+        this.faces = faces;
+    }
+
+    public FaceParts Parts { get; }
+
+    public Installation Installation => Parts.Installation;
+
+    /// <summary>The portal's services, for tests and for listing its routes.</summary>
+    public IServiceProvider Portal => faces[0].Services;
+
+    /// <summary>
+    /// Takes the data folder, opens the store, seeds an empty Trial store, and starts every face. Throws
+    /// <see cref="StartRefused"/> or <see cref="StoreRefused"/> with one sentence when it cannot.
+    /// </summary>
+    public static async Task<RunningServer> Start(
+        Installation installation,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var folder = DataFolder.Take(installation.DataFolder);
+        using var keys = new KeysAhead(
+            StorePlace.IsNew(installation) ? FirstKeys(installation) : 0
+        );
+        var store = StorePlace.Connect(installation);
+        try
+        {
+            await store.Open(installation.Mode, cancellation);
+            folder.Close();
+            var parts = new FaceParts(
+                installation,
+                store,
+                KeyProtection.For(installation, store),
+                clock
+            );
+            var now = clock.GetUtcNow();
+            await FirstSigningKeys.Ensure(
+                store,
+                installation.Landscape,
+                keys.Take,
+                parts.Keys.Protect,
+                now,
+                cancellation
+            );
+            // Whoever waits for the first page may rely on the demo's files being there.
+            await Fill(parts, keys, cancellation);
+            return await StartFaces(parts, folder, cancellation);
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            folder.Dispose();
+            throw;
+        }
+    }
+
+    private static async Task Fill(FaceParts parts, KeysAhead keys, CancellationToken cancellation)
+    {
+        var installation = parts.Installation;
+        var now = parts.Clock.GetUtcNow();
+        await BuiltIns.Ensure(
+            parts.Store,
+            installation.Landscape,
+            installation.OperatorNumber,
+            installation.Settings.Operator.Name,
+            now,
+            cancellation
+        );
+        if (installation is { IsTrial: true, Settings.Demo: true })
+            await Seeds.PlantInEmpty(
+                installation,
+                parts.Store,
+                parts.Keys.Provider,
+                keys,
+                now,
+                cancellation
+            );
+    }
+
+    /// <summary>One for each environment, and two for the demo's clients.</summary>
+    private static int FirstKeys(Installation installation) =>
+        installation.Landscape.Environments.Count
+        + (installation is { IsTrial: true, Settings.Demo: true } ? 2 : 0);
+
+    private static async Task<RunningServer> StartFaces(
+        FaceParts parts,
+        DataFolder folder,
+        CancellationToken cancellation
+    )
+    {
+        var guard = await StorePlace.OpenGuard(
+            parts.Installation,
+            parts.Clock,
+            Loggers,
+            cancellation
+        );
+        folder.Close();
+        List<WebApplication> faces = [];
+        try
+        {
+            faces.Add(PortalFace.Build(parts));
+            faces.Add(TokenFace.Build(parts, guard));
+            await Listening.Start(faces, cancellation);
+            return new RunningServer(parts, folder, guard, faces);
+        }
+        catch
+        {
+            foreach (var face in faces)
+                await face.DisposeAsync();
+            await guard.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // Background work takes being disposed of before it was stopped for a fault.
+        await Stop(CancellationToken.None);
+        foreach (var face in faces)
+            await face.DisposeAsync();
+        await guard.DisposeAsync();
+        await Parts.Store.DisposeAsync();
+        folder.Dispose();
+    }
+
+    /// <summary>Lets requests under way finish, then stops.</summary>
+    public Task Stop(CancellationToken cancellation) =>
+        Task.WhenAll(faces.Select(face => face.StopAsync(cancellation)));
+}

@@ -1,0 +1,113 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Store;
+
+namespace Portvakt.Server.Settings;
+
+/// <summary>What this process runs: addresses, mode, places. Worked out once from the settings.</summary>
+public sealed record Installation
+{
+    public required StoreMode Mode { get; init; }
+
+    /// <summary>Absolute path.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>PostgreSQL; null for SQLite in the data folder.</summary>
+    public required string? ConnectionString { get; init; }
+
+    public required string Portal { get; init; }
+
+    public required Landscape Landscape { get; init; }
+
+    public required PortvaktSettings Settings { get; init; }
+
+    /// <summary>The organisation that runs the installation.</summary>
+    public required OrganisationId OperatorNumber { get; init; }
+
+    public bool IsTrial => Mode == StoreMode.Trial;
+
+    /// <summary>The first port after the portal's; issuers come first, then the login provider, then the admin APIs.</summary>
+    private static int IssuerPort(int port, int index) => port + 1 + index;
+
+    /// <summary>The admin API's port stands after those of the issuers and the login provider.</summary>
+    private static int AdminPort(int port, int index, int environments) =>
+        port + 2 + environments + index;
+
+    /// <summary>Works out addresses and mode; throws <see cref="StartRefused"/> with one sentence when it cannot.</summary>
+    public static Installation From(PortvaktSettings settings, string? connectionString)
+    {
+        if (settings.Environments.Count == 0)
+            throw new StartRefused("No environments are configured under Portvakt:Environments.");
+        var last = AdminPort(
+            settings.Port,
+            settings.Environments.Count - 1,
+            settings.Environments.Count
+        );
+        if (settings.Port < 1 || last > System.Net.IPEndPoint.MaxPort)
+            throw new StartRefused(
+                $"The base port must be from 1 to {System.Net.IPEndPoint.MaxPort - (last - settings.Port)}: the faces listen on the ports after it."
+            );
+        var environments = settings
+            .Environments.Select((e, i) => Environment(settings, e, i))
+            .ToList();
+        return new Installation
+        {
+            Mode = ModeOf(settings),
+            DataFolder = Path.GetFullPath(settings.Data),
+            ConnectionString = string.IsNullOrWhiteSpace(connectionString)
+                ? null
+                : connectionString,
+            Portal = (settings.Portal ?? $"http://localhost:{settings.Port}").TrimEnd('/'),
+            Landscape = new Landscape(environments),
+            OperatorNumber = OrganisationId.TryOf(settings.Operator.Number, out var number)
+                ? number
+                : throw new StartRefused("Portvakt:Operator:Number is not an organisation number."),
+            Settings = settings,
+        };
+    }
+
+    /// <summary>All ports that this process listens on, by face.</summary>
+    public IEnumerable<int> PortalPorts =>
+        Landscape
+            .Environments.Select(
+                (_, i) => AdminPort(Settings.Port, i, Landscape.Environments.Count)
+            )
+            .Prepend(Settings.Port);
+
+    public IEnumerable<int> TokenPorts =>
+        Landscape.Environments.Select((_, i) => IssuerPort(Settings.Port, i));
+
+    private static InstalledEnvironment Environment(
+        PortvaktSettings settings,
+        EnvironmentSettings environment,
+        int index
+    )
+    {
+        if (!EnvironmentName.TryParse(environment.Name, out var name))
+            throw new StartRefused(
+                $"'{environment.Name}' is not an environment name: use a-z and digits, a letter first."
+            );
+        if (!Enum.TryParse<EnvironmentKind>(environment.Kind, ignoreCase: true, out var kind))
+            throw new StartRefused($"Environment {name}: kind must be Test or Prod.");
+        var count = settings.Environments.Count;
+        return new InstalledEnvironment(
+            name,
+            kind,
+            environment.Issuer ?? $"http://localhost:{IssuerPort(settings.Port, index)}/",
+            (
+                environment.AdminApi ?? $"http://localhost:{AdminPort(settings.Port, index, count)}"
+            ).TrimEnd('/')
+        );
+    }
+
+    private static StoreMode ModeOf(PortvaktSettings settings)
+    {
+        if (settings.Mode is { } chosen)
+            return chosen;
+        return settings.Listen is "localhost" or "127.0.0.1" or "::1"
+            ? StoreMode.Trial
+            : throw new StartRefused(
+                "Choose a mode: --mode Trial or --mode Operation. It is only implied while the server listens on this machine alone."
+            );
+    }
+}

@@ -1,0 +1,75 @@
+using Portvakt.Outside.Mail;
+using Portvakt.Store;
+
+namespace Portvakt.Server.Settings;
+
+/// <summary>The configuration block "Portvakt", as written; see <see cref="Installation"/> for what follows from it.</summary>
+public sealed class PortvaktSettings
+{
+    /// <summary>Base port of the default addresses: the portal's. Issuers and admin APIs follow after it.</summary>
+    public int Port { get; set; } = 8080;
+
+    /// <summary>Data folder, relative to the caller's.</summary>
+    public string Data { get; set; } = "data";
+
+    /// <summary>Trial or Operation; null to imply Trial while every listener is loopback.</summary>
+    public StoreMode? Mode { get; set; }
+
+    /// <summary>Whether an empty Trial store is filled with demo data.</summary>
+    public bool Demo { get; set; } = true;
+
+    /// <summary>The service desk's e-mail address.</summary>
+    public string ServiceDesk { get; set; } = "";
+
+    /// <summary>The organisation that runs the installation; it owns the built-in scopes.</summary>
+    public OperatorSettings Operator { get; set; } = new();
+
+    /// <summary>The portal's public address; null for http://localhost and the port.</summary>
+    public string? Portal { get; set; }
+
+    /// <summary>The interface to listen on: localhost, an address, or * for all.</summary>
+    public string Listen { get; set; } = "localhost";
+
+    /// <summary>The environments, in the order of their ports.</summary>
+    public List<EnvironmentSettings> Environments { get; set; } = [];
+
+    /// <summary>Mail server; without one Trial shows mails at /dev/mail.</summary>
+    public SmtpSettings? Smtp { get; set; }
+
+    /// <summary>PFX that encrypts keys at rest in Operation: path and password.</summary>
+    public CertificateSettings? KeyEncryption { get; set; }
+}
+
+/// <summary>One environment, as configured.</summary>
+public sealed class EnvironmentSettings
+{
+    public string Name { get; set; } = "";
+
+    /// <summary>Test or Prod.</summary>
+    public string Kind { get; set; } = "Test";
+
+    /// <summary>The issuer, with its trailing slash; null for http://localhost and the port.</summary>
+    public string? Issuer { get; set; }
+
+    /// <summary>The admin API's address; null for http://localhost and the port.</summary>
+    public string? AdminApi { get; set; }
+
+    /// <summary>Further audiences that grants may name, for clients that cannot be pointed elsewhere.</summary>
+    public List<string> AcceptedAudiences { get; set; } = [];
+}
+
+/// <summary>The organisation that runs the installation.</summary>
+public sealed class OperatorSettings
+{
+    public string Number { get; set; } = "";
+
+    public string Name { get; set; } = "";
+}
+
+/// <summary>A certificate file.</summary>
+public sealed class CertificateSettings
+{
+    public string Path { get; set; } = "";
+
+    public string? Password { get; set; }
+}

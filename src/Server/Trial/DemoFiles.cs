@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+
+namespace Portvakt.Server.Trial;
+
+/// <summary>Writes the demo's files: readable by their owner alone, never in git, new for each data folder.</summary>
+internal sealed class DemoFiles(string dataFolder)
+{
+    private readonly string folder = Path.Combine(dataFolder, "demo");
+
+    public void Consumer(InstalledEnvironment environment, DemoClient client) =>
+        Write("consumer.env", Client(environment, client));
+
+    public void Administration(InstalledEnvironment environment, DemoClient client) =>
+        Write(
+            "selvbetjening.env",
+            [
+                .. Client(environment, client),
+                $"SS_API={environment.AdminApi}",
+                $"SS_PREFIX={DemoOrganisations.Fjelltake.Prefix}",
+                $"SS_SCOPE={DemoScopes.Open}",
+                $"SS_CONSUMER={DemoOrganisations.Fossekall.Number}",
+            ]
+        );
+
+    public void People(string portal, string password, string operatorEmail, string operatorSecret)
+    {
+        var text = new StringBuilder("# Demo sign-ins\n\n")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"Sign in at {portal}/min-profil with the password `{password}`.\n\n"
+            )
+            .Append(
+                "| E-mail | Name | Organisation | Number | Administrator |\n|---|---|---|---|---|\n"
+            );
+        foreach (var person in DemoPeople.All)
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {person.Email} | {person.Name} | {person.Organisation.Name} | {person.Organisation.Number} | {(person.Administrator ? "yes" : "no")} |\n"
+            );
+        text.Append("\n## Service desk\n\n")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"{operatorEmail}, same password; one-time codes from the secret `{operatorSecret}` (any authenticator app, or `oathtool --totp -b SECRET`).\n"
+            );
+        Write("people.md", [text.ToString().TrimEnd()]);
+    }
+
+    private static List<string> Client(InstalledEnvironment environment, DemoClient client) =>
+        [
+            $"MP_ISSUER={environment.Issuer}",
+            $"MP_CLIENT_ID={client.Integration.ClientId}",
+            $"MP_JWK={client.PrivateJwk}",
+            $"MP_SCOPE={string.Join(' ', client.Integration.Scopes.Select(s => s.Scope.Value))}",
+        ];
+
+    private void Write(string name, IEnumerable<string> lines)
+    {
+        System.IO.Directory.CreateDirectory(folder);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var writer = new StreamWriter(Path.Combine(folder, name), options);
+        foreach (var line in lines)
+            writer.Write(line + "\n");
+    }
+}

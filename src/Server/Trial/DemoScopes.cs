@@ -1,0 +1,83 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Scopes;
+using Portvakt.Store;
+
+namespace Portvakt.Server.Trial;
+
+/// <summary>What the demo's providers offer in a test environment, and to whom.</summary>
+internal sealed class DemoScopes(PortvaktDb db, EnvironmentName environment, DateTimeOffset now)
+{
+    /// <summary>The scope of consumer.env.</summary>
+    public const string Consumed = "fjelltake:kart/hoyde.read";
+
+    /// <summary>A scope that needs no access.</summary>
+    public const string Open = "jordbaer:enhet.read";
+
+    public void Plant()
+    {
+        foreach (var provider in DemoOrganisations.Customers.Where(o => o.Prefix is not null))
+            db.Prefixes.Add(
+                ScopePrefix.Grant(environment, provider.Prefix, provider.Id, now).Value!
+            );
+        Offer(DemoOrganisations.Fjelltake, "varsel.read", "Varsler om vær og skred", open: true);
+        Offer(
+            DemoOrganisations.Fjelltake,
+            "kart/hoyde.read",
+            "Høydedata for hele landet",
+            to: [DemoOrganisations.Fossekall, DemoOrganisations.Lynghei]
+        );
+        Offer(
+            DemoOrganisations.Fjelltake,
+            "beredskap.write",
+            "Melde hendelser til beredskapsregisteret",
+            visibility: Visibility.Private,
+            to: [DemoOrganisations.Fossekall]
+        );
+        Offer(
+            DemoOrganisations.Skattemake,
+            "inntekt/summert.read",
+            "Summert skattegrunnlag for en person",
+            to: [DemoOrganisations.Nordlys, DemoOrganisations.Multe]
+        );
+        Offer(
+            DemoOrganisations.Skattemake,
+            "innkreving.write",
+            "Opprette innkrevingssaker",
+            visibility: Visibility.Private
+        );
+        Offer(
+            DemoOrganisations.Jordbaer,
+            "enhet.read",
+            "Grunndata om registrerte enheter",
+            open: true
+        );
+        Offer(
+            DemoOrganisations.Jordbaer,
+            "rolle.read",
+            "Roller i registrerte enheter",
+            to: [DemoOrganisations.Nordlys]
+        );
+    }
+
+    private void Offer(
+        DemoOrganisation owner,
+        string subscope,
+        string description,
+        bool open = false,
+        Visibility visibility = Visibility.Public,
+        DemoOrganisation[]? to = null
+    )
+    {
+        var properties = new ScopeProperties(new LanguageMap(description))
+        {
+            AccessibleForAll = open,
+            Visibility = visibility,
+        };
+        var name = ScopeName.Create(owner.Prefix!, subscope).Value;
+        var scope = Scope.Create(environment, name, owner.Id, properties, now);
+        db.Scopes.Add(scope);
+        foreach (var consumer in to ?? [])
+            db.Accesses.Add(ScopeAccess.Grant(scope, consumer.Id, now));
+    }
+}

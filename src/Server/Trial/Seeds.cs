@@ -1,0 +1,103 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
+using Portvakt.Server.Keys;
+using Portvakt.Server.Settings;
+using Portvakt.Store;
+
+namespace Portvakt.Server.Trial;
+
+/// <summary>Fills an empty Trial store with the demo: organisations, people, scopes, clients, and their files.</summary>
+internal static class Seeds
+{
+    private static readonly string[] Words =
+    [
+        "bjørk",
+        "fjord",
+        "granitt",
+        "havre",
+        "isbre",
+        "kompass",
+        "lyng",
+        "måne",
+        "nordlys",
+        "orrfugl",
+        "polar",
+        "rogn",
+        "stein",
+        "tåke",
+        "ulv",
+        "vidde",
+    ];
+
+    /// <summary>Plants unless somebody besides the operator is there: also after a first start that was cut off.</summary>
+    public static async Task PlantInEmpty(
+        Installation installation,
+        StoreConnection store,
+        IDataProtectionProvider protection,
+        KeysAhead keys,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = store.CreateDbContext();
+        var operatorNumber = installation.OperatorNumber;
+        if (await db.Organisations.AnyAsync(o => o.Number != operatorNumber, cancellation))
+            return;
+        var files = new DemoFiles(installation.DataFolder);
+        var password = Passphrase();
+        PlantOrganisations(db, now);
+        DemoPeople.Plant(db, password, now);
+        var secret = DemoOperator.Plant(db, protection, password, now);
+        var tests = installation
+            .Landscape.Environments.Where(e => e.Kind == EnvironmentKind.Test)
+            .ToList();
+        foreach (var environment in tests)
+            new DemoScopes(db, environment.Name, now).Plant();
+        if (tests.Find(e => e.Name.Value == "ver2") is { } ver2)
+        {
+            using var consumerKey = await keys.Take();
+            files.Consumer(ver2, DemoClients.Consumer(db, ver2.Name, consumerKey, now));
+            using var administratorKey = await keys.Take();
+            var administrator = await DemoClients.Administrator(
+                db,
+                ver2.Name,
+                administratorKey,
+                now,
+                cancellation
+            );
+            files.Administration(ver2, administrator);
+        }
+        files.People(installation.Portal, password, DemoOperator.Email, secret);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private static void PlantOrganisations(PortvaktDb db, DateTimeOffset now)
+    {
+        foreach (var unit in DemoOrganisations.Customers.Concat(DemoOrganisations.SubUnits))
+            db.RegisterUnits.Add(
+                RegisterUnit.Of(
+                    unit.Id,
+                    unit.Name,
+                    unit.Form,
+                    unit.Parent is null ? null : Domain.Basics.OrganisationId.Of(unit.Parent)
+                )
+            );
+        foreach (var demo in DemoOrganisations.Customers)
+        {
+            var organisation = Organisation.Register(demo.Id, demo.Name, now);
+            if (demo.SignedTerms)
+                db.TermsAcceptances.Add(organisation.AcceptTerms(TermsInForce.Current, null, now));
+            db.Organisations.Add(organisation);
+            db.EmailDomains.Add(EmailDomain.Create(demo.Domain, demo.Id, false, now).Value!);
+        }
+    }
+
+    /// <summary>Four words and a number: some 26 bits, enough for made-up people behind a sign-in that locks.</summary>
+    private static string Passphrase() =>
+        string.Join('-', RandomNumberGenerator.GetItems<string>(Words, 4))
+        + "-"
+        + RandomNumberGenerator.GetInt32(100, 1000);
+}

@@ -1,0 +1,17 @@
+namespace Portvakt.Store.Accounts;
+
+/// <summary>What is counted for an address or an account, each by itself.</summary>
+public enum AttemptKind
+{
+    /// <summary>Wrong passwords for a typed address.</summary>
+    Password,
+
+    /// <summary>Wrong one-time codes for an account whose password was right.</summary>
+    Code,
+
+    /// <summary>Mails that somebody had sent to an address by asking for a new password.</summary>
+    PasswordMail,
+
+    /// <summary>Mails that somebody had sent to an address by registering it.</summary>
+    RegistrationMail,
+}

@@ -1,0 +1,9 @@
+namespace Portvakt.Store.Accounts;
+
+/// <summary>What a one-time link does.</summary>
+public enum LinkPurpose
+{
+    ConfirmRegistration,
+    ResetPassword,
+    JoinAsOperator,
+}

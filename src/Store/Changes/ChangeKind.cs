@@ -1,0 +1,10 @@
+namespace Portvakt.Store.Changes;
+
+/// <summary>The entities that the token server keeps in memory.</summary>
+public enum ChangeKind
+{
+    Integration,
+    Scope,
+    Access,
+    SigningKey,
+}

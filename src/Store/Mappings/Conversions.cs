@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Scopes;
+
+namespace Portvakt.Store.Mappings;
+
+/// <summary>How the domain's value types lie in columns, for both databases alike.</summary>
+internal static class Conversions
+{
+    public static void Apply(ModelConfigurationBuilder configuration)
+    {
+        // SQLite cannot order DateTimeOffset; a number orders everywhere.
+        configuration.Properties<DateTimeOffset>().HaveConversion<Millis>();
+        configuration
+            .Properties<OrganisationId>()
+            .HaveConversion<OrganisationText>()
+            .HaveMaxLength(40);
+        configuration
+            .Properties<EnvironmentName>()
+            .HaveConversion<EnvironmentText>()
+            .HaveMaxLength(20);
+        configuration
+            .Properties<ScopeName>()
+            .HaveConversion<ScopeText>()
+            .HaveMaxLength(ScopeName.MaxLength);
+        configuration.Properties<LanguageMap>().HaveConversion<LanguageMapJson>();
+        configuration
+            .Properties<IReadOnlyList<string>>()
+            .HaveConversion<WordsJson, ListComparer<string>>();
+        configuration
+            .Properties<IReadOnlyList<IntegrationKind>>()
+            .HaveConversion<KindsJson, ListComparer<IntegrationKind>>();
+        configuration.Properties<Enum>().HaveConversion<string>();
+    }
+
+    private static T Json<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
+
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value);
+
+    private sealed class Millis()
+        : ValueConverter<DateTimeOffset, long>(
+            time => time.ToUnixTimeMilliseconds(),
+            millis => DateTimeOffset.FromUnixTimeMilliseconds(millis)
+        );
+
+    private sealed class OrganisationText()
+        : ValueConverter<OrganisationId, string>(
+            id => id.ToString(),
+            text => OrganisationId.Of(text)
+        );
+
+    private sealed class EnvironmentText()
+        : ValueConverter<EnvironmentName, string>(
+            name => name.Value,
+            text => EnvironmentName.Of(text)
+        );
+
+    private sealed class ScopeText()
+        : ValueConverter<ScopeName, string>(name => name.Value, text => ScopeName.Of(text));
+
+    private sealed class LanguageMapJson()
+        : ValueConverter<LanguageMap, string>(map => Json(map), json => Json<LanguageMap>(json));
+
+    private sealed class WordsJson()
+        : ValueConverter<IReadOnlyList<string>, string>(
+            words => Json(words),
+            json => Json<List<string>>(json)
+        );
+
+    private sealed class KindsJson()
+        : ValueConverter<IReadOnlyList<IntegrationKind>, string>(
+            kinds => Json(kinds.Select(k => k.ToString())),
+            json => Json<List<string>>(json).ConvertAll(k => Enum.Parse<IntegrationKind>(k))
+        );
+
+    private sealed class ListComparer<T>()
+        : ValueComparer<IReadOnlyList<T>>(
+            (a, b) => ReferenceEquals(a, b) || (a != null && b != null && a.SequenceEqual(b)),
+            list => list.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)),
+            list => list.ToList()
+        );
+}

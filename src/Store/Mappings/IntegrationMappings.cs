@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Scopes;
+using Portvakt.Store.Keys;
+
+namespace Portvakt.Store.Mappings;
+
+internal sealed class IntegrationMappings
+    : IEntityTypeConfiguration<Integration>,
+        IEntityTypeConfiguration<StoredSigningKey>
+{
+    public void Configure(EntityTypeBuilder<Integration> table)
+    {
+        table.Property(x => x.ClientId).HasMaxLength(100);
+        table.HasIndex(x => new { x.Environment, x.ClientId }).IsUnique();
+        table.HasIndex(x => new { x.Environment, x.Owner });
+        table.Property(x => x.Version).IsConcurrencyToken();
+        table.OwnsMany(
+            x => x.Scopes,
+            part =>
+            {
+                part.ToTable("integration_scopes");
+                part.WithOwner().HasForeignKey("IntegrationId");
+                part.Property(x => x.Scope);
+                part.HasKey("IntegrationId", nameof(IntegrationScope.Scope));
+                part.HasIndex(x => x.Scope);
+            }
+        );
+        table.OwnsMany(x => x.Keys, MapKeys);
+        table.Navigation(x => x.Scopes).UsePropertyAccessMode(PropertyAccessMode.Field);
+        table.Navigation(x => x.Keys).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    public void Configure(EntityTypeBuilder<StoredSigningKey> table)
+    {
+        table.ToTable("signing_keys");
+        table.HasIndex(x => new { x.Environment, x.Kid }).IsUnique();
+        table.Property(x => x.Version).IsConcurrencyToken();
+    }
+
+    private static void MapKeys(OwnedNavigationBuilder<Integration, PublicKey> part)
+    {
+        part.ToTable("public_keys");
+        part.WithOwner().HasForeignKey("IntegrationId");
+        part.HasKey(x => x.Id);
+        part.Property(x => x.Id).ValueGeneratedNever();
+        part.Property(x => x.Kid).HasMaxLength(KeyId.MaxLength);
+        part.HasIndex("IntegrationId", nameof(PublicKey.Kid)).IsUnique();
+        part.OwnsOne(
+            x => x.Validity,
+            validity =>
+            {
+                validity.Property(v => v.From).HasColumnName("valid_from");
+                validity.Property(v => v.To).HasColumnName("valid_to");
+                validity.Property(v => v.LastDay).HasColumnName("valid_last_day");
+            }
+        );
+        part.Navigation(x => x.Validity).IsRequired();
+    }
+}

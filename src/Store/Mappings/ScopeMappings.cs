@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Portvakt.Domain.Delegations;
+using Portvakt.Domain.Scopes;
+
+namespace Portvakt.Store.Mappings;
+
+internal sealed class ScopeMappings
+    : IEntityTypeConfiguration<ScopePrefix>,
+        IEntityTypeConfiguration<Scope>,
+        IEntityTypeConfiguration<ScopeAccess>,
+        IEntityTypeConfiguration<DelegationScheme>,
+        IEntityTypeConfiguration<Delegation>
+{
+    public void Configure(EntityTypeBuilder<ScopePrefix> table)
+    {
+        table.HasIndex(x => new { x.Environment, x.Prefix }).IsUnique();
+        table.HasIndex(x => new { x.Environment, x.Owner });
+        table.Property(x => x.Version).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<Scope> table)
+    {
+        table.HasIndex(x => new { x.Environment, x.Name }).IsUnique();
+        table.HasIndex(x => new { x.Environment, x.Owner });
+        table.Property(x => x.Version).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<ScopeAccess> table)
+    {
+        table.ToTable("scope_accesses");
+        table.ComplexProperty(x => x.Validity);
+        table.HasIndex(x => new { x.ScopeId, x.Consumer }).IsUnique();
+        table.HasIndex(x => new { x.Environment, x.Consumer });
+        table.HasOne<Scope>().WithMany().HasForeignKey(x => x.ScopeId);
+        table.Property(x => x.Version).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<DelegationScheme> table) =>
+        table.Property(x => x.Version).IsConcurrencyToken();
+
+    public void Configure(EntityTypeBuilder<Delegation> table)
+    {
+        table.ComplexProperty(x => x.Validity);
+        table.HasOne<DelegationScheme>().WithMany().HasForeignKey(x => x.SchemeId);
+        table.HasIndex(x => new
+        {
+            x.Environment,
+            x.Supplier,
+            x.Consumer,
+        });
+        table.Property(x => x.Version).IsConcurrencyToken();
+    }
+}

@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Delegations;
+using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Notices;
+using Portvakt.Domain.Organisations;
+using Portvakt.Domain.Scopes;
+using Portvakt.Store.Accounts;
+using Portvakt.Store.Changes;
+using Portvakt.Store.Keys;
+using Portvakt.Store.Leases;
+using Portvakt.Store.Mappings;
+
+namespace Portvakt.Store;
+
+/// <summary>
+/// The database, and the repository of every use case. One model; <see cref="Sqlite.SqliteDb"/> and
+/// <see cref="Postgres.PostgresDb"/> exist for their migrations.
+/// </summary>
+public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, ChangeFeed feed)
+    : IdentityUserContext<Account, Guid>(options),
+        IDataProtectionKeyContext
+{
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<EmailDomain> EmailDomains => Set<EmailDomain>();
+    public DbSet<TermsAcceptance> TermsAcceptances => Set<TermsAcceptance>();
+    public DbSet<RegisterUnit> RegisterUnits => Set<RegisterUnit>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<RightGrant> RightGrants => Set<RightGrant>();
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+    public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
+    public DbSet<ScopePrefix> Prefixes => Set<ScopePrefix>();
+    public DbSet<Scope> Scopes => Set<Scope>();
+    public DbSet<ScopeAccess> Accesses => Set<ScopeAccess>();
+    public DbSet<DelegationScheme> DelegationSchemes => Set<DelegationScheme>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+    public DbSet<Integration> Integrations => Set<Integration>();
+    public DbSet<StoredSigningKey> SigningKeys => Set<StoredSigningKey>();
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
+    public DbSet<Event> Events => Set<Event>();
+    public DbSet<Change> Changes => Set<Change>();
+    public DbSet<Lease> Leases => Set<Lease>();
+    public DbSet<StoreFact> Facts => Set<StoreFact>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Passkeys are in the schema from the first migration on.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    /// <summary>
+    /// Saves, writes a change row for every entity that the token server keeps in memory, and lets the
+    /// listeners of this process take them in before it returns: what was saved is usable at once.
+    /// </summary>
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var changes = ChangeTracker.NoteChanges(this);
+        // The listeners read what was committed; inside a transaction of the caller's they would read too early.
+        if (changes.Count > 0 && Database.CurrentTransaction is not null)
+            throw new InvalidOperationException(
+                "save what the token server knows in one save of its own"
+            );
+        int written;
+        using (await gate.Enter(cancellationToken))
+            written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (changes.Count > 0)
+            await feed.Publish(changes, cancellationToken);
+        return written;
+    }
+
+    /// <summary>Runs a statement that writes past the change tracker when it is this writer's turn.</summary>
+    public async Task<int> InTurn(Func<Task<int>> statement, CancellationToken cancellation)
+    {
+        using (await gate.Enter(cancellation))
+            return await statement();
+    }
+
+    /// <summary>For libraries that save without waiting; they never touch what the token server knows.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        ChangeTracker.NoteChanges(this).Count == 0
+            ? base.SaveChanges(acceptAllChangesOnSuccess)
+            : throw new InvalidOperationException("use SaveChangesAsync");
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    {
+        base.ConfigureConventions(configuration);
+        Conversions.Apply(configuration);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortvaktDb).Assembly);
+    }
+}

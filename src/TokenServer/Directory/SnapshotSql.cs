@@ -1,0 +1,26 @@
+namespace Portvakt.TokenServer.Directory;
+
+/// <summary>The queries that fill the snapshot; the same text for both databases.</summary>
+internal static class SnapshotSql
+{
+    public const string Scopes =
+        "select environment, name, owner, accessible_for_all, max_token_lifetime, delegation_source, "
+        + "allowed_kinds, active from scopes";
+
+    public const string Clients =
+        "select id, environment, client_id, owner, supplier, kind, token_lifetime, active from integrations";
+
+    public const string ClientScopes = "select integration_id, scope from integration_scopes";
+
+    public const string ClientKeys =
+        "select integration_id, kid, modulus, exponent, valid_to from public_keys";
+
+    public const string Accesses =
+        "select s.environment, s.name, a.consumer, a.state, a.validity_from, a.validity_to "
+        + "from scope_accesses a join scopes s on s.id = a.scope_id";
+
+    public const string NewestChange = "select coalesce(max(id), 0) from changes";
+
+    public const string ChangesAfter =
+        "select id, kind, entity_id from changes where id > @after order by id";
+}

@@ -1,0 +1,14 @@
+using Portvakt.Domain.Environments;
+
+namespace Portvakt.TokenServer;
+
+/// <summary>An issuer and where it is reached.</summary>
+/// <param name="Profile">How it issues, and what it calls itself.</param>
+/// <param name="Hosts">
+/// The host[:port] of requests to it, as the Host header has them. A loopback name or address stands for all three.
+/// </param>
+public sealed record IssuerSite(IssuerProfile Profile, IReadOnlyList<string> Hosts)
+{
+    /// <summary>The path of the issuer's address without the slash at its end; empty at a host's root.</summary>
+    public string PathPrefix { get; } = new Uri(Profile.Issuer).AbsolutePath.TrimEnd('/');
+}

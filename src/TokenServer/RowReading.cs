@@ -1,0 +1,38 @@
+using System.Data.Common;
+
+namespace Portvakt.TokenServer;
+
+/// <summary>Reading rows without a mapper.</summary>
+internal static class RowReading
+{
+    /// <summary>Runs a query, for one entity when <paramref name="id"/> is given.</summary>
+    public static async Task<DbDataReader> Rows(
+        this DbConnection connection,
+        string sql,
+        string idColumn,
+        Guid? id,
+        CancellationToken cancellation
+    )
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = id is null ? sql : $"{sql} where {idColumn} = @id";
+        if (id is not null)
+            command.With("@id", id.Value);
+        return await command.ExecuteReaderAsync(cancellation);
+    }
+
+    public static void With(this DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+    }
+
+    public static string? TextOrNull(this DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetString(column);
+
+    /// <summary>A time stored as Unix milliseconds.</summary>
+    public static DateTimeOffset? TimeOrNull(this DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
+}

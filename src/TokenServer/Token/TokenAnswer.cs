@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Tokens;
+
+namespace Portvakt.TokenServer.Token;
+
+/// <summary>Writes the token and the answer around it (RFC 6749 section 5.1).</summary>
+internal static class TokenAnswer
+{
+    public static Task Write(
+        HttpContext http,
+        GrantCase grant,
+        ITokenSigner signer,
+        TimeProvider time
+    )
+    {
+        var token = new ArrayBufferWriter<byte>(1536);
+        var issued = AccessToken.Write(grant, signer, token);
+        return JsonAnswer.Write(
+            http,
+            StatusCodes.Status200OK,
+            WriteBody,
+            (Token: token, Issued: issued, ExpiresIn: Left(issued, time))
+        );
+    }
+
+    // Counted when the answer is written, in whole seconds, so that a client never believes a token to live longer.
+    private static long Left(IssuedToken issued, TimeProvider time)
+    {
+        var left = DateTimeOffset.FromUnixTimeSeconds(issued.ExpiresAt) - time.GetUtcNow();
+        return Math.Max(0, (long)left.TotalSeconds);
+    }
+
+    private static void WriteBody(
+        Utf8JsonWriter json,
+        (ArrayBufferWriter<byte> Token, IssuedToken Issued, long ExpiresIn) answer
+    )
+    {
+        json.WriteStartObject();
+        json.WriteString("access_token"u8, answer.Token.WrittenSpan);
+        json.WriteString("token_type"u8, "Bearer"u8);
+        json.WriteNumber("expires_in"u8, answer.ExpiresIn);
+        json.WriteString("scope"u8, answer.Issued.Scope);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Tokens;
+using Portvakt.Store.Replay;
+using Portvakt.TokenServer.Directory;
+
+namespace Portvakt.TokenServer.Token;
+
+/// <summary>
+/// POST /token (RFC 7523 section 2.1): who is it, may they, write. It touches memory and the replay guard, nothing else.
+/// </summary>
+internal sealed class TokenEndpoint(
+    LiveDirectory directory,
+    ISignatures signatures,
+    IReplayGuard guard,
+    TimeProvider time
+)
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+
+    public async Task Post(HttpContext http, IssuerSite site)
+    {
+        using var body = await RequestBody.Read(http.Request, TokenForm.MaxBytes);
+        if (body.TooLarge)
+            await ErrorAnswer.Write(http, site, Problem.Of(Problems.TokenRequestTooLarge));
+        else if (TokenForm.Read(body.Memory, out var assertion) is { } malformed)
+            await ErrorAnswer.Write(http, site, malformed);
+        else
+            await Issue(http, site, assertion);
+    }
+
+    private async Task Issue(HttpContext http, IssuerSite site, ReadOnlyMemory<byte> assertion)
+    {
+        var grant = Case(site, assertion, time.GetUtcNow());
+        var genuine = GrantRules.CheckGenuine(grant);
+        if (!genuine.Ok)
+        {
+            await ErrorAnswer.Write(http, site, genuine.Problem!);
+            return;
+        }
+
+        var used = await guard.Record(
+            ReplayKey.Of(site.Profile.Environment, grant.Grant),
+            DateTimeOffset.FromUnixTimeSeconds(grant.Grant.Claims.IssuedAt!.Value),
+            DateTimeOffset.FromUnixTimeSeconds(grant.Grant.Claims.ExpiresAt!.Value)
+        );
+        if (used.Result != ReplayResult.Recorded)
+        {
+            await Refuse(http, site, grant, used);
+            return;
+        }
+
+        if (directory.IsBehind(used.NewestChange))
+        {
+            // Another node changed something before this request came: what it was judged by may no longer hold.
+            if (!await directory.CatchUp())
+            {
+                await Unavailable(http, site, Soon);
+                return;
+            }
+            grant = Case(site, assertion, grant.Now);
+            genuine = GrantRules.CheckGenuine(grant);
+        }
+        var allowed = genuine.Ok ? GrantRules.CheckAllowed(grant) : genuine;
+        if (!allowed.Ok)
+            await ErrorAnswer.Write(http, site, allowed.Problem!);
+        else if (directory.Of(site.Profile.Environment).FindSigner(grant.Now) is { } signer)
+            await TokenAnswer.Write(http, grant, signer, time);
+        else
+            await Unavailable(http, site, Soon);
+    }
+
+    private GrantCase Case(IssuerSite site, ReadOnlyMemory<byte> assertion, DateTimeOffset now) =>
+        new(site.Profile, directory.Of(site.Profile.Environment), signatures, now, assertion);
+
+    private static Task Refuse(
+        HttpContext http,
+        IssuerSite site,
+        GrantCase grant,
+        ReplayAnswer used
+    ) =>
+        used.Result == ReplayResult.Replayed
+            ? ErrorAnswer.Write(http, site, GrantRules.Replayed(grant).Problem!)
+            : Unavailable(http, site, used.RetryAfter);
+
+    private static Task Unavailable(HttpContext http, IssuerSite site, TimeSpan wait)
+    {
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return ErrorAnswer.Write(http, site, Problem.Of(Problems.TokenTemporarilyUnavailable));
+    }
+}

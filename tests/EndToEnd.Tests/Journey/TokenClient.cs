@@ -1,0 +1,80 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Portvakt.EndToEnd.Tests.Journey;
+
+/// <summary>A consumer's machine: signs grants, asks for tokens, and checks them as an API would.</summary>
+internal sealed class TokenClient : IDisposable
+{
+    private readonly HttpClient http = new();
+    private readonly RSA key = RSA.Create(2048);
+    private readonly string issuer;
+
+    public TokenClient(string issuer) => this.issuer = issuer;
+
+    /// <summary>What its owner pastes into the portal.</summary>
+    public string PublicKey => key.ExportSubjectPublicKeyInfoPem();
+
+    /// <summary>The client id that the portal gave it.</summary>
+    public string ClientId { get; set; } = "";
+
+    /// <summary>The kid that the portal showed.</summary>
+    public string KeyId { get; set; } = "";
+
+    /// <summary>One token request with a fresh grant; nothing is tried twice.</summary>
+    public async Task<(HttpStatusCode Status, JsonElement Body)> Ask(string scope)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var grant = TestGrant.Valid(
+            ClientId,
+            KeyId,
+            issuer,
+            scope,
+            TimeProvider.System.GetUtcNow()
+        );
+        using var form = new FormUrlEncodedContent([
+            new("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"),
+            new("assertion", (grant with { Key = key }).Sign()),
+        ]);
+        using var answer = await http.PostAsync(new Uri(issuer + "token"), form, stop);
+        using var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(stop));
+        return (answer.StatusCode, body.RootElement.Clone());
+    }
+
+    /// <summary>
+    /// Asks, and verifies the token with a library that knows only the metadata and the keys that they lead to.
+    /// </summary>
+    public async Task<JsonWebToken> Token(string scope)
+    {
+        var (status, body) = await Ask(scope);
+        Assert.True(status == HttpStatusCode.OK, body.ToString());
+        var metadata = await new ConfigurationManager<OpenIdConnectConfiguration>(
+            issuer + ".well-known/oauth-authorization-server",
+            new OpenIdConnectConfigurationRetriever(),
+            new HttpDocumentRetriever { RequireHttps = false }
+        ).GetConfigurationAsync(TestContext.Current.CancellationToken);
+        var result = await new JsonWebTokenHandler().ValidateTokenAsync(
+            body.GetProperty("access_token").GetString(),
+            new TokenValidationParameters
+            {
+                ValidIssuer = metadata.Issuer,
+                IssuerSigningKeys = metadata.SigningKeys,
+                ValidAlgorithms = ["RS256"],
+                ValidateAudience = false,
+            }
+        );
+        Assert.True(result.IsValid, result.Exception?.Message);
+        return (JsonWebToken)result.SecurityToken;
+    }
+
+    public void Dispose()
+    {
+        key.Dispose();
+        http.Dispose();
+    }
+}

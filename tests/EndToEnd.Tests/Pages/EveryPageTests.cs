@@ -1,0 +1,41 @@
+using Portvakt.Store;
+
+namespace Portvakt.EndToEnd.Tests.Pages;
+
+/// <summary>Every page that the running portal maps, wide and narrow, in three languages, in light and dark.</summary>
+public sealed class EveryPageTests(Browser browser, Servers servers)
+{
+    [Fact]
+    [Requirement("R32")]
+    public async Task Every_page_is_accessible_and_fits_its_window()
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+        var samples = new Samples(server);
+        await samples.Collect(TestContext.Current.CancellationToken);
+        await using var readers = new Readers(browser, server);
+        var number = 0;
+        var failures = new List<string>();
+        foreach (var route in PageRoute.Of(server))
+        foreach (var reader in Readers.Of(route))
+        {
+            var user = await readers.Get(reader);
+            foreach (var look in Look.For(number++))
+                await Try(() => PageCheck.Open(user, samples.Fill(route.Pattern), look), failures);
+        }
+        Assert.InRange(number, 25, int.MaxValue);
+        Assert.True(failures.Count == 0, string.Join("\n\n", failures));
+    }
+
+    /// <summary>All that is wrong is told at once: a round takes minutes.</summary>
+    private static async Task Try(Func<Task> check, List<string> failures)
+    {
+        try
+        {
+            await check();
+        }
+        catch (Xunit.Sdk.XunitException e)
+        {
+            failures.Add(e.Message);
+        }
+    }
+}

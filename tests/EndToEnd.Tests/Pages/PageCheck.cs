@@ -1,0 +1,32 @@
+using Microsoft.Playwright;
+
+namespace Portvakt.EndToEnd.Tests.Pages;
+
+/// <summary>What holds for every page, however it is looked at.</summary>
+internal static class PageCheck
+{
+    private const string Overflow =
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    /// <summary>Opens an address in a look and checks the page there.</summary>
+    public static async Task Open(PortalUser user, string path, Look look)
+    {
+        await user.Page.SetViewportSizeAsync(look.Width, 900);
+        await user.Page.EmulateMediaAsync(new() { ColorScheme = look.Scheme });
+        await user.Open($"/sprak/{look.Language}?tilbake={Uri.EscapeDataString(path)}");
+        await IsInOrder(user.Page, look);
+    }
+
+    /// <summary>Says the language it is in, has one main heading, fits the window, and axe finds nothing.</summary>
+    public static async Task IsInOrder(IPage page, Look look)
+    {
+        var at = $"{page.Url} {look}";
+        Assert.Equal(
+            $"{at}: {look.Language}",
+            $"{at}: {await page.Locator("html").GetAttributeAsync("lang")}"
+        );
+        Assert.Equal($"{at}: 1", $"{at}: {await page.Locator("h1").CountAsync()}");
+        Assert.Equal($"{at}: 0", $"{at}: {await page.EvaluateAsync<int>(Overflow)}");
+        await page.IsAccessible();
+    }
+}

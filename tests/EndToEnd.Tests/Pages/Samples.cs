@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Notices;
+using Portvakt.Store.Accounts;
+
+namespace Portvakt.EndToEnd.Tests.Pages;
+
+/// <summary>Values for the holes in the addresses of pages, from the demo of a running server.</summary>
+internal sealed partial class Samples(TestServer server)
+{
+    private const string Environment = "ver2";
+    private readonly Dictionary<string, string> values = [];
+
+    /// <summary>Finds or makes what the pages show.</summary>
+    public async Task Collect(CancellationToken stop)
+    {
+        var number = OrganisationId.Of("0192:312045109");
+        await using var db = server.Db();
+        var scope = await db
+            .Scopes.Where(s => s.Owner == number)
+            .Where(s => db.Accesses.Any(a => a.ScopeId == s.Id))
+            .ToListAsync(stop);
+        var here = scope.First(s => s.Environment.Value == Environment);
+        var access = await db.Accesses.FirstAsync(a => a.ScopeId == here.Id, stop);
+        var client = server.DemoFile("selvbetjening.env");
+        var integration = await db
+            .Integrations.Include(i => i.Keys)
+            .FirstAsync(i => i.ClientId == client["MP_CLIENT_ID"], stop);
+        values["{environment}/mine-api/{id:guid}"] = $"{Environment}/mine-api/{here.Id}";
+        values["{access:guid}"] = access.Id.ToString();
+        values["{clientId}"] = integration.ClientId;
+        values["{kid}"] = integration.Keys[0].Kid;
+        values["{environment}"] = Environment;
+        values["{code}"] = "MP-250";
+        values["{*path:nonfile}"] = "finnes-ikke";
+        values["/bekreft/{secret}"] = "/bekreft/" + Link(LinkPurpose.ConfirmRegistration, db);
+        values["/nytt-passord/{secret}"] = "/nytt-passord/" + Link(LinkPurpose.ResetPassword, db);
+        values["/invitasjon/{secret}"] = "/invitasjon/" + Link(LinkPurpose.JoinAsOperator, db);
+        await db.SaveChangesAsync(stop);
+        values["/dev/mail/{id:guid}"] = $"/dev/mail/{await Mail(stop)}";
+    }
+
+    /// <summary>The address with its holes filled; fails for a hole that nobody has given a value.</summary>
+    public string Fill(string pattern)
+    {
+        foreach (var (hole, value) in values.OrderByDescending(v => v.Key.Length))
+            pattern = pattern.Replace(hole, value, StringComparison.Ordinal);
+        Assert.False(Hole().IsMatch(pattern), $"no sample value for {pattern}: add one to Samples");
+        return pattern;
+    }
+
+    private static string Link(LinkPurpose purpose, Portvakt.Store.PortvaktDb db)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var email = purpose == LinkPurpose.ResetPassword ? "mona" : "ny";
+        var (link, secret) = OneTimeLink.Create(
+            purpose,
+            $"{email}@fjelltake.example",
+            "Ny Fjell",
+            Language.Bokmaal,
+            now
+        );
+        db.OneTimeLinks.Add(link);
+        return secret;
+    }
+
+    /// <summary>A mail comes from registering; it is in the same transaction, so it is there at once.</summary>
+    private async Task<Guid> Mail(CancellationToken stop)
+    {
+        using var visitor = server.NewVisitor();
+        await visitor.Submit(
+            await visitor.Get("/registrer"),
+            "/registrer",
+            ("name", "Per Post"),
+            ("email", "post@fjelltake.example")
+        );
+        await using var db = server.Db();
+        return (await db.OutgoingMails.FirstAsync(stop)).Id;
+    }
+
+    [GeneratedRegex(@"[{}]")]
+    private static partial Regex Hole();
+}

@@ -1,0 +1,146 @@
+using System.Buffers.Text;
+using System.Net;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Scopes;
+
+namespace Portvakt.SelfService.Tests.Features.Integrations;
+
+/// <summary>The people, scopes and keys that the tests of integrations stand on.</summary>
+internal static class Ground
+{
+    /// <summary>Acts for <see cref="Fossekall"/>, a consumer.</summary>
+    public const string Anne = "anne@fossekall.example";
+
+    /// <summary>Acts for another consumer.</summary>
+    public const string Lars = "lars@lynghei.example";
+
+    public const string List = "/ver2/integrasjoner";
+    public const string New = "/ver2/integrasjoner/ny";
+
+    /// <summary>Granted to Fossekall in ver2.</summary>
+    public const string Granted = "fjelltake:kart/hoyde.read";
+
+    /// <summary>Open to all in ver2.</summary>
+    public const string Open = "jordbaer:enhet.read";
+
+    public static readonly OrganisationId Fossekall = OrganisationId.Of("314308425");
+    public static readonly OrganisationId Fjelltake = OrganisationId.Of("312045109");
+    private static readonly EnvironmentName Ver2 = EnvironmentName.Of("ver2");
+
+    public static RSA Key { get; } = RSA.Create(2048);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>Registers a client through the form; gives its page's address.</summary>
+    public static async Task<string> NewClient(
+        this Visitor visitor,
+        string name,
+        params string[] scopes
+    )
+    {
+        var answer = await visitor.Submit(
+            await visitor.Get(New),
+            "/ny",
+            [
+                ("kind", "maskinporten"),
+                ("name", name),
+                ("description", "En prøve"),
+                .. scopes.Select(scope => ("scopes", scope)),
+            ]
+        );
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        return answer.Location!;
+    }
+
+    /// <summary>The client id at the end of a page's address.</summary>
+    public static string ClientId(string address) => address.Split('/')[^1];
+
+    /// <summary>A public JWK.</summary>
+    public static string Jwk(string kid, RSA? key = null)
+    {
+        var n = Base64Url.EncodeToString((key ?? Key).ExportParameters(false).Modulus);
+        return $$"""{"kty":"RSA","e":"AQAB","use":"sig","kid":"{{kid}}","alg":"RS256","n":"{{n}}"}""";
+    }
+
+    /// <summary>Pastes a text on a client's key form and sends it.</summary>
+    public static async Task<VisitedPage> Paste(this Visitor visitor, string client, string text) =>
+        await visitor.Submit(await visitor.Get($"{client}/nokler"), "/nokler", ("key", text));
+
+    /// <summary>A new scope of Fjelltåke in ver2, granted to Fossekall unless it says otherwise.</summary>
+    public static async Task<Scope> NewScope(
+        this TestServer server,
+        bool granted = true,
+        bool forAll = false,
+        Visibility visibility = Visibility.Public,
+        params IntegrationKind[] kinds
+    )
+    {
+        await using var db = server.Db();
+        var now = DateTimeOffset.UnixEpoch.AddYears(50);
+        var scope = Scope.Create(
+            Ver2,
+            ScopeName.Of($"fjelltake:test/{Guid.NewGuid():N}"),
+            Fjelltake,
+            new ScopeProperties(new LanguageMap("Et scope for prøver"))
+            {
+                AccessibleForAll = forAll,
+                Visibility = visibility,
+                AllowedKinds = kinds,
+            },
+            now
+        );
+        db.Scopes.Add(scope);
+        if (granted)
+            db.Accesses.Add(ScopeAccess.Grant(scope, Fossekall, now));
+        await db.SaveChangesAsync(Stop);
+        return scope;
+    }
+
+    /// <summary>The provider takes Fossekall's access away.</summary>
+    public static async Task RemoveAccess(this TestServer server, Scope scope)
+    {
+        await using var db = server.Db();
+        var access = await db.Accesses.SingleAsync(a => a.ScopeId == scope.Id, Stop);
+        access.Remove(DateTimeOffset.UnixEpoch.AddYears(51));
+        await db.SaveChangesAsync(Stop);
+    }
+
+    /// <summary>Asks ver2 for a token as the client would, signed with <see cref="Key"/>.</summary>
+    public static async Task<HttpStatusCode> AskForToken(
+        this TestServer server,
+        string client,
+        string kid
+    )
+    {
+        var issuer = server.Issuer("ver2");
+        var now = TimeProvider.System.GetUtcNow();
+        var grant = TestGrant.Valid(ClientId(client), kid, issuer, Granted, now) with { Key = Key };
+        using var http = new HttpClient();
+        using var body = new FormUrlEncodedContent(
+            new Dictionary<string, string>
+            {
+                ["grant_type"] = "urn:ietf:params:oauth:grant-type:jwt-bearer",
+                ["assertion"] = grant.Sign(),
+            }
+        );
+        using var answer = await http.PostAsync(new Uri($"{issuer}token"), body, Stop);
+        return answer.StatusCode;
+    }
+
+    /// <summary>The events of a type about a subject.</summary>
+    public static async Task<List<Event>> Events(
+        this TestServer server,
+        string type,
+        string subject
+    )
+    {
+        await using var db = server.Db();
+        return await db
+            .Events.AsNoTracking()
+            .Where(e => e.Type == type && e.Subject == subject)
+            .ToListAsync(Stop);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Tests.Features.Prefixes;
+
+[Requirement("R10")]
+public sealed class GrantPrefixTests(Servers servers)
+{
+    [Theory, OnBoth]
+    public async Task An_operator_with_a_second_factor_grants_a_prefix(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        var desk = await ServiceDesk.Of(server);
+        var prefix = $"p{Guid.NewGuid():N}"[..12];
+
+        var granted = await Grant(desk, "ver2", "313176762", prefix);
+
+        Assert.Equal("/drift", granted.Location);
+        await using var db = server.Db();
+        Assert.True(
+            await db.Events.AnyAsync(
+                e => e.Type == EventType.PrefixGranted && e.Subject == prefix,
+                TestContext.Current.CancellationToken
+            )
+        );
+    }
+
+    [Theory]
+    [OnBoth("", "314308425", "ledig", "environment", "Velg ett")]
+    [OnBoth("ver2", "314308426", "ledig", "organisation", "Kontrollsifferet")]
+    [OnBoth("ver2", "991825827", "ledig", "organisation", "er ikke registrert her")]
+    [OnBoth("ver2", "314308425", "", "prefix", "Skriv et prefiks.")]
+    [OnBoth("ver2", "314308425", "Stor Bokstav", "prefix", "små bokstaver")]
+    [OnBoth("ver2", "314308425", "idporten", "prefix", "reservert")]
+    [OnBoth("ver2", "314308425", "fjelltake", "prefix", "i bruk")]
+    public async Task What_is_wrong_is_said_at_the_field(
+        DatabaseKind kind,
+        string environment,
+        string organisation,
+        string prefix,
+        string field,
+        string message
+    )
+    {
+        var server = await servers.On(kind);
+        var desk = await ServiceDesk.Of(server);
+
+        var refused = await Grant(desk, environment, organisation, prefix);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains(message, refused.ProblemAt(field));
+    }
+
+    [Theory, OnBoth]
+    public async Task The_service_desk_is_closed_to_members(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        using var member = await server.SignedIn("kari@fjelltake.example");
+
+        var refused = await member.Get("/drift");
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_wrong_one_time_code_does_not_lead_in(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        using var visitor = server.NewVisitor();
+        await visitor.SignIn("drift@portvakt.example");
+
+        var refused = await visitor.Submit(
+            await visitor.Get("/min-profil/engangskode"),
+            "/engangskode",
+            ("code", "12345")
+        );
+
+        Assert.Contains("Engangskoden stemmer ikke.", refused.ProblemAt("code"));
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.Get("/drift")).Status);
+    }
+
+    private static async Task<VisitedPage> Grant(
+        Visitor desk,
+        string environment,
+        string organisation,
+        string prefix
+    ) =>
+        await desk.Submit(
+            await desk.Get("/drift"),
+            "/drift/prefiks",
+            ("environment", environment),
+            ("organisation", organisation),
+            ("prefix", prefix)
+        );
+}

@@ -1,0 +1,46 @@
+namespace Portvakt.Server.Tests.Starting;
+
+/// <summary>The server stops when it is told to, in order and soon.</summary>
+public sealed class StoppingTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("INT")]
+    public async Task A_signal_ends_it_in_order(string signal)
+    {
+        // A shell that runs tests in its background makes them ignore Ctrl-C, and so their children.
+        await using var server = ChildProcess.Start(
+            "env",
+            folder.Path,
+            [],
+            "--default-signal=INT",
+            ChildProcess.Program,
+            "--port",
+            $"{FreePort.Row(8)}"
+        );
+        await server.Says("Portal");
+        await server.Signal(signal);
+
+        Assert.Equal(0, await server.Exit(TimeSpan.FromSeconds(15)));
+        Assert.Empty(server.Errors);
+    }
+
+    [Fact]
+    public async Task A_signal_while_it_starts_ends_it_in_order()
+    {
+        await using var server = ChildProcess.Portvakt(folder.Path, "--port", $"{FreePort.Row(8)}");
+        await Wait.Until(
+            () => Task.FromResult(File.Exists(folder.File("data/portvakt.lock"))),
+            TimeSpan.FromSeconds(30),
+            TestContext.Current.CancellationToken
+        );
+        await server.Signal("TERM");
+
+        Assert.Equal(0, await server.Exit(TimeSpan.FromSeconds(30)));
+        Assert.Empty(server.Errors);
+    }
+
+    public void Dispose() => folder.Dispose();
+}

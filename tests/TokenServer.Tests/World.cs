@@ -1,0 +1,140 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Portvakt.Domain.Environments;
+using Portvakt.Store;
+using Portvakt.Store.Replay;
+using Portvakt.TokenServer.Directory;
+using EnvironmentName = Portvakt.Domain.Environments.EnvironmentName;
+
+namespace Portvakt.TokenServer.Tests;
+
+/// <summary>A running token server with a provider, a consumer, a client and a signing key, reached through HTTP.</summary>
+internal sealed class World : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly TempFolder folder;
+    private readonly IReplayGuard guard;
+
+    private World(
+        WebApplication app,
+        StoreConnection store,
+        IReplayGuard guard,
+        TempFolder folder,
+        string issuer
+    )
+    {
+        this.app = app;
+        this.guard = guard;
+        this.folder = folder;
+        Store = store;
+        Issuer = issuer;
+        Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(issuer),
+        };
+    }
+
+    public string Issuer { get; }
+
+    public StoreConnection Store { get; }
+
+    public HttpClient Http { get; }
+
+    public LiveDirectory Directory => app.Services.GetRequiredService<LiveDirectory>();
+
+    public static EnvironmentName Ver2 => EnvironmentName.Of("ver2");
+
+    /// <summary>Starts a server on a free port over a migrated database.</summary>
+    public static async Task<World> Start(
+        TestDatabase database,
+        Func<IssuerProfile, IssuerProfile>? profile = null,
+        string path = "/",
+        Func<string, IReplayGuard>? openGuard = null
+    )
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var store = database.Connect();
+        await store.Seed(stop);
+        var folder = new TempFolder();
+        var file = folder.File("replay.db");
+        var guard = openGuard?.Invoke(file) ?? await OpenGuard(database, file);
+
+        var port = FreePort.Next();
+        var issuer = $"http://localhost:{port}{path}";
+        var plain = new IssuerProfile(Ver2, EnvironmentKind.Test, issuer);
+        var site = new IssuerSite(profile?.Invoke(plain) ?? plain, [$"localhost:{port}"]);
+
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton(guard);
+        builder.Services.AddTokenServer(
+            new TokenServerOptions([site], new Uri("http://portal.test:8080")),
+            stored => [.. stored]
+        );
+        var app = builder.Build();
+        app.MapTokenServer();
+        await app.StartAsync(stop);
+        return new World(app, store, guard, folder, issuer);
+    }
+
+    /// <summary>The guard that belongs to the kind of database.</summary>
+    public static async Task<IReplayGuard> OpenGuard(TestDatabase database, string file) =>
+        database.Kind == DatabaseKind.Sqlite
+            ? SqliteReplayGuard.Open(
+                file,
+                TimeProvider.System,
+                NullLogger<SqliteReplayGuard>.Instance
+            )
+            : await PostgresReplayGuard.Open(
+                database.ConnectionString,
+                SnapshotSql.NewestChange,
+                TimeProvider.System,
+                NullLogger<PostgresReplayGuard>.Instance,
+                TestContext.Current.CancellationToken
+            );
+
+    /// <summary>A grant that this server accepts.</summary>
+    public TestGrant Grant(string scope = Seeding.Granted) =>
+        TestGrant.Valid(
+            Seeding.ClientId,
+            Seeding.KeyId,
+            Issuer,
+            scope,
+            TimeProvider.System.GetUtcNow()
+        );
+
+    public Task<HttpResponseMessage> Ask(TestGrant grant) => Ask(grant.Sign());
+
+    public Task<HttpResponseMessage> Ask(string assertion) =>
+        Post(
+            new FormUrlEncodedContent(
+                new Dictionary<string, string>
+                {
+                    ["grant_type"] = "urn:ietf:params:oauth:grant-type:jwt-bearer",
+                    ["assertion"] = assertion,
+                }
+            )
+        );
+
+    public Task<HttpResponseMessage> Post(HttpContent content) =>
+        Http.PostAsync(Issuer + "token", content, TestContext.Current.CancellationToken);
+
+    public static Task<JsonElement> Json(HttpResponseMessage answer) =>
+        answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app.DisposeAsync();
+        await guard.DisposeAsync();
+        await Store.DisposeAsync();
+        folder.Dispose();
+    }
+}

@@ -1,0 +1,76 @@
+# What the tests need from the machine, and how it is installed when it is missing (Debian and Ubuntu).
+
+say() { echo "== $*"; }
+
+need_everything() {
+  need_sdk
+  need_node
+  local packages=()
+  find_postgres || packages+=(postgresql)
+  find_chromium || packages+=(chromium fonts-liberation fonts-dejavu-core)
+  has_smtp_server || packages+=(python3-aiosmtpd)
+  [ ${#packages[@]} -eq 0 ] || install_packages "${packages[@]}"
+  if ! { find_postgres && find_chromium && has_smtp_server; }; then
+    echo "The packages are installed, but PostgreSQL, Chromium or aiosmtpd is still not to be found." >&2
+    exit 2
+  fi
+}
+
+need_sdk() {
+  # global.json asks for the version; outside of it dotnet exits with an error.
+  if ! dotnet --version >/dev/null 2>&1; then
+    echo "The tests need the .NET 10 SDK: https://dotnet.microsoft.com/download/dotnet/10.0" >&2
+    exit 2
+  fi
+}
+
+need_node() {
+  local version
+  version=$(node --version 2>/dev/null || true)
+  if [[ ! $version =~ ^v([0-9]+) ]] || [ "${BASH_REMATCH[1]}" -lt 20 ]; then
+    echo "The tests need Node 20 or newer: https://nodejs.org" >&2
+    exit 2
+  fi
+}
+
+# Sets postgres_bin to the folder of the newest server from version 15 on.
+find_postgres() {
+  local folder
+  for folder in $(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -rV); do
+    if [ -x "$folder/initdb" ] && [ "$(basename "$(dirname "$folder")")" -ge 15 ]; then
+      postgres_bin=$folder
+      return 0
+    fi
+  done
+  return 1
+}
+
+find_chromium() {
+  local program
+  for program in "${PORTVAKT_TEST_CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    if [ -n "$program" ] && program=$(command -v "$program"); then
+      export PORTVAKT_TEST_CHROMIUM=$program
+      return 0
+    fi
+  done
+  return 1
+}
+
+has_smtp_server() { /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null; }
+
+install_packages() {
+  local install="apt-get install -y --no-install-recommends $*"
+  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+    echo "The tests need packages that are missing here. As root, run:" >&2
+    printf '  %s\n' "apt-get update" "$install" >&2
+    exit 2
+  fi
+  say "Installing from the system's packages: $*"
+  export DEBIAN_FRONTEND=noninteractive
+  local log=$work/apt.log
+  if ! { apt-get update && $install; } >"$log" 2>&1 </dev/null; then
+    tail -n 20 "$log" >&2
+    echo "The packages could not be installed." >&2
+    exit 2
+  fi
+}
