@@ -13,6 +13,8 @@ using Portvakt.Store.Changes;
 using Portvakt.Store.Keys;
 using Portvakt.Store.Leases;
 using Portvakt.Store.Mappings;
+using Portvakt.Store.Refusals;
+using Portvakt.Store.Usage;
 
 namespace Portvakt.Store;
 
@@ -40,6 +42,8 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<Integration> Integrations => Set<Integration>();
     public DbSet<StoredSigningKey> SigningKeys => Set<StoredSigningKey>();
+    public DbSet<StoredRefusal> Refusals => Set<StoredRefusal>();
+    public DbSet<UsageCount> UsageCounts => Set<UsageCount>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<Event> Events => Set<Event>();
     public DbSet<Change> Changes => Set<Change>();

@@ -9,7 +9,9 @@ using Portvakt.Domain.Tokens;
 using Portvakt.Store;
 using Portvakt.TokenServer.Directory;
 using Portvakt.TokenServer.Metadata;
+using Portvakt.TokenServer.Refusals;
 using Portvakt.TokenServer.Token;
+using Portvakt.TokenServer.Usage;
 
 namespace Portvakt.TokenServer;
 
@@ -37,16 +39,23 @@ public static class TokenServerRoutes
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<LiveDirectory>>()
         ));
-        services.AddSingleton<IHostedService>(provider =>
-            provider.GetRequiredService<LiveDirectory>()
-        );
+        services.AddSingleton<IHostedService>(Running<LiveDirectory>);
         services.AddSingleton<ISignatures, RsaCache>();
+        services.AddRunning<RefusalLog>().AddRunning<UsageMeter>();
         services.AddSingleton<TokenEndpoint>();
         services.AddSingleton<KeysEndpoint>();
         services.AddSingleton<MetadataEndpoint>();
         services.AddSingleton<ErrorPageEndpoint>();
         return services;
     }
+
+    /// <summary>Adds what works in the background and is also asked by others.</summary>
+    private static IServiceCollection AddRunning<T>(this IServiceCollection services)
+        where T : BackgroundService =>
+        services.AddSingleton<T>().AddSingleton<IHostedService>(Running<T>);
+
+    private static T Running<T>(IServiceProvider provider)
+        where T : BackgroundService => provider.GetRequiredService<T>();
 
     /// <summary>Answers every request to the application; put before it only what all requests need.</summary>
     public static void MapTokenServer(this WebApplication app)

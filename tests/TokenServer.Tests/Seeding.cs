@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Scopes;
 using Portvakt.Store;
@@ -19,7 +20,7 @@ internal static class Seeding
     public static readonly OrganisationId Provider = OrganisationId.Of("0192:889640782");
     public static readonly OrganisationId Consumer = OrganisationId.Of("0192:991825827");
 
-    private static readonly RSA SigningKey = RSA.Create(2048);
+    private static readonly RSAParameters SigningNumbers = RSA.Create(2048).ExportParameters(true);
 
     /// <summary>client_id of the seeded client; the same in every test of the process.</summary>
     public const string ClientId = "238259d7-f0ab-4bd5-b253-0f0159375096";
@@ -68,16 +69,10 @@ internal static class Seeding
 
     private static StoredSigningKey MakeSigningKey(DateTimeOffset now)
     {
-        var key = SigningKey.ExportParameters(false);
-        return StoredSigningKey.Create(
-            World.Ver2,
-            PublicKeyMaterial.Thumbprint(key.Modulus!, key.Exponent!),
-            "RS256",
-            key.Modulus!,
-            key.Exponent!,
-            SigningKey.ExportPkcs8PrivateKey(),
-            now,
-            now
-        );
+        var test = new InstalledEnvironment(World.Ver2, EnvironmentKind.Test, "", "");
+        var key = RSA.Create();
+        key.ImportParameters(SigningNumbers);
+        using var made = NewSigningKey.Make(test, key, now);
+        return made.Store(World.Ver2, pkcs8 => [.. pkcs8], now, now);
     }
 }

@@ -54,7 +54,8 @@ internal sealed class World : IAsyncDisposable
         TestDatabase database,
         Func<IssuerProfile, IssuerProfile>? profile = null,
         string path = "/",
-        Func<string, IReplayGuard>? openGuard = null
+        Func<string, IReplayGuard>? openGuard = null,
+        TimeProvider? clock = null
     )
     {
         var stop = TestContext.Current.CancellationToken;
@@ -74,6 +75,8 @@ internal sealed class World : IAsyncDisposable
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(guard);
+        if (clock is not null)
+            builder.Services.AddSingleton(clock);
         builder.Services.AddTokenServer(
             new TokenServerOptions([site], new Uri("http://portal.test:8080")),
             stored => [.. stored]
@@ -128,6 +131,9 @@ internal sealed class World : IAsyncDisposable
 
     public static Task<JsonElement> Json(HttpResponseMessage answer) =>
         answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+
+    /// <summary>Stops the server, which then writes down what it still holds in memory.</summary>
+    public Task Stop() => app.StopAsync(TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

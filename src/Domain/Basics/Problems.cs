@@ -114,4 +114,6 @@ public static class Problems
     public const string TokenDetailsFieldUnknown = "token-details-field-unknown";
     public const string TokenDetailsNotConfirmed = "token-details-not-confirmed";
     public const string OrganisationNotCustomer = "organisation-not-customer";
+    public const string EnvironmentUnknown = "environment-unknown";
+    public const string ForgettingNeedsNow = "forgetting-needs-now";
 }

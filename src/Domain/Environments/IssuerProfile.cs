@@ -11,17 +11,17 @@ namespace Portvakt.Domain.Environments;
 /// </param>
 public sealed record IssuerProfile(EnvironmentName Environment, EnvironmentKind Kind, string Issuer)
 {
+    /// <summary>No token lives longer anywhere, so that signing keys may be forgotten a day after their last use.</summary>
+    public static readonly TimeSpan LongestToken = TimeSpan.FromHours(24);
+
     /// <summary>Further audiences that a grant may name, for clients whose audience is compiled in.</summary>
     public IReadOnlyList<string> AdditionalAudiences { get; init; } = [];
-
-    /// <summary>The algorithm of the access tokens.</summary>
-    public SigningAlgorithm Algorithm { get; init; } = SigningAlgorithm.RS256;
 
     /// <summary>How long a token lives when the client states nothing.</summary>
     public TimeSpan DefaultTokenLifetime { get; init; } = TimeSpan.FromSeconds(120);
 
     /// <summary>How long a token may live at most, whatever client and scopes say.</summary>
-    public TimeSpan MaxTokenLifetime { get; init; } = TimeSpan.FromHours(24);
+    public TimeSpan MaxTokenLifetime { get; init; } = LongestToken;
 
     /// <summary>How far exp may lie after iat in a grant.</summary>
     public TimeSpan MaxGrantLifetime { get; init; } = TimeSpan.FromSeconds(120);

@@ -10,6 +10,9 @@ public sealed record InstalledEnvironment(
     string AdminApi
 )
 {
+    /// <summary>What its tokens are signed with.</summary>
+    public SigningPolicy Signing { get; init; } = new();
+
     public bool IsProd => Kind == EnvironmentKind.Prod;
 }
 

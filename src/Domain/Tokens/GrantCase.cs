@@ -74,6 +74,9 @@ public sealed class GrantCase(
         internal set => delegator = value;
     }
 
+    /// <summary>Whom the token is for: the delegator, or the client's own organisation.</summary>
+    public OrganisationId Consumer => Delegator ?? Client.Organisation;
+
     /// <summary>Our clock in whole Unix seconds, as the claims count.</summary>
     public long NowSeconds => Now.ToUnixTimeSeconds();
 

@@ -45,6 +45,10 @@ public static class GrantRules
 
     private static readonly int Replay = Array.FindIndex(Ordered, rule => rule is GrantIsUnused);
 
+    /// <summary>The place of the rule that proves who sent the grant.</summary>
+    internal static int Signature { get; } =
+        Array.FindIndex(Ordered, rule => rule is SignatureIsValid);
+
     /// <summary>All rules, in order.</summary>
     public static IReadOnlyList<GrantRule> All => Ordered;
 

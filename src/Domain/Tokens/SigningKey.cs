@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Portvakt.Domain.Environments;
 
 namespace Portvakt.Domain.Tokens;
@@ -8,21 +9,22 @@ namespace Portvakt.Domain.Tokens;
 /// </summary>
 /// <param name="KeyId">kid: the key's thumbprint (RFC 7638), 43 characters.</param>
 /// <param name="Algorithm">The algorithm that it signs with.</param>
-/// <param name="PublicKey">The members of its public JWK besides kty, such as n and e, base64url.</param>
+/// <param name="Certificate">Its certificate, DER; for the x5c that some APIs verify with.</param>
 /// <param name="PublishedAt">From when it is listed.</param>
 /// <param name="ActiveAt">From when it signs; a day after <paramref name="PublishedAt"/> except for a first key.</param>
 /// <param name="RetiredAt">From when it is no longer listed; null while it has no successor.</param>
 public sealed record SigningKey(
     string KeyId,
     SigningAlgorithm Algorithm,
-    IReadOnlyList<KeyValuePair<string, string>> PublicKey,
+    byte[] Certificate,
     DateTimeOffset PublishedAt,
     DateTimeOffset ActiveAt,
     DateTimeOffset? RetiredAt
 )
 {
-    /// <summary>kty.</summary>
-    public string KeyType => "RSA";
+    /// <summary>The members of its public JWK that make up the key, such as kty, n and e.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> PublicMembers { get; } =
+        ReadMembers(Certificate);
 
     /// <summary>Whether APIs shall know it.</summary>
     public bool IsListed(DateTimeOffset now) =>
@@ -30,4 +32,10 @@ public sealed record SigningKey(
 
     /// <summary>Whether it may sign; of several, the one that became active last does.</summary>
     public bool MaySign(DateTimeOffset now) => IsListed(now) && ActiveAt <= now;
+
+    private static IReadOnlyList<KeyValuePair<string, string>> ReadMembers(byte[] certificate)
+    {
+        using var read = X509CertificateLoader.LoadCertificate(certificate);
+        return PublicJwk.Members(read);
+    }
 }

@@ -20,6 +20,7 @@ public static class PortvaktCommand
         root.Subcommands.Add(JwkCommand.Create());
         root.Subcommands.Add(OperatorCommand.Create(options));
         root.Subcommands.Add(OrganisationCommand.Create(options));
+        root.Subcommands.Add(KeysCommand.Create(options));
         return root;
     }
 }

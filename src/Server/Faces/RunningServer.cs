@@ -66,11 +66,9 @@ public sealed class RunningServer : IAsyncDisposable
                 clock
             );
             var now = clock.GetUtcNow();
-            await FirstSigningKeys.Ensure(
-                store,
+            await new SigningKeyOffice(store, parts.Keys.Protect).EnsureFirst(
                 installation.Landscape,
                 keys.Take,
-                parts.Keys.Protect,
                 now,
                 cancellation
             );

@@ -20,6 +20,10 @@ internal static class TokenFace
             new TokenServerOptions([.. Sites(installation)], new Uri(installation.Portal)),
             parts.Keys.Unprotect
         );
+        builder
+            .Services.AddSingleton(installation)
+            .AddSingleton(parts.Keys)
+            .AddHostedService<Jobs.KeyRotationJob>();
         var app = builder.Build();
         app.MapTokenServer();
         return app;

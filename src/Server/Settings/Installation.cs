@@ -97,7 +97,10 @@ public sealed record Installation
             (
                 environment.AdminApi ?? $"http://localhost:{AdminPort(settings.Port, index, count)}"
             ).TrimEnd('/')
-        );
+        )
+        {
+            Signing = environment.Signing.Policy(name),
+        };
     }
 
     private static StoreMode ModeOf(PortvaktSettings settings)

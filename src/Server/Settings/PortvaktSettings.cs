@@ -56,6 +56,9 @@ public sealed class EnvironmentSettings
 
     /// <summary>Further audiences that grants may name, for clients that cannot be pointed elsewhere.</summary>
     public List<string> AcceptedAudiences { get; set; } = [];
+
+    /// <summary>What its tokens are signed with.</summary>
+    public SigningSettings Signing { get; set; } = new();
 }
 
 /// <summary>The organisation that runs the installation.</summary>

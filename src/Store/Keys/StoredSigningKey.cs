@@ -1,5 +1,6 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Tokens;
 
 namespace Portvakt.Store.Keys;
 
@@ -12,11 +13,10 @@ public sealed class StoredSigningKey : Aggregate
 
     public string Kid { get; private set; } = "";
 
-    public string Algorithm { get; private set; } = "";
+    public SigningAlgorithm Algorithm { get; private set; }
 
-    public byte[] Modulus { get; private set; } = [];
-
-    public byte[] Exponent { get; private set; } = [];
+    /// <summary>DER; the public key is in it.</summary>
+    public byte[] Certificate { get; private set; } = [];
 
     /// <summary>PKCS#8, under Data Protection.</summary>
     public byte[] ProtectedPrivateKey { get; private set; } = [];
@@ -24,15 +24,14 @@ public sealed class StoredSigningKey : Aggregate
     /// <summary>Signs from here on; listed at /jwk from <see cref="Aggregate.Created"/>.</summary>
     public DateTimeOffset Activates { get; private set; }
 
-    /// <summary>No longer listed from here on; null while it may still sign.</summary>
+    /// <summary>No longer listed from here on; null while it has no successor.</summary>
     public DateTimeOffset? Retires { get; private set; }
 
     public static StoredSigningKey Create(
         EnvironmentName environment,
         string kid,
-        string algorithm,
-        byte[] modulus,
-        byte[] exponent,
+        SigningAlgorithm algorithm,
+        byte[] certificate,
         byte[] protectedPrivateKey,
         DateTimeOffset activates,
         DateTimeOffset now
@@ -43,11 +42,22 @@ public sealed class StoredSigningKey : Aggregate
             Environment = environment,
             Kid = kid,
             Algorithm = algorithm,
-            Modulus = modulus,
-            Exponent = exponent,
+            Certificate = certificate,
             ProtectedPrivateKey = protectedPrivateKey,
             Activates = activates,
             Created = now,
             LastUpdated = now,
         };
+
+    /// <summary>Its public side.</summary>
+    public SigningKey Public => new(Kid, Algorithm, Certificate, Created, Activates, Retires);
+
+    /// <summary>Sets when it is forgotten; never later than was said before.</summary>
+    public void Retire(DateTimeOffset at, DateTimeOffset now)
+    {
+        if (Retires <= at)
+            return;
+        Retires = at;
+        Touch(now);
+    }
 }

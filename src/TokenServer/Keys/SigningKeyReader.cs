@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Data.Common;
 using System.Security.Cryptography;
 using Portvakt.Domain.Environments;
@@ -12,8 +11,8 @@ namespace Portvakt.TokenServer.Keys;
 internal sealed class SigningKeyReader(StoreConnection store, Func<byte[], byte[]> unprotect)
 {
     private const string Query =
-        "select environment, kid, algorithm, modulus, exponent, protected_private_key, created, activates, "
-        + "retires from signing_keys";
+        "select environment, kid, algorithm, certificate, protected_private_key, created, activates, retires "
+        + "from signing_keys";
 
     /// <summary>Every environment's signers, retired ones too: whether they are used is a matter of the clock.</summary>
     public async Task<IReadOnlyDictionary<string, List<ITokenSigner>>> Read(
@@ -33,25 +32,20 @@ internal sealed class SigningKeyReader(StoreConnection store, Func<byte[], byte[
         return signers;
     }
 
-    private RsaTokenSigner Signer(DbDataReader row)
+    private ITokenSigner Signer(DbDataReader row)
     {
         var key = new SigningKey(
             row.GetString(1),
             Enum.Parse<SigningAlgorithm>(row.GetString(2)),
-            [
-                new("e", Base64Url.EncodeToString(row.GetFieldValue<byte[]>(4))),
-                new("n", Base64Url.EncodeToString(row.GetFieldValue<byte[]>(3))),
-            ],
+            row.GetFieldValue<byte[]>(3),
+            row.TimeOrNull(5)!.Value,
             row.TimeOrNull(6)!.Value,
-            row.TimeOrNull(7)!.Value,
-            row.TimeOrNull(8)
+            row.TimeOrNull(7)
         );
-        var pkcs8 = unprotect(row.GetFieldValue<byte[]>(5));
+        var pkcs8 = unprotect(row.GetFieldValue<byte[]>(4));
         try
         {
-            var rsa = RSA.Create();
-            rsa.ImportPkcs8PrivateKey(pkcs8, out _);
-            return new RsaTokenSigner(key, rsa);
+            return TokenSigners.Of(key, pkcs8);
         }
         finally
         {

@@ -31,12 +31,14 @@ internal sealed class KeysEndpoint(LiveDirectory directory, TimeProvider time)
     private static void Write(Utf8JsonWriter json, SigningKey key)
     {
         json.WriteStartObject();
-        json.WriteString("kty"u8, key.KeyType);
         json.WriteString("use"u8, "sig"u8);
         json.WriteString("alg"u8, key.Algorithm.ToString());
         json.WriteString("kid"u8, key.KeyId);
-        foreach (var (name, value) in key.PublicKey)
+        foreach (var (name, value) in key.PublicMembers)
             json.WriteString(name, value);
+        json.WriteStartArray("x5c"u8);
+        json.WriteBase64StringValue(key.Certificate);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

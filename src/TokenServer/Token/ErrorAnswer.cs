@@ -19,8 +19,9 @@ internal static class ErrorAnswer
         return JsonAnswer.Write(
             http,
             status,
-            (json, values) => WriteBody(json, values.Error, values.Site, values.Problem),
-            (Error: error, Site: site, Problem: problem)
+            (json, values) =>
+                WriteBody(json, values.Error, values.Site, values.Problem, values.Trace),
+            (Error: error, Site: site, Problem: problem, Trace: TraceId.Of(http))
         );
     }
 
@@ -34,15 +35,13 @@ internal static class ErrorAnswer
         Utf8JsonWriter json,
         string error,
         IssuerSite? site,
-        Problem problem
+        Problem problem,
+        string trace
     )
     {
         json.WriteStartObject();
         json.WriteString("error"u8, error);
-        json.WriteString(
-            "error_description"u8,
-            $"{Describe(problem)} (trace_id: {TraceId.Current()})"
-        );
+        json.WriteString("error_description"u8, $"{Describe(problem)} (trace_id: {trace})");
         if (site is not null && problem.Kind.MpCode is { } code)
             json.WriteString("error_uri"u8, $"{site.Profile.Issuer}errors/{code}");
         json.WriteEndObject();

@@ -4,6 +4,8 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Tokens;
 using Portvakt.Store.Replay;
 using Portvakt.TokenServer.Directory;
+using Portvakt.TokenServer.Refusals;
+using Portvakt.TokenServer.Usage;
 
 namespace Portvakt.TokenServer.Token;
 
@@ -14,6 +16,8 @@ internal sealed class TokenEndpoint(
     LiveDirectory directory,
     ISignatures signatures,
     IReplayGuard guard,
+    RefusalLog refusals,
+    UsageMeter usage,
     TimeProvider time
 )
 {
@@ -36,7 +40,7 @@ internal sealed class TokenEndpoint(
         var genuine = GrantRules.CheckGenuine(grant);
         if (!genuine.Ok)
         {
-            await ErrorAnswer.Write(http, site, genuine.Problem!);
+            await Refuse(http, site, genuine);
             return;
         }
 
@@ -47,7 +51,7 @@ internal sealed class TokenEndpoint(
         );
         if (used.Result != ReplayResult.Recorded)
         {
-            await Refuse(http, site, grant, used);
+            await NotRecorded(http, site, grant, used);
             return;
         }
 
@@ -64,9 +68,12 @@ internal sealed class TokenEndpoint(
         }
         var allowed = genuine.Ok ? GrantRules.CheckAllowed(grant) : genuine;
         if (!allowed.Ok)
-            await ErrorAnswer.Write(http, site, allowed.Problem!);
+            await Refuse(http, site, allowed);
         else if (directory.Of(site.Profile.Environment).FindSigner(grant.Now) is { } signer)
+        {
+            usage.Count(grant);
             await TokenAnswer.Write(http, grant, signer, time);
+        }
         else
             await Unavailable(http, site, Soon);
     }
@@ -74,14 +81,20 @@ internal sealed class TokenEndpoint(
     private GrantCase Case(IssuerSite site, ReadOnlyMemory<byte> assertion, DateTimeOffset now) =>
         new(site.Profile, directory.Of(site.Profile.Environment), signatures, now, assertion);
 
-    private static Task Refuse(
+    private Task Refuse(HttpContext http, IssuerSite site, GrantVerdict verdict)
+    {
+        refusals.Note(verdict, TraceId.Of(http));
+        return ErrorAnswer.Write(http, site, verdict.Problem!);
+    }
+
+    private Task NotRecorded(
         HttpContext http,
         IssuerSite site,
         GrantCase grant,
         ReplayAnswer used
     ) =>
         used.Result == ReplayResult.Replayed
-            ? ErrorAnswer.Write(http, site, GrantRules.Replayed(grant).Problem!)
+            ? Refuse(http, site, GrantRules.Replayed(grant))
             : Unavailable(http, site, used.RetryAfter);
 
     private static Task Unavailable(HttpContext http, IssuerSite site, TimeSpan wait)

@@ -1162,6 +1162,11 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("algorithm");
 
+                    b.Property<byte[]>("Certificate")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("certificate");
+
                     b.Property<long>("Created")
                         .HasColumnType("bigint")
                         .HasColumnName("created");
@@ -1172,11 +1177,6 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("environment");
 
-                    b.Property<byte[]>("Exponent")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("exponent");
-
                     b.Property<string>("Kid")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1185,11 +1185,6 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.Property<long>("LastUpdated")
                         .HasColumnType("bigint")
                         .HasColumnName("last_updated");
-
-                    b.Property<byte[]>("Modulus")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("modulus");
 
                     b.Property<byte[]>("ProtectedPrivateKey")
                         .IsRequired()
@@ -1236,6 +1231,70 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.ToTable("leases", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Store.Refusals.StoredRefusal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ClaimNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("claim_names");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("FailedRule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("failed_rule");
+
+                    b.Property<bool>("IsAuthenticated")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_authenticated");
+
+                    b.Property<int>("Passed")
+                        .HasColumnType("integer")
+                        .HasColumnName("passed");
+
+                    b.Property<string>("TraceId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("trace_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_refusals");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_refusals_at");
+
+                    b.HasIndex("TraceId")
+                        .HasDatabaseName("ix_refusals_trace_id");
+
+                    b.ToTable("refusals", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Store.StoreFact", b =>
                 {
                     b.Property<string>("Name")
@@ -1251,6 +1310,47 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasName("pk_store_facts");
 
                     b.ToTable("store_facts", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Store.Usage.UsageCount", b =>
+                {
+                    b.Property<string>("Environment")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("ClientId")
+                        .HasColumnType("text")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("KeyId")
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Consumer")
+                        .HasColumnType("text")
+                        .HasColumnName("consumer");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<long>("LastUsed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_used");
+
+                    b.Property<long>("Tokens")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tokens");
+
+                    b.HasKey("Environment", "ClientId", "KeyId", "Scope", "Consumer", "Day")
+                        .HasName("pk_usage_counts");
+
+                    b.ToTable("usage_counts", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -1149,6 +1149,11 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("algorithm");
 
+                    b.Property<byte[]>("Certificate")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("certificate");
+
                     b.Property<long>("Created")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created");
@@ -1159,11 +1164,6 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("environment");
 
-                    b.Property<byte[]>("Exponent")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("exponent");
-
                     b.Property<string>("Kid")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1172,11 +1172,6 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.Property<long>("LastUpdated")
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_updated");
-
-                    b.Property<byte[]>("Modulus")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("modulus");
 
                     b.Property<byte[]>("ProtectedPrivateKey")
                         .IsRequired()
@@ -1223,6 +1218,68 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.ToTable("leases", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Store.Refusals.StoredRefusal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ClaimNames")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim_names");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("FailedRule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failed_rule");
+
+                    b.Property<bool>("IsAuthenticated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_authenticated");
+
+                    b.Property<int>("Passed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passed");
+
+                    b.Property<string>("TraceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trace_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_refusals");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_refusals_at");
+
+                    b.HasIndex("TraceId")
+                        .HasDatabaseName("ix_refusals_trace_id");
+
+                    b.ToTable("refusals", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Store.StoreFact", b =>
                 {
                     b.Property<string>("Name")
@@ -1238,6 +1295,47 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasName("pk_store_facts");
 
                     b.ToTable("store_facts", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Store.Usage.UsageCount", b =>
+                {
+                    b.Property<string>("Environment")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("KeyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_id");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Consumer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consumer");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<long>("LastUsed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used");
+
+                    b.Property<long>("Tokens")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tokens");
+
+                    b.HasKey("Environment", "ClientId", "KeyId", "Scope", "Consumer", "Day")
+                        .HasName("pk_usage_counts");
+
+                    b.ToTable("usage_counts", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
