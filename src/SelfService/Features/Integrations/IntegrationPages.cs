@@ -31,6 +31,7 @@ internal static class IntegrationPages
                 new(
                     shown.Integration,
                     shown.Scopes,
+                    shown.LastUses,
                     visit.Environment,
                     visit.Refusal(Operation.ChangeIntegration),
                     clock.GetUtcNow()
@@ -44,6 +45,7 @@ internal static class IntegrationPages
 public sealed record IntegrationModel(
     Integration Integration,
     IReadOnlyList<ScopeOffer> Scopes,
+    IReadOnlyDictionary<string, DateTimeOffset> LastUses,
     InstalledEnvironment Environment,
     Problem? Blocked,
     DateTimeOffset Now

@@ -45,6 +45,8 @@ internal static class KeyTexts
         "{0}, {1} bits"
     );
     public static readonly Text Expires = new("Utløper", "Går ut", "Expires");
+    public static readonly Text LastUsed = new("Sist brukt", "Sist brukt", "Last used");
+    public static readonly Text NeverUsed = new("Aldri", "Aldri", "Never");
     public static readonly Text Action = new("Handling", "Handling", "Action");
     public static readonly Text Remove = new("Fjern", "Fjern", "Remove");
     public static readonly Text NoKey = new("Ingen nøkkel", "Ingen nøkkel", "No key");

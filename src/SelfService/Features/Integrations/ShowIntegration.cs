@@ -3,11 +3,17 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
 using Portvakt.Store;
+using Portvakt.Store.Usage;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>An integration with how it stands to each of its scopes.</summary>
-public sealed record IntegrationShown(Integration Integration, IReadOnlyList<ScopeOffer> Scopes);
+/// <param name="LastUses">When each key last gave a token, by kid.</param>
+public sealed record IntegrationShown(
+    Integration Integration,
+    IReadOnlyList<ScopeOffer> Scopes,
+    IReadOnlyDictionary<string, DateTimeOffset> LastUses
+);
 
 /// <summary>Reads one integration for its pages.</summary>
 internal sealed class ShowIntegration(PortvaktDb db, OfferScopes offers)
@@ -37,6 +43,7 @@ internal sealed class ShowIntegration(PortvaktDb db, OfferScopes offers)
             integration.Kind,
             cancellation
         );
-        return new IntegrationShown(integration, scopes);
+        var uses = await db.OfKeys(environment.Name, clientId, cancellation);
+        return new IntegrationShown(integration, scopes, uses);
     }
 }

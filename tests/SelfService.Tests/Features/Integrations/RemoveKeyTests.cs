@@ -45,6 +45,30 @@ public sealed class RemoveKeyTests(Servers servers)
     }
 
     [Theory, OnBoth]
+    public async Task The_page_says_when_a_key_was_last_used(DatabaseKind kind)
+    {
+        await using var server = await TestServer.Start(
+            kind,
+            stop: TestContext.Current.CancellationToken
+        );
+        using var visitor = await server.SignedIn(Ground.Anne);
+        var client = await visitor.NewClient("Sist brukt", Ground.Granted);
+        await visitor.Paste(client, Ground.Jwk("bruk"));
+        Assert.Contains("Aldri", (await visitor.Get(client)).Text);
+
+        await server.AskForToken(client, "bruk");
+
+        Assert.True(
+            await Wait.Until(
+                async () => !(await visitor.Get(client)).Text.Contains("Aldri"),
+                TimeSpan.FromSeconds(60),
+                TestContext.Current.CancellationToken
+            )
+        );
+        Assert.Contains("Sist brukt", (await visitor.Get(client)).Text);
+    }
+
+    [Theory, OnBoth]
     public async Task A_key_that_is_not_there_is_not_found(DatabaseKind kind)
     {
         var server = await servers.On(kind);
