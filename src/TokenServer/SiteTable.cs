@@ -12,6 +12,7 @@ namespace Portvakt.TokenServer;
 internal sealed class SiteTable
 {
     private const string WellKnown = "/.well-known/oauth-authorization-server";
+    private const string OpenIdWellKnown = "/.well-known/openid-configuration";
 
     private readonly FrozenDictionary<string, FrozenDictionary<string, SiteRoute>> hosts;
     private readonly FrozenDictionary<string, SiteRoute[]> errorPages;
@@ -47,6 +48,7 @@ internal sealed class SiteTable
         {
             var prefix = site.PathPrefix;
             var get = HttpMethods.Get;
+            var wellKnown = site.Profile.IsSkyporten ? OpenIdWellKnown : WellKnown;
             List<(string, SiteRoute)> own =
             [
                 (prefix + "/token", new(site, HttpMethods.Post, token.Post)),
@@ -54,12 +56,12 @@ internal sealed class SiteTable
                 // Some clients and documents use other names for it.
                 (prefix + "/jwk.json", new(site, get, keys.Get)),
                 (prefix + "/jwks", new(site, get, keys.Get)),
-                (prefix + WellKnown, new(site, get, metadata.Get)),
+                (prefix + wellKnown, new(site, get, metadata.Get)),
                 (prefix + ErrorPageEndpoint.Path + "*", new(site, get, errors.Get)),
             ];
             // RFC 8414 section 3.1 puts the well-known segment before the issuer's path; many clients append it.
             if (prefix.Length > 0)
-                own.Add((WellKnown + prefix, new(site, get, metadata.Get)));
+                own.Add((wellKnown + prefix, new(site, get, metadata.Get)));
             foreach (var host in site.Hosts.SelectMany(Loopback.Spellings))
             {
                 if (!routes.TryGetValue(host, out var known))

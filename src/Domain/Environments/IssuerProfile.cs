@@ -7,12 +7,22 @@ namespace Portvakt.Domain.Environments;
 /// <param name="Environment">The environment that it issues for.</param>
 /// <param name="Kind">Whether that is a test or a production environment.</param>
 /// <param name="Issuer">
-/// The issuer exactly as metadata and tokens state it, with a slash at the end; never taken from the request.
+/// The issuer exactly as metadata and tokens state it; never taken from the request. Maskinporten's ends with a slash,
+/// Skyporten's does not.
 /// </param>
 public sealed record IssuerProfile(EnvironmentName Environment, EnvironmentKind Kind, string Issuer)
 {
     /// <summary>No token lives longer anywhere, so that signing keys may be forgotten a day after their last use.</summary>
     public static readonly TimeSpan LongestToken = TimeSpan.FromHours(24);
+
+    /// <summary>
+    /// Whether it is a Skyporten: the same clients and scopes behind a second issuer, whose tokens carry the sub that
+    /// cloud providers match on and whose metadata lies where OpenID Connect has it.
+    /// </summary>
+    public bool IsSkyporten { get; init; }
+
+    /// <summary>What addresses under the issuer begin with.</summary>
+    public string Base => Issuer.EndsWith('/') ? Issuer : Issuer + "/";
 
     /// <summary>Further audiences that a grant may name, for clients whose audience is compiled in.</summary>
     public IReadOnlyList<string> AdditionalAudiences { get; init; } = [];

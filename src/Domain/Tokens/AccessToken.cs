@@ -93,6 +93,8 @@ public static class AccessToken
         // A token that a supplier's client fetches names both, so that the API can tell who asks for whom.
         if (grant.Client.Supplier is { } supplier)
             WriteOrganisation(json, "supplier"u8, supplier);
+        if (grant.Profile.IsSkyporten)
+            json.WriteString("sub"u8, $"{grant.Consumer};{scope}");
         if (grant.Grant.Claims.Resource is { } resource)
             WriteAudience(json, resource);
         if (grant.Grant.Claims.PersonNumber is { } person)

@@ -30,24 +30,34 @@ internal static class TokenFace
     }
 
     private static IEnumerable<IssuerSite> Sites(Installation installation) =>
-        installation.Landscape.Environments.Zip(
-            installation.Settings.Environments,
-            (environment, settings) => Site(installation, environment, settings)
-        );
+        installation
+            .Landscape.Environments.Zip(installation.Settings.Environments)
+            .SelectMany(pair => Sites(installation, pair.First, pair.Second));
 
-    private static IssuerSite Site(
+    private static IEnumerable<IssuerSite> Sites(
         Installation installation,
         InstalledEnvironment environment,
         EnvironmentSettings settings
-    ) =>
-        new(
+    )
+    {
+        yield return Site(
             new IssuerProfile(environment.Name, environment.Kind, environment.Issuer)
             {
                 AdditionalAudiences =
                     installation.IsTrial && environment.Kind == EnvironmentKind.Test
                         ? [.. settings.AcceptedAudiences, CompiledInAudience]
                         : settings.AcceptedAudiences,
-            },
-            [new Uri(environment.Issuer).Authority]
+            }
         );
+        if (settings.Skyporten is { } sky)
+            yield return Site(
+                new IssuerProfile(environment.Name, environment.Kind, sky.Stated)
+                {
+                    IsSkyporten = true,
+                }
+            );
+    }
+
+    private static IssuerSite Site(IssuerProfile profile) =>
+        new(profile, [new Uri(profile.Issuer).Authority]);
 }

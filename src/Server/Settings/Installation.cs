@@ -75,7 +75,9 @@ public sealed record Installation
             .Prepend(Settings.Port);
 
     public IEnumerable<int> TokenPorts =>
-        Landscape.Environments.Select((_, i) => IssuerPort(Settings.Port, i));
+        Landscape
+            .Environments.Select((_, i) => IssuerPort(Settings.Port, i))
+            .Concat(Settings.Environments.Select(e => e.Skyporten?.Port).OfType<int>());
 
     private static InstalledEnvironment Environment(
         PortvaktSettings settings,

@@ -57,6 +57,9 @@ public sealed class EnvironmentSettings
     /// <summary>Further audiences that grants may name, for clients that cannot be pointed elsewhere.</summary>
     public List<string> AcceptedAudiences { get; set; } = [];
 
+    /// <summary>A second issuer for cloud providers; null for none.</summary>
+    public SkyportenSettings? Skyporten { get; set; }
+
     /// <summary>What its tokens are signed with.</summary>
     public SigningSettings Signing { get; set; } = new();
 }

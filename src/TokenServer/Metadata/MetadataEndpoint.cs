@@ -3,13 +3,14 @@ using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Environments;
 using Portvakt.TokenServer.Token;
 
 namespace Portvakt.TokenServer.Metadata;
 
 /// <summary>
-/// GET /.well-known/oauth-authorization-server (RFC 8414): exactly the members that Maskinporten publishes, always
-/// with the configured issuer and never with the host that was asked.
+/// GET /.well-known/oauth-authorization-server (RFC 8414), for a Skyporten /.well-known/openid-configuration: exactly
+/// the members that the originals publish, always with the configured issuer and never with the host that was asked.
 /// </summary>
 internal sealed class MetadataEndpoint
 {
@@ -18,10 +19,13 @@ internal sealed class MetadataEndpoint
     public Task Get(HttpContext http, IssuerSite site)
     {
         http.Response.Headers.CacheControl = "public, max-age=3600";
-        return JsonAnswer.Send(http, documents.GetOrAdd(site.Profile.Issuer, Write));
+        return JsonAnswer.Send(
+            http,
+            documents.GetOrAdd(site.Profile.Issuer, _ => Write(site.Profile))
+        );
     }
 
-    private static byte[] Write(string issuer)
+    private static byte[] Write(IssuerProfile profile)
     {
         var body = new ArrayBufferWriter<byte>(512);
         var options = new JsonWriterOptions
@@ -31,9 +35,9 @@ internal sealed class MetadataEndpoint
         using (var json = new Utf8JsonWriter(body, options))
         {
             json.WriteStartObject();
-            json.WriteString("issuer"u8, issuer);
-            json.WriteString("token_endpoint"u8, issuer + "token");
-            json.WriteString("jwks_uri"u8, issuer + "jwk");
+            json.WriteString("issuer"u8, profile.Issuer);
+            json.WriteString("token_endpoint"u8, profile.Base + "token");
+            json.WriteString("jwks_uri"u8, profile.Base + "jwk");
             WriteList(json, "token_endpoint_auth_methods_supported", "private_key_jwt");
             WriteList(json, "grant_types_supported", "urn:ietf:params:oauth:grant-type:jwt-bearer");
             WriteList(

@@ -43,7 +43,7 @@ internal static class ErrorAnswer
         json.WriteString("error"u8, error);
         json.WriteString("error_description"u8, $"{Describe(problem)} (trace_id: {trace})");
         if (site is not null && problem.Kind.MpCode is { } code)
-            json.WriteString("error_uri"u8, $"{site.Profile.Issuer}errors/{code}");
+            json.WriteString("error_uri"u8, $"{site.Profile.Base}errors/{code}");
         json.WriteEndObject();
     }
 
