@@ -8,6 +8,7 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Tokens;
 using Portvakt.Store;
 using Portvakt.TokenServer.Directory;
+using Portvakt.TokenServer.Limits;
 using Portvakt.TokenServer.Metadata;
 using Portvakt.TokenServer.Refusals;
 using Portvakt.TokenServer.Token;
@@ -42,6 +43,7 @@ public static class TokenServerRoutes
         services.AddSingleton<IHostedService>(Running<LiveDirectory>);
         services.AddSingleton<ISignatures, RsaCache>();
         services.AddRunning<RefusalLog>().AddRunning<UsageMeter>();
+        services.AddSingleton<RequestLimits>();
         services.AddSingleton<TokenEndpoint>();
         services.AddSingleton<KeysEndpoint>();
         services.AddSingleton<MetadataEndpoint>();

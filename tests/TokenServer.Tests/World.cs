@@ -9,6 +9,7 @@ using Portvakt.Domain.Environments;
 using Portvakt.Store;
 using Portvakt.Store.Replay;
 using Portvakt.TokenServer.Directory;
+using Portvakt.TokenServer.Limits;
 using EnvironmentName = Portvakt.Domain.Environments.EnvironmentName;
 
 namespace Portvakt.TokenServer.Tests;
@@ -55,7 +56,8 @@ internal sealed class World : IAsyncDisposable
         Func<IssuerProfile, IssuerProfile>? profile = null,
         string path = "/",
         Func<string, IReplayGuard>? openGuard = null,
-        TimeProvider? clock = null
+        TimeProvider? clock = null,
+        RateSettings? rates = null
     )
     {
         var stop = TestContext.Current.CancellationToken;
@@ -78,7 +80,10 @@ internal sealed class World : IAsyncDisposable
         if (clock is not null)
             builder.Services.AddSingleton(clock);
         builder.Services.AddTokenServer(
-            new TokenServerOptions([site], new Uri("http://portal.test:8080")),
+            new TokenServerOptions([site], new Uri("http://portal.test:8080"))
+            {
+                Rates = rates ?? new RateSettings(),
+            },
             stored => [.. stored]
         );
         var app = builder.Build();

@@ -116,4 +116,5 @@ public static class Problems
     public const string OrganisationNotCustomer = "organisation-not-customer";
     public const string EnvironmentUnknown = "environment-unknown";
     public const string ForgettingNeedsNow = "forgetting-needs-now";
+    public const string TokenTooManyRequests = "token-too-many-requests";
 }

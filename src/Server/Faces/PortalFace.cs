@@ -22,6 +22,7 @@ internal static class PortalFace
         builder.Services.AddSingleton(installation).AddHostedService<Jobs.OutboxJob>();
         LeaveTheHomeFolderAlone(builder.Services);
         var app = builder.Build();
+        app.UseTrustedProxies(installation);
         app.Use(KnownHosts(installation));
         app.MapPortal();
         return app;

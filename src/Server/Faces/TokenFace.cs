@@ -1,4 +1,5 @@
 using Portvakt.Domain.Environments;
+using Portvakt.Server.Hardening;
 using Portvakt.Server.Settings;
 using Portvakt.Store.Replay;
 using Portvakt.TokenServer;
@@ -17,7 +18,10 @@ internal static class TokenFace
         var builder = FaceBuilder.Begin(parts, installation.TokenPorts);
         builder.Services.AddSingleton(guard);
         builder.Services.AddTokenServer(
-            new TokenServerOptions([.. Sites(installation)], new Uri(installation.Portal)),
+            new TokenServerOptions([.. Sites(installation)], new Uri(installation.Portal))
+            {
+                Rates = installation.Settings.Rates,
+            },
             parts.Keys.Unprotect
         );
         builder
@@ -25,6 +29,7 @@ internal static class TokenFace
             .AddSingleton(parts.Keys)
             .AddHostedService<Jobs.KeyRotationJob>();
         var app = builder.Build();
+        app.UseTrustedProxies(installation);
         app.MapTokenServer();
         return app;
     }

@@ -1,5 +1,6 @@
 using Portvakt.Outside.Mail;
 using Portvakt.Store;
+using Portvakt.TokenServer.Limits;
 
 namespace Portvakt.Server.Settings;
 
@@ -29,6 +30,14 @@ public sealed class PortvaktSettings
 
     /// <summary>The interface to listen on: localhost, an address, or * for all.</summary>
     public string Listen { get; set; } = "localhost";
+
+    /// <summary>
+    /// Addresses or networks (10.0.0.0/8) of the proxies in front, whose X-Forwarded-For and -Proto are believed.
+    /// </summary>
+    public List<string> Proxies { get; set; } = [];
+
+    /// <summary>Rates of token requests that are borne.</summary>
+    public RateSettings Rates { get; set; } = new();
 
     /// <summary>The environments, in the order of their ports.</summary>
     public List<EnvironmentSettings> Environments { get; set; } = [];

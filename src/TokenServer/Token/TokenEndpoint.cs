@@ -4,6 +4,7 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Tokens;
 using Portvakt.Store.Replay;
 using Portvakt.TokenServer.Directory;
+using Portvakt.TokenServer.Limits;
 using Portvakt.TokenServer.Refusals;
 using Portvakt.TokenServer.Usage;
 
@@ -18,6 +19,7 @@ internal sealed class TokenEndpoint(
     IReplayGuard guard,
     RefusalLog refusals,
     UsageMeter usage,
+    RequestLimits limits,
     TimeProvider time
 )
 {
@@ -25,11 +27,16 @@ internal sealed class TokenEndpoint(
 
     public async Task Post(HttpContext http, IssuerSite site)
     {
+        if (limits.Blocked(http.Connection.RemoteIpAddress) is { } wait)
+        {
+            await Later(http, site, Problems.TokenTooManyRequests, wait);
+            return;
+        }
         using var body = await RequestBody.Read(http.Request, TokenForm.MaxBytes);
         if (body.TooLarge)
-            await ErrorAnswer.Write(http, site, Problem.Of(Problems.TokenRequestTooLarge));
+            await Refuse(http, site, Problem.Of(Problems.TokenRequestTooLarge));
         else if (TokenForm.Read(body.Memory, out var assertion) is { } malformed)
-            await ErrorAnswer.Write(http, site, malformed);
+            await Refuse(http, site, malformed);
         else
             await Issue(http, site, assertion);
     }
@@ -41,6 +48,12 @@ internal sealed class TokenEndpoint(
         if (!genuine.Ok)
         {
             await Refuse(http, site, genuine);
+            return;
+        }
+        // Before the grant is recorded, so that it is still good after the wait.
+        if (limits.TakeClient(site.Profile.Environment, grant.Client.ClientId) is { } wait)
+        {
+            await Later(http, site, Problems.TokenTooManyRequests, wait);
             return;
         }
 
@@ -84,7 +97,13 @@ internal sealed class TokenEndpoint(
     private Task Refuse(HttpContext http, IssuerSite site, GrantVerdict verdict)
     {
         refusals.Note(verdict, TraceId.Of(http));
-        return ErrorAnswer.Write(http, site, verdict.Problem!);
+        return Refuse(http, site, verdict.Problem!);
+    }
+
+    private Task Refuse(HttpContext http, IssuerSite site, Problem problem)
+    {
+        limits.NoteRefused(http.Connection.RemoteIpAddress);
+        return ErrorAnswer.Write(http, site, problem);
     }
 
     private Task NotRecorded(
@@ -97,10 +116,13 @@ internal sealed class TokenEndpoint(
             ? Refuse(http, site, GrantRules.Replayed(grant))
             : Unavailable(http, site, used.RetryAfter);
 
-    private static Task Unavailable(HttpContext http, IssuerSite site, TimeSpan wait)
+    private static Task Unavailable(HttpContext http, IssuerSite site, TimeSpan wait) =>
+        Later(http, site, Problems.TokenTemporarilyUnavailable, wait);
+
+    private static Task Later(HttpContext http, IssuerSite site, string code, TimeSpan wait)
     {
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
         http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        return ErrorAnswer.Write(http, site, Problem.Of(Problems.TokenTemporarilyUnavailable));
+        return ErrorAnswer.Write(http, site, Problem.Of(code));
     }
 }
