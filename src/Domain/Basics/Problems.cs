@@ -117,4 +117,6 @@ public static class Problems
     public const string EnvironmentUnknown = "environment-unknown";
     public const string ForgettingNeedsNow = "forgetting-needs-now";
     public const string TokenTooManyRequests = "token-too-many-requests";
+    public const string BackupExists = "backup-exists";
+    public const string BackupNotWritten = "backup-not-written";
 }

@@ -21,6 +21,8 @@ public static class PortvaktCommand
         root.Subcommands.Add(OperatorCommand.Create(options));
         root.Subcommands.Add(OrganisationCommand.Create(options));
         root.Subcommands.Add(KeysCommand.Create(options));
+        root.Subcommands.Add(BackupCommands.Backup(options));
+        root.Subcommands.Add(BackupCommands.Restore(options));
         return root;
     }
 }

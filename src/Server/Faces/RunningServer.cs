@@ -120,6 +120,7 @@ public sealed class RunningServer : IAsyncDisposable
     {
         var guard = await StorePlace.OpenGuard(
             parts.Installation,
+            parts.Store,
             parts.Clock,
             Loggers,
             cancellation

@@ -1,5 +1,6 @@
 using Portvakt.Server.Settings;
 using Portvakt.Store;
+using Portvakt.Store.Backups;
 using Portvakt.Store.Replay;
 
 namespace Portvakt.Server.Faces;
@@ -22,7 +23,20 @@ public static class StorePlace
     private static string DatabaseFile(Installation installation) =>
         Path.Combine(installation.DataFolder, "portvakt.db");
 
+    /// <summary>The guard over a store that is open.</summary>
     public static async Task<IReplayGuard> OpenGuard(
+        Installation installation,
+        StoreConnection store,
+        TimeProvider clock,
+        ILoggerFactory loggers,
+        CancellationToken cancellation
+    ) =>
+        FencedReplayGuard.After(
+            await OpenGuard(installation, clock, loggers, cancellation),
+            await new BackupReader(store).Restored(cancellation)
+        );
+
+    private static async Task<IReplayGuard> OpenGuard(
         Installation installation,
         TimeProvider clock,
         ILoggerFactory loggers,
