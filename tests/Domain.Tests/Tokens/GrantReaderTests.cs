@@ -94,6 +94,10 @@ public class GrantReaderTests
     }
 
     [Fact]
+    public void Any_meddled_grant_gives_a_grant_or_a_problem() =>
+        Corpus.Mutated("grants").Sample(bytes => GrantReader.Read(bytes) is not null, iter: Rounds);
+
+    [Fact]
     public void No_changed_byte_goes_unnoticed()
     {
         var facts = new TestFacts();
