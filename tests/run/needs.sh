@@ -9,11 +9,13 @@ need_everything() {
   find_postgres || packages+=(postgresql)
   find_chromium || packages+=(chromium fonts-liberation fonts-dejavu-core)
   has_smtp_server || packages+=(python3-aiosmtpd)
+  has_python_client || packages+=(python3-authlib python3-requests)
   [ ${#packages[@]} -eq 0 ] || install_packages "${packages[@]}"
-  if ! { find_postgres && find_chromium && has_smtp_server; }; then
-    echo "The packages are installed, but PostgreSQL, Chromium or aiosmtpd is still not to be found." >&2
+  if ! { find_postgres && find_chromium && has_smtp_server && has_python_client; }; then
+    echo "The packages are installed, but PostgreSQL, Chromium, aiosmtpd or Authlib is still not to be found." >&2
     exit 2
   fi
+  install_clients
 }
 
 need_sdk() {
@@ -54,6 +56,17 @@ find_chromium() {
     fi
   done
   return 1
+}
+
+has_python_client() { /usr/bin/python3 -c 'import authlib, requests' 2>/dev/null; }
+
+# The JavaScript libraries that fetch tokens in the tests; again only when their lock file changed.
+install_clients() {
+  local folder=tests/Clients/node
+  cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed" && return
+  say "Installing the JavaScript clients"
+  npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --no-progress --loglevel=error
+  cp "$folder/package-lock.json" "$folder/node_modules/.installed"
 }
 
 has_smtp_server() { /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null; }
