@@ -72,7 +72,14 @@ internal sealed class TokenEndpoint(
     }
 
     private GrantCase Case(IssuerSite site, ReadOnlyMemory<byte> assertion, DateTimeOffset now) =>
-        new(site.Profile, directory.Of(site.Profile.Environment), signatures, now, assertion);
+        new(
+            site.Profile,
+            directory.Of(site.Profile.Environment),
+            signatures,
+            site.Certificates,
+            now,
+            assertion
+        );
 
     private static Task Refuse(
         HttpContext http,

@@ -109,6 +109,7 @@ public class GrantReaderTests
                     TestFacts.Profile,
                     facts,
                     new RsaSignatures(),
+                    EnterpriseCertificates.None,
                     TestFacts.Now,
                     changed
                 );
