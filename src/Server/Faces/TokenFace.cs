@@ -1,7 +1,11 @@
 using Portvakt.Domain.Environments;
+using Portvakt.Outside.Revocation;
+using Portvakt.Server.Certificates;
+using Portvakt.Server.Jobs;
 using Portvakt.Server.Settings;
 using Portvakt.Store.Replay;
 using Portvakt.TokenServer;
+using Portvakt.TokenServer.Directory;
 
 namespace Portvakt.Server.Faces;
 
@@ -16,34 +20,50 @@ internal static class TokenFace
         var installation = parts.Installation;
         var builder = FaceBuilder.Begin(parts, installation.TokenPorts);
         builder.Services.AddSingleton(guard);
+        var sites = EnvironmentTrust
+            .Of(installation)
+            .Select(trust => (Trust: trust, Site: Site(installation, trust)))
+            .ToList();
         builder.Services.AddTokenServer(
-            new TokenServerOptions([.. Sites(installation)], new Uri(installation.Portal)),
+            new TokenServerOptions(
+                [.. sites.Select(entry => entry.Site)],
+                new Uri(installation.Portal)
+            ),
             parts.Keys.Unprotect
         );
+        var copies = new CrlCopies(Path.Combine(installation.DataFolder, "crl"));
+        foreach (var (trust, site) in sites)
+            builder.Services.AddSingleton<IHostedService>(provider => new RevocationJob(
+                trust,
+                site.Certificates,
+                copies,
+                parts.Clock,
+                provider.GetRequiredService<ILogger<RevocationJob>>()
+            ));
         var app = builder.Build();
         app.MapTokenServer();
         return app;
     }
 
-    private static IEnumerable<IssuerSite> Sites(Installation installation) =>
-        installation.Landscape.Environments.Zip(
-            installation.Settings.Environments,
-            (environment, settings) => Site(installation, environment, settings)
+    private static IssuerSite Site(Installation installation, EnvironmentTrust trust)
+    {
+        var environment = trust.Environment;
+        var settings = installation.Settings.Environments.First(e =>
+            e.Name == environment.Name.Value
         );
-
-    private static IssuerSite Site(
-        Installation installation,
-        InstalledEnvironment environment,
-        EnvironmentSettings settings
-    ) =>
-        new(
+        return new(
             new IssuerProfile(environment.Name, environment.Kind, environment.Issuer)
             {
                 AdditionalAudiences =
                     installation.IsTrial && environment.Kind == EnvironmentKind.Test
                         ? [.. settings.AcceptedAudiences, CompiledInAudience]
                         : settings.AcceptedAudiences,
+                AcceptsRegisteredCertificates = trust.Settings.AcceptRegistered,
             },
             [new Uri(environment.Issuer).Authority]
-        );
+        )
+        {
+            Certificates = new CertificateCache(trust.Trust),
+        };
+    }
 }

@@ -56,6 +56,9 @@ public sealed class EnvironmentSettings
 
     /// <summary>Further audiences that grants may name, for clients that cannot be pointed elsewhere.</summary>
     public List<string> AcceptedAudiences { get; set; } = [];
+
+    /// <summary>Whose enterprise certificates it takes.</summary>
+    public TrustSettings Certificates { get; set; } = new();
 }
 
 /// <summary>The organisation that runs the installation.</summary>
