@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
 using Portvakt.Store;
 using Portvakt.Store.Replay;
 using Portvakt.TokenServer.Directory;
@@ -54,7 +55,8 @@ internal sealed class World : IAsyncDisposable
         TestDatabase database,
         Func<IssuerProfile, IssuerProfile>? profile = null,
         string path = "/",
-        Func<string, IReplayGuard>? openGuard = null
+        Func<string, IReplayGuard>? openGuard = null,
+        CertificateCache? certificates = null
     )
     {
         var stop = TestContext.Current.CancellationToken;
@@ -67,7 +69,10 @@ internal sealed class World : IAsyncDisposable
         var port = FreePort.Next();
         var issuer = $"http://localhost:{port}{path}";
         var plain = new IssuerProfile(Ver2, EnvironmentKind.Test, issuer);
-        var site = new IssuerSite(profile?.Invoke(plain) ?? plain, [$"localhost:{port}"]);
+        var site = new IssuerSite(profile?.Invoke(plain) ?? plain, [$"localhost:{port}"])
+        {
+            Certificates = certificates ?? new CertificateCache(EnterpriseCertificateTrust.None),
+        };
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

@@ -20,7 +20,11 @@ public sealed class CrlCopies(string folder)
         Directory.CreateDirectory(folder);
         var path = PathOf(address);
         // Nobody must find half a list, also when the process is ended in between.
-        File.WriteAllBytes(path + ".new", list);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using (var file = new FileStream(path + ".new", options))
+            file.Write(list);
         File.Move(path + ".new", path, overwrite: true);
     }
 

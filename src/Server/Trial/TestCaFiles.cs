@@ -57,14 +57,14 @@ internal static class TestCaFiles
 
     private static void Write(string folder, string name, X509Certificate2 certificate, ECDsa key)
     {
-        File.WriteAllText(
-            Path.Combine(folder, name + ".pem"),
-            certificate.ExportCertificatePem() + "\n"
-        );
+        Write(folder, name + ".pem", certificate.ExportCertificatePem());
+        Write(folder, name + ".key", key.ExportPkcs8PrivateKeyPem());
+    }
+
+    private static void Write(string folder, string name, string pem) =>
         OwnerFile.Write(
-            Path.Combine(folder, name + ".key"),
-            Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem() + "\n"),
+            Path.Combine(folder, name),
+            Encoding.ASCII.GetBytes(pem + "\n"),
             FileMode.CreateNew
         );
-    }
 }

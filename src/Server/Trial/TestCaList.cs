@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Portvakt.Server.Keys;
 
 namespace Portvakt.Server.Trial;
 
@@ -39,7 +40,7 @@ internal static class TestCaList
             HashAlgorithmName.SHA256,
             thisUpdate: now
         );
-        File.WriteAllBytes(path + ".new", bytes);
+        OwnerFile.Write(path + ".new", bytes, FileMode.Create);
         File.Move(path + ".new", path, overwrite: true);
     }
 }
