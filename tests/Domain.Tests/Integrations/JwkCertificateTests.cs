@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
 using Portvakt.TestKit;
 
@@ -40,6 +41,24 @@ public class JwkCertificateTests
 
         Assert.Null(key.Certificate);
         Assert.Null(key.Expires);
+    }
+
+    [Fact]
+    public void What_is_written_can_be_read_again()
+    {
+        var client = Integration.Create(
+            EnvironmentName.Of("ver2"),
+            OrganisationId.Of("0192:991825827"),
+            new IntegrationProperties(IntegrationKind.Maskinporten, "a", "b"),
+            [],
+            TestCertificate.Day
+        );
+        var key = Read(new[] { Convert.ToBase64String(Leaf) }).Value![0];
+        client.AddKey(key, TestCertificate.Day);
+
+        var again = PastedKeys.Read(JwkWriter.Array(client.Keys)).Value![0];
+
+        Assert.Equal(Leaf, again.Certificate);
     }
 
     public static TheoryData<string> Wrongs => [.. Wrong.Keys];
