@@ -57,8 +57,8 @@ public sealed class GrantCase(
         internal set => client = value;
     }
 
-    /// <summary>A client without registered keys signs with its organisation's certificate.</summary>
-    public bool SignsWithCertificate => Client.Keys.Count == 0;
+    /// <summary>A client without registered keys may sign with its organisation's certificate.</summary>
+    public bool SignsWithCertificate => Client.Keys.Count == 0 && Grant.Header.Chain.Count > 0;
 
     /// <summary>Set by the rule KeyIsRegistered, or by CertificateIsAcceptable when a certificate signs.</summary>
     public KeyFacts Key

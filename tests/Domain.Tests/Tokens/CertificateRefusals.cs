@@ -40,9 +40,9 @@ internal static class CertificateRefusals
                 () => Judge(CertificateWorld.Grant().WithHeader("x5c", null))
             ),
             ["a kid alone"] = new(
-                Problems.TokenKeyNotNamed,
+                Problems.TokenKeyUnknown,
                 null,
-                "KeyIsNamed",
+                "KeyIsRegistered",
                 () => Judge(CertificateWorld.Grant().WithHeader("x5c", null).WithHeader("kid", "a"))
             ),
             ["bytes that are no certificate"] = FormOf([1, 2, 3]),

@@ -19,11 +19,9 @@ internal sealed class KeyIsNamed()
 {
     public override Problem? Check(GrantCase grant)
     {
-        var header = grant.Grant.Header;
         var certificateWillDo =
-            grant.SignsWithCertificate || grant.Profile.AcceptsRegisteredCertificates;
-        return header.Chain.Count > 0 && certificateWillDo ? null
-            : header.KeyId is null || grant.SignsWithCertificate ? Refuse()
-            : null;
+            grant.SignsWithCertificate
+            || grant.Grant.Header.Chain.Count > 0 && grant.Profile.AcceptsRegisteredCertificates;
+        return grant.Grant.Header.KeyId is null && !certificateWillDo ? Refuse() : null;
     }
 }
