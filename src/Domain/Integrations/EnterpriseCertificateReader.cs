@@ -6,7 +6,10 @@ namespace Portvakt.Domain.Integrations;
 /// <summary>Reads what an enterprise certificate says about itself; whether it may be believed is not asked here.</summary>
 public static class EnterpriseCertificateReader
 {
-    /// <summary>The certificate, or the fault in its form.</summary>
+    /// <summary>
+    /// The certificate, or the fault in its form. Throws <see cref="System.Security.Cryptography.CryptographicException"/>
+    /// when the framework finds a part unreadable only as it is asked for.
+    /// </summary>
     public static (EnterpriseCertificate? Certificate, CertificateFault Fault) Read(
         X509Certificate2 certificate
     )
