@@ -1,4 +1,6 @@
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+using Portvakt.TokenServer.Directory;
 
 namespace Portvakt.TokenServer;
 
@@ -9,6 +11,9 @@ namespace Portvakt.TokenServer;
 /// </param>
 public sealed record IssuerSite(IssuerProfile Profile, IReadOnlyList<string> Hosts)
 {
+    /// <summary>Judges certificates by what this environment trusts; by default it trusts nobody.</summary>
+    public CertificateCache Certificates { get; init; } = new(EnterpriseCertificateTrust.None);
+
     /// <summary>The path of the issuer's address without the slash at its end; empty at a host's root.</summary>
     public string PathPrefix { get; } = new Uri(Profile.Issuer).AbsolutePath.TrimEnd('/');
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
 using Portvakt.Store;
 using Portvakt.Store.Replay;
 using Portvakt.TokenServer.Directory;
@@ -57,7 +58,8 @@ internal sealed class World : IAsyncDisposable
         string path = "/",
         Func<string, IReplayGuard>? openGuard = null,
         TimeProvider? clock = null,
-        RateSettings? rates = null
+        RateSettings? rates = null,
+        CertificateCache? certificates = null
     )
     {
         var stop = TestContext.Current.CancellationToken;
@@ -70,7 +72,10 @@ internal sealed class World : IAsyncDisposable
         var port = FreePort.Next();
         var issuer = $"http://localhost:{port}{path}";
         var plain = new IssuerProfile(Ver2, EnvironmentKind.Test, issuer);
-        var site = new IssuerSite(profile?.Invoke(plain) ?? plain, [$"localhost:{port}"]);
+        var site = new IssuerSite(profile?.Invoke(plain) ?? plain, [$"localhost:{port}"])
+        {
+            Certificates = certificates ?? new CertificateCache(EnterpriseCertificateTrust.None),
+        };
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

@@ -73,6 +73,7 @@ public static class Problems
     public const string KeyLimit = "key-limit";
     public const string KeyExpired = "key-expired";
     public const string KeyExpiryMalformed = "key-expiry-malformed";
+    public const string KeyCertificateMismatch = "key-certificate-mismatch";
     public const string KeyDuplicateMember = "key-duplicate-member";
     public const string KeyDuplicateKid = "key-duplicate-kid";
     public const string TokenRequestNotAForm = "token-request-not-a-form";
@@ -94,6 +95,10 @@ public static class Problems
     public const string TokenClientUnknown = "token-client-unknown";
     public const string TokenAudienceInvalid = "token-audience-invalid";
     public const string TokenCertificateInvalid = "token-certificate-invalid";
+    public const string TokenCertificateExpired = "token-certificate-expired";
+    public const string TokenCertificateUntrusted = "token-certificate-untrusted";
+    public const string TokenCertificateRevoked = "token-certificate-revoked";
+    public const string TokenCertificateStatusUnknown = "token-certificate-status-unknown";
     public const string TokenKeyExpired = "token-key-expired";
     public const string TokenCertificateOtherOrganisation = "token-certificate-other-organisation";
     public const string TokenCertificateHeaderInvalid = "token-certificate-header-invalid";

@@ -46,6 +46,11 @@ public sealed record IssuerProfile(EnvironmentName Environment, EnvironmentKind 
     public bool OwnerUsesOwnScopes { get; init; } = true;
 
     /// <summary>
+    /// Whether a client with registered keys may name one by its certificate in x5c instead of by kid.
+    /// </summary>
+    public bool AcceptsRegisteredCertificates { get; init; }
+
+    /// <summary>
     /// Whether MP-250 and MP-251 answer 400 invalid_scope instead of 403 forbidden; both have been seen in the wild.
     /// </summary>
     public bool MissingAccessIsInvalidScope { get; init; }

@@ -84,7 +84,8 @@ public static class JwkReader
             ? Problem.At("key", Problems.KeyNumbers)
             : PublicKeyMaterial
                 .FromRsa(rsa, kid, algorithm)
-                .Then<PublicKeyMaterial>(material => material with { Expires = expiry.Value.At });
+                .Then<PublicKeyMaterial>(material => material with { Expires = expiry.Value.At })
+                .Then(material => JwkCertificate.Attach(material, key));
     }
 
     /// <summary>

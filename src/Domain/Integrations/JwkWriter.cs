@@ -12,11 +12,12 @@ public static class JwkWriter
     {
         WriteIndented = true,
         NewLine = "\n",
-        // Every value is base64url, a kid or a word of ours, so nothing needs escaping.
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // Every value is base64, a kid or a word of ours, so nothing needs escaping.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>An array with one object a key, its members in the order kty, e, use, kid, alg, n.</summary>
+    /// <summary>An array with one object a key, its members in the order kty, e, use, kid, alg, n, and x5c when it has a certificate.</summary>
     public static string Array(IEnumerable<PublicKey> keys) =>
         JsonSerializer.Serialize(
             keys.Select(key => new Member(
@@ -25,7 +26,8 @@ public static class JwkWriter
                 "sig",
                 key.Kid,
                 key.Algorithm,
-                Base64Url.EncodeToString(key.Modulus)
+                Base64Url.EncodeToString(key.Modulus),
+                key.Certificate is { } certificate ? [Convert.ToBase64String(certificate)] : null
             )),
             Indented
         );
@@ -36,6 +38,7 @@ public static class JwkWriter
         [property: JsonPropertyName("use")] string Use,
         [property: JsonPropertyName("kid")] string Kid,
         [property: JsonPropertyName("alg")] string Alg,
-        [property: JsonPropertyName("n")] string N
+        [property: JsonPropertyName("n")] string N,
+        [property: JsonPropertyName("x5c")] string[]? X5c
     );
 }

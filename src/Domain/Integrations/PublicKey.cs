@@ -20,6 +20,9 @@ public sealed class PublicKey
 
     public Validity Validity { get; private set; } = null!;
 
+    /// <summary>The certificate that it is locked to, DER: when that is revoked or ends, so does the key. Null for most.</summary>
+    public byte[]? Certificate { get; private set; }
+
     /// <summary>The modulus' length in bits.</summary>
     public int Bits => PublicKeyMaterial.BitLength(Modulus);
 
@@ -46,6 +49,7 @@ public sealed class PublicKey
             Modulus = material.Modulus,
             Exponent = material.Exponent,
             Validity = new Validity(now, expires),
+            Certificate = material.Certificate,
         };
     }
 }

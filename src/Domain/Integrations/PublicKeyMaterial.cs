@@ -16,6 +16,9 @@ public sealed record PublicKeyMaterial(
     /// <summary>The end that the key itself asks for; null to live as long as the policy lets it.</summary>
     public DateTimeOffset? Expires { get; init; }
 
+    /// <summary>The certificate that the key is locked to, DER; null for a key by itself.</summary>
+    public byte[]? Certificate { get; init; }
+
     /// <summary>Takes RSA parameters; refuses lengths outside <see cref="KeyPolicy"/> and weak exponents.</summary>
     public static Outcome<PublicKeyMaterial> FromRsa(
         RSAParameters rsa,

@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Integrations;
 
 namespace Portvakt.Domain.Tokens;
 
@@ -83,7 +84,7 @@ public static class AccessToken
         json.WriteStartObject();
         json.WriteString(Scope, scope);
         json.WriteString("iss"u8, grant.Profile.Issuer);
-        json.WriteString("client_amr"u8, "private_key_jwt"u8);
+        json.WriteString("client_amr"u8, Authentication(grant.Certificate.Certificate?.Kind));
         json.WriteString("token_type"u8, "Bearer"u8);
         json.WriteNumber("exp"u8, expiresAt);
         json.WriteNumber("iat"u8, issuedAt);
@@ -101,6 +102,16 @@ public static class AccessToken
             json.WriteString("pid"u8, person);
         json.WriteEndObject();
     }
+
+    // How the client proved who it is; a registered key counts as a key even when it is locked to a certificate.
+    private static ReadOnlySpan<byte> Authentication(EnterpriseCertificateKind? certificate) =>
+        certificate switch
+        {
+            EnterpriseCertificateKind.Seid1 => "virksomhetssertifikat"u8,
+            EnterpriseCertificateKind.QualifiedSeal => "QCForESeal"u8,
+            EnterpriseCertificateKind.Seal => "CForESeal"u8,
+            _ => "private_key_jwt"u8,
+        };
 
     private static void WriteId(Utf8JsonWriter json)
     {

@@ -6,9 +6,9 @@ public enum CertificateHeader
     /// <summary>There is none.</summary>
     Absent,
 
-    /// <summary>An array of strings, as it shall be.</summary>
+    /// <summary>An array of base64 certificates, few and small enough to be looked at.</summary>
     Listed,
 
-    /// <summary>Something else, for instance a bare string.</summary>
+    /// <summary>Something else, for instance a bare string, or more than anybody needs.</summary>
     Malformed,
 }

@@ -11,6 +11,7 @@ public sealed class GrantCase(
     IssuerProfile profile,
     IGrantFacts facts,
     ISignatures signatures,
+    ICertificates certificates,
     DateTimeOffset now,
     ReadOnlyMemory<byte> assertion
 )
@@ -18,6 +19,7 @@ public sealed class GrantCase(
     private Grant? grant;
     private ClientFacts? client;
     private KeyFacts? key;
+    private CertificateVerdict? certificate;
     private ScopeFacts[]? scopes;
     private OrganisationId? delegator;
 
@@ -26,6 +28,8 @@ public sealed class GrantCase(
     public IGrantFacts Facts { get; } = facts;
 
     public ISignatures Signatures { get; } = signatures;
+
+    public ICertificates Certificates { get; } = certificates;
 
     /// <summary>The instant that every rule judges by.</summary>
     public DateTimeOffset Now { get; } = now;
@@ -53,11 +57,21 @@ public sealed class GrantCase(
         internal set => client = value;
     }
 
-    /// <summary>Set by the rule KeyIsRegistered.</summary>
+    /// <summary>A client without registered keys may sign with its organisation's certificate.</summary>
+    public bool SignsWithCertificate => Client.Keys.Count == 0 && Grant.Header.Chain.Count > 0;
+
+    /// <summary>Set by the rule KeyIsRegistered, or by CertificateIsAcceptable when a certificate signs.</summary>
     public KeyFacts Key
     {
         get => key ?? throw TooEarly(nameof(Key));
         internal set => key = value;
+    }
+
+    /// <summary>What is to be said of the certificate that signs or that the key is locked to; set by CertificateIsAcceptable.</summary>
+    public CertificateVerdict Certificate
+    {
+        get => certificate ?? throw TooEarly(nameof(Certificate));
+        internal set => certificate = value;
     }
 
     /// <summary>The requested scopes, in their order; set by the rule ScopesAreOnClient.</summary>

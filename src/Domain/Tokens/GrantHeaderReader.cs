@@ -20,10 +20,12 @@ internal static class GrantHeaderReader
                 return Problem.Of(Problems.TokenHeaderInvalid, "kid");
             keyId = kid.GetString();
         }
+        var (certificates, chain) = CertificateHeaderReader.Read(header);
         return new GrantHeader(
             Algorithm(alg),
             string.IsNullOrEmpty(keyId) ? null : keyId,
-            Certificates(header)
+            certificates,
+            chain
         );
     }
 
@@ -32,18 +34,4 @@ internal static class GrantHeaderReader
         : alg.ValueEquals("RS384"u8) ? GrantAlgorithm.RS384
         : alg.ValueEquals("RS512"u8) ? GrantAlgorithm.RS512
         : null;
-
-    private static CertificateHeader Certificates(JsonElement header)
-    {
-        if (!header.TryGetProperty("x5c"u8, out var x5c) || x5c.ValueKind == JsonValueKind.Null)
-            return CertificateHeader.Absent;
-        if (x5c.ValueKind != JsonValueKind.Array || x5c.GetArrayLength() == 0)
-            return CertificateHeader.Malformed;
-        foreach (var certificate in x5c.EnumerateArray())
-        {
-            if (certificate.ValueKind != JsonValueKind.String)
-                return CertificateHeader.Malformed;
-        }
-        return CertificateHeader.Listed;
-    }
 }

@@ -1,10 +1,12 @@
+using Portvakt.Domain.Integrations;
+
 namespace Portvakt.Domain.Tokens;
 
 /// <summary>
-/// A client's registered RSA key. Its alg is not here: a JWK's alg is a hint (RFC 7517 section 4.4), and all three
+/// An RSA key that a client signs with: registered, or a trusted certificate's. Its alg is not here: a JWK's alg is a hint (RFC 7517 section 4.4), and all three
 /// accepted algorithms are the same signature with another hash. Equality is identity, so that caches can use it.
 /// </summary>
-/// <param name="keyId">kid.</param>
+/// <param name="keyId">kid; for a certificate its fingerprint.</param>
 /// <param name="modulus">n, big-endian bytes.</param>
 /// <param name="exponent">e, big-endian bytes.</param>
 /// <param name="expiresAt">From this instant on it is refused with MP-121.</param>
@@ -26,4 +28,7 @@ public sealed class KeyFacts(
 
     /// <summary>From this instant on the key is refused.</summary>
     public DateTimeOffset ExpiresAt { get; } = expiresAt;
+
+    /// <summary>The certificate that the registered key is locked to; null for most.</summary>
+    public CertificateFacts? Certificate { get; init; }
 }

@@ -1,14 +1,12 @@
-using System.Security.Cryptography;
-using Portvakt.Server.Keys;
 using Portvakt.Server.Settings;
 
 namespace Portvakt.Server.Commands;
 
 /// <summary>A client's side of the registration: what it needs to ask for a token.</summary>
 /// <param name="Issuer">MP_ISSUER, ending with a slash.</param>
-/// <param name="Key">The private key of MP_JWK; it never leaves this process.</param>
-/// <param name="Kid">Under which id the public half is registered.</param>
-internal sealed record ClientFile(string Issuer, string ClientId, RSA Key, string Kid, string Scope)
+/// <param name="ClientId">MP_CLIENT_ID, or with a certificate MP_PFX_CLIENT_ID.</param>
+/// <param name="Signer">MP_JWK or MP_PFX: what it signs with.</param>
+internal sealed record ClientFile(string Issuer, string ClientId, ClientSigner Signer, string Scope)
 {
     /// <summary>MP_RESOURCE: the audience that the token is to name; null for none.</summary>
     public string? Resource { get; private init; }
@@ -27,16 +25,14 @@ internal sealed record ClientFile(string Issuer, string ClientId, RSA Key, strin
         var issuer = Needed("MP_ISSUER");
         if (!Uri.TryCreate(issuer, UriKind.Absolute, out var uri) || !uri.Scheme.StartsWith("http"))
             throw new StartRefused($"{path}: MP_ISSUER is not an http or https address.");
-        var (key, kid) =
-            PrivateJwk.Read(Needed("MP_JWK"))
-            ?? throw new StartRefused(
-                $"{path}: MP_JWK is not a private RSA key in JWK format, on one line and with a kid."
-            );
+        // A file with both a key and a certificate speaks of two clients; the plain key goes first.
+        var signsWithKey = !values.ContainsKey("MP_PFX") || values.ContainsKey("MP_JWK");
         return new ClientFile(
             issuer.TrimEnd('/') + "/",
-            Needed("MP_CLIENT_ID"),
-            key,
-            kid,
+            Needed(signsWithKey ? "MP_CLIENT_ID" : "MP_PFX_CLIENT_ID"),
+            signsWithKey
+                ? ClientSigner.FromJwk(path, Needed("MP_JWK"))
+                : ClientSigner.FromPfx(path, Needed("MP_PFX")),
             Needed("MP_SCOPE")
         )
         {

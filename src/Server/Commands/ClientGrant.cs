@@ -14,7 +14,13 @@ internal static class ClientGrant
     /// <summary>The compact JWS, to be used once and at once.</summary>
     public static string Sign(ClientFile client, string audience, DateTimeOffset now)
     {
-        var header = new JsonObject { ["alg"] = "RS256", ["kid"] = client.Kid };
+        var header = new JsonObject { ["alg"] = "RS256" };
+        if (client.Signer.Kid is { } kid)
+            header["kid"] = kid;
+        else
+            header["x5c"] = new JsonArray([
+                .. client.Signer.Certificates.Select(der => (JsonNode)Convert.ToBase64String(der)),
+            ]);
         var claims = new JsonObject
         {
             ["aud"] = audience,
@@ -29,7 +35,7 @@ internal static class ClientGrant
         if (client.ConsumerOrganisation is { } consumer)
             claims["consumer_org"] = consumer;
         var input = $"{Encode(header)}.{Encode(claims)}";
-        var signature = client.Key.SignData(
+        var signature = client.Signer.Key.SignData(
             Encoding.ASCII.GetBytes(input),
             HashAlgorithmName.SHA256,
             RSASignaturePadding.Pkcs1

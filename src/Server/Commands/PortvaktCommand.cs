@@ -18,6 +18,7 @@ public static class PortvaktCommand
         ServeCommand.Attach(root, options);
         root.Subcommands.Add(TokenCommand.Create());
         root.Subcommands.Add(JwkCommand.Create());
+        root.Subcommands.Add(TestCaCommand.Create(options));
         root.Subcommands.Add(OperatorCommand.Create(options));
         root.Subcommands.Add(OrganisationCommand.Create(options));
         root.Subcommands.Add(KeysCommand.Create(options));

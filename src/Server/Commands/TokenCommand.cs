@@ -14,13 +14,14 @@ internal static class TokenCommand
         {
             Description =
                 "File with KEY=VALUE lines: MP_ISSUER, MP_CLIENT_ID, MP_JWK (private JWK with kid), MP_SCOPE;"
-                + " and if you need them MP_RESOURCE and MP_CONSUMER_ORG",
+                + " or instead of client and key MP_PFX_CLIENT_ID and MP_PFX (path|password of an enterprise"
+                + " certificate); and if you need them MP_RESOURCE and MP_CONSUMER_ORG",
             Required = true,
         };
         var raw = new Option<bool>("--raw") { Description = "Print nothing but the token" };
         var command = new Command(
             "token",
-            "Fetch an access token with a registered key and print what it says. Exit code 1: the issuer refused; 2: it could not be asked."
+            "Fetch an access token with a registered key or an enterprise certificate and print what it says. Exit code 1: the issuer refused; 2: it could not be asked."
         )
         {
             file,

@@ -29,7 +29,7 @@ internal static class TokenReport
         Line("Audience", Text(claims, "aud"));
         Line("Valid until", ValidUntil(claims, now));
         Line("Client", Text(claims, "client_id"));
-        Line("Grant signed by", $"{client.Kid} (your key)");
+        Line("Grant signed by", client.Signer.Description);
         Line("Token signed by", $"{Text(header, "kid")} ({Text(header, "alg")}, the issuer's key)");
         Line("Keys to check it", token.Metadata.KeysAddress);
         report.Append("\nThe token itself: the same command with --raw\n");

@@ -1,68 +1,60 @@
 using Portvakt.Domain.Environments;
+using Portvakt.Outside.Revocation;
+using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
+using Portvakt.Server.Jobs;
 using Portvakt.Server.Settings;
 using Portvakt.Store.Replay;
 using Portvakt.TokenServer;
+using Portvakt.TokenServer.Directory;
 
 namespace Portvakt.Server.Faces;
 
 /// <summary>The environments' issuers: token endpoint, keys and metadata.</summary>
 internal static class TokenFace
 {
-    /// <summary>Older client libraries have the directorate's test issuer compiled in; Trial takes them as they are.</summary>
-    private const string CompiledInAudience = "https://test.maskinporten.no/";
-
     public static WebApplication Build(FaceParts parts, IReplayGuard guard)
     {
         var installation = parts.Installation;
         var builder = FaceBuilder.Begin(parts, installation.TokenPorts);
         builder.Services.AddSingleton(guard);
+        var trusts = EnvironmentTrust
+            .Of(installation)
+            .Select(trust => (Trust: trust, Certificates: new CertificateCache(trust.Trust)))
+            .ToList();
+        var sites = trusts.SelectMany(t => IssuerSites.Of(installation, t.Trust, t.Certificates));
         builder.Services.AddTokenServer(
-            new TokenServerOptions([.. Sites(installation)], new Uri(installation.Portal))
+            new TokenServerOptions([.. sites], new Uri(installation.Portal))
             {
                 Rates = installation.Settings.Rates,
             },
             parts.Keys.Unprotect
         );
-        builder
-            .Services.AddSingleton(installation)
-            .AddSingleton(parts.Keys)
-            .AddHostedService<Jobs.KeyRotationJob>();
+        AddJobs(builder.Services, parts, trusts);
         var app = builder.Build();
         app.UseTrustedProxies(installation);
         app.MapTokenServer();
         return app;
     }
 
-    private static IEnumerable<IssuerSite> Sites(Installation installation) =>
-        installation
-            .Landscape.Environments.Zip(installation.Settings.Environments)
-            .SelectMany(pair => Sites(installation, pair.First, pair.Second));
-
-    private static IEnumerable<IssuerSite> Sites(
-        Installation installation,
-        InstalledEnvironment environment,
-        EnvironmentSettings settings
+    private static void AddJobs(
+        IServiceCollection services,
+        FaceParts parts,
+        IEnumerable<(EnvironmentTrust Trust, CertificateCache Certificates)> trusts
     )
     {
-        yield return Site(
-            new IssuerProfile(environment.Name, environment.Kind, environment.Issuer)
-            {
-                AdditionalAudiences =
-                    installation.IsTrial && environment.Kind == EnvironmentKind.Test
-                        ? [.. settings.AcceptedAudiences, CompiledInAudience]
-                        : settings.AcceptedAudiences,
-            }
-        );
-        if (settings.Skyporten is { } sky)
-            yield return Site(
-                new IssuerProfile(environment.Name, environment.Kind, sky.Stated)
-                {
-                    IsSkyporten = true,
-                }
-            );
+        services
+            .AddSingleton(parts.Installation)
+            .AddSingleton(parts.Keys)
+            .AddHostedService<KeyRotationJob>();
+        var copies = new CrlCopies(Path.Combine(parts.Installation.DataFolder, "crl"));
+        foreach (var (trust, certificates) in trusts)
+            services.AddSingleton<IHostedService>(provider => new RevocationJob(
+                trust,
+                certificates,
+                copies,
+                parts.Clock,
+                provider.GetRequiredService<ILogger<RevocationJob>>()
+            ));
     }
-
-    private static IssuerSite Site(IssuerProfile profile) =>
-        new(profile, [new Uri(profile.Issuer).Authority]);
 }

@@ -71,6 +71,9 @@ public sealed class EnvironmentSettings
 
     /// <summary>What its tokens are signed with.</summary>
     public SigningSettings Signing { get; set; } = new();
+
+    /// <summary>Whose enterprise certificates it takes.</summary>
+    public TrustSettings Certificates { get; set; } = new();
 }
 
 /// <summary>The organisation that runs the installation.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
@@ -24,6 +25,26 @@ internal sealed class DemoFiles(string dataFolder)
                 $"SS_CONSUMER={DemoOrganisations.Fossekall.Number}",
             ]
         );
+
+    public void Certificate(
+        InstalledEnvironment environment,
+        Integration client,
+        X509Certificate2 certificate
+    )
+    {
+        var pfx = Path.Combine(folder, "certificate.pfx");
+        var password = TestPfx.NewPassword();
+        TestPfx.Write(pfx, certificate, password, FileMode.Create);
+        Write(
+            "certificate.env",
+            [
+                $"MP_ISSUER={environment.Issuer}",
+                $"MP_PFX={pfx}|{password}",
+                $"MP_PFX_CLIENT_ID={client.ClientId}",
+                $"MP_SCOPE={string.Join(' ', client.Scopes.Select(s => s.Scope.Value))}",
+            ]
+        );
+    }
 
     public void People(string portal, string password, string operatorEmail, string operatorSecret)
     {

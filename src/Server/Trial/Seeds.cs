@@ -69,6 +69,8 @@ internal static class Seeds
                 cancellation
             );
             files.Administration(ver2, administrator);
+            var ca = TestCa.Ensure(installation.DataFolder, now);
+            await DemoCertificate.Plant(db, files, ca, ver2, keys, now);
         }
         files.People(installation.Portal, password, DemoOperator.Email, secret);
         await db.SaveChangesAsync(cancellation);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Tokens;
 
 namespace Portvakt.TokenServer.Directory;
@@ -62,7 +63,12 @@ internal sealed class ClientParts
             row.GetFieldValue<byte[]>(2),
             row.GetFieldValue<byte[]>(3),
             row.TimeOrNull(4) ?? DateTimeOffset.MaxValue
-        );
+        )
+        {
+            Certificate = row.IsDBNull(5)
+                ? null
+                : CertificateFacts.Read(row.GetFieldValue<byte[]>(5)),
+        };
 
     private static void Add<T>(Dictionary<Guid, List<T>> lists, Guid client, T item)
     {

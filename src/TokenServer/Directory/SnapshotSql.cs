@@ -13,7 +13,7 @@ internal static class SnapshotSql
     public const string ClientScopes = "select integration_id, scope from integration_scopes";
 
     public const string ClientKeys =
-        "select integration_id, kid, modulus, exponent, valid_to from public_keys";
+        "select integration_id, kid, modulus, exponent, valid_to, certificate from public_keys";
 
     public const string Accesses =
         "select s.environment, s.name, a.consumer, a.state, a.validity_from, a.validity_to "

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 using Portvakt.Domain.Basics;
 
 namespace Portvakt.TokenServer.Token;
@@ -11,11 +12,17 @@ internal static class ErrorAnswer
     /// <summary>Longest description; a list of a hundred wrong scopes helps nobody.</summary>
     private const int LongestText = 600;
 
+    /// <summary>Seconds to wait with a new attempt when nobody knows better.</summary>
+    private const string SoonEnough = "30";
+
     /// <param name="site">The issuer that refuses; null when the request reached none.</param>
     public static Task Write(HttpContext http, IssuerSite? site, Problem problem)
     {
         var kind = problem.Kind;
         var (status, error) = Status(site, kind);
+        // Whoever knows a better time has set it already.
+        if (status == StatusCodes.Status503ServiceUnavailable)
+            http.Response.Headers.TryAdd(HeaderNames.RetryAfter, SoonEnough);
         return JsonAnswer.Write(
             http,
             status,

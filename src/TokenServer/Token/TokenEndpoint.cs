@@ -92,7 +92,14 @@ internal sealed class TokenEndpoint(
     }
 
     private GrantCase Case(IssuerSite site, ReadOnlyMemory<byte> assertion, DateTimeOffset now) =>
-        new(site.Profile, directory.Of(site.Profile.Environment), signatures, now, assertion);
+        new(
+            site.Profile,
+            directory.Of(site.Profile.Environment),
+            signatures,
+            site.Certificates,
+            now,
+            assertion
+        );
 
     private Task Refuse(HttpContext http, IssuerSite site, GrantVerdict verdict)
     {

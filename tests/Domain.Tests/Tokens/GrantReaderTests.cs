@@ -113,6 +113,7 @@ public class GrantReaderTests
                     TestFacts.Profile,
                     facts,
                     new RsaSignatures(),
+                    EnterpriseCertificates.None,
                     TestFacts.Now,
                     changed
                 );

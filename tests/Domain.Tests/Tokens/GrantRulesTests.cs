@@ -25,7 +25,10 @@ public class GrantRulesTests
     [Fact]
     public void Every_rule_refuses_something()
     {
-        var refusing = Refusals.All.Values.Select(refusal => refusal.Rule).ToHashSet();
+        var refusing = Refusals
+            .All.Values.Select(refusal => refusal.Rule)
+            .Concat(CertificateRefusals.All.Values.Select(refusal => refusal.Rule))
+            .ToHashSet();
 
         Assert.All(
             GrantRules.All.Where(rule => rule.Name != "GrantIsUnused"),

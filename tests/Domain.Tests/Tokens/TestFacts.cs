@@ -39,6 +39,8 @@ internal sealed class TestFacts : IGrantFacts
 
     public ClientFacts Client { get; init; } = MakeClient();
 
+    public ICertificates Certificates { get; init; } = EnterpriseCertificates.None;
+
     public static ClientFacts MakeClient(IntegrationKind kind = IntegrationKind.Maskinporten)
     {
         var key = TestGrant.SharedKey.ExportParameters(false);
@@ -65,7 +67,14 @@ internal sealed class TestFacts : IGrantFacts
         scope.Name == "a:granted" && organisation == Client.AccessHolder;
 
     public GrantCase Case(string assertion, IssuerProfile? profile = null) =>
-        new(profile ?? Profile, this, new RsaSignatures(), Now, Encoding.UTF8.GetBytes(assertion));
+        new(
+            profile ?? Profile,
+            this,
+            new RsaSignatures(),
+            Certificates,
+            Now,
+            Encoding.UTF8.GetBytes(assertion)
+        );
 
     /// <summary>Asks all rules, as the token endpoint does around the replay guard.</summary>
     public GrantVerdict Judge(string assertion, IssuerProfile? profile = null)

@@ -6,9 +6,9 @@ namespace Portvakt.Domain.Tokens.Rules;
 internal sealed class CertificateHeaderIsAList()
     : GrantRule(
         new Text(
-            "Headeren x5c er en liste.",
-            "Headeren x5c er ei liste.",
-            "The x5c header is a list."
+            "Headeren x5c er en liste med høyst fem base64-kodede sertifikater.",
+            "Headeren x5c er ei liste med høgst fem base64-koda sertifikat.",
+            "The x5c header is a list of at most five base64 certificates."
         ),
         "RFC 7515 section 4.1.6",
         Problems.TokenCertificateHeaderInvalid

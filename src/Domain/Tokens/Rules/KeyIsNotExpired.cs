@@ -15,5 +15,5 @@ internal sealed class KeyIsNotExpired()
     )
 {
     public override Problem? Check(GrantCase grant) =>
-        grant.Now >= grant.Key.ExpiresAt ? Refuse() : null;
+        !grant.SignsWithCertificate && grant.Now >= grant.Key.ExpiresAt ? Refuse() : null;
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Portvakt.Domain.Basics;
 
 namespace Portvakt.Domain.Tokens.Rules;
@@ -16,9 +17,21 @@ internal sealed class KeyIsRegistered()
 {
     public override Problem? Check(GrantCase grant)
     {
-        if (grant.Client.FindKey(grant.Grant.Header.KeyId!) is not { } key)
+        if (grant.SignsWithCertificate)
+            return null;
+        var header = grant.Grant.Header;
+        var key = header.KeyId is { } name
+            ? grant.Client.FindKey(name)
+            : FindByCertificate(grant.Client, header.Chain[0]);
+        if (key is null)
             return Refuse();
         grant.Key = key;
         return null;
+    }
+
+    private static KeyFacts? FindByCertificate(ClientFacts client, byte[] certificate)
+    {
+        var fingerprint = Convert.ToHexString(SHA256.HashData(certificate));
+        return client.Keys.FirstOrDefault(key => key.Certificate?.Fingerprint == fingerprint);
     }
 }

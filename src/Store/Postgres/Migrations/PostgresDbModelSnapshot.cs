@@ -1430,6 +1430,10 @@ namespace Portvakt.Store.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("algorithm");
 
+                            b1.Property<byte[]>("Certificate")
+                                .HasColumnType("bytea")
+                                .HasColumnName("certificate");
+
                             b1.Property<byte[]>("Exponent")
                                 .IsRequired()
                                 .HasColumnType("bytea")

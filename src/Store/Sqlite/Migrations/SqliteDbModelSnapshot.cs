@@ -1415,6 +1415,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("algorithm");
 
+                            b1.Property<byte[]>("Certificate")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("certificate");
+
                             b1.Property<byte[]>("Exponent")
                                 .IsRequired()
                                 .HasColumnType("BLOB")

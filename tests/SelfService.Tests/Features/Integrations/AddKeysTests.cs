@@ -43,6 +43,40 @@ public sealed class AddKeysTests(Servers servers)
     }
 
     [Theory, OnBoth]
+    public async Task A_key_with_a_certificate_keeps_it_and_ends_with_it(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        using var visitor = await server.SignedIn(Ground.Anne);
+        var client = await visitor.NewClient("Med sertifikat");
+        var now = TimeProvider.System.GetUtcNow();
+        var authority = new TestAuthority("Test", now.AddYears(-1), now.AddYears(1));
+        var certificate = Convert.ToBase64String(
+            authority.Issue(
+                new()
+                {
+                    Key = Ground.Key,
+                    NotBefore = now.AddDays(-1),
+                    NotAfter = now.AddDays(61),
+                }
+            )
+        );
+        var jwk = JsonNode.Parse(Ground.Jwk($"sertifikat-{kind}"))!;
+        jwk["x5c"] = new JsonArray(certificate);
+
+        var answer = await visitor.Paste(client, jwk.ToJsonString());
+
+        var page = await visitor.Get(answer.Location!);
+        var shown = JsonNode.Parse(page.Document.QuerySelector("pre")!.TextContent)!;
+        Assert.Equal(certificate, shown[0]!["x5c"]![0]!.GetValue<string>());
+        Assert.Contains("om 2 måneder", page.Text);
+
+        jwk["x5c"] = new JsonArray("AAAA");
+        jwk["kid"] = "annen";
+        var refused = await visitor.Paste(client, jwk.ToJsonString());
+        Assert.Contains("Sertifikatet i x5c kan ikke leses", refused.ProblemAt("key"));
+    }
+
+    [Theory, OnBoth]
     public async Task Several_keys_are_stored_together_or_not_at_all(DatabaseKind kind)
     {
         var server = await servers.On(kind);

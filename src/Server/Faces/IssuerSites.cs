@@ -1,0 +1,46 @@
+using Portvakt.Domain.Environments;
+using Portvakt.Server.Certificates;
+using Portvakt.Server.Settings;
+using Portvakt.TokenServer;
+using Portvakt.TokenServer.Directory;
+
+namespace Portvakt.Server.Faces;
+
+/// <summary>An environment's issuers, as the settings have them.</summary>
+internal static class IssuerSites
+{
+    /// <summary>Older client libraries have the directorate's test issuer compiled in; Trial takes them as they are.</summary>
+    private const string CompiledInAudience = "https://test.maskinporten.no/";
+
+    /// <summary>Its Maskinporten and, where there is one, its Skyporten.</summary>
+    public static IEnumerable<IssuerSite> Of(
+        Installation installation,
+        EnvironmentTrust trust,
+        CertificateCache certificates
+    )
+    {
+        var environment = trust.Environment;
+        var settings = installation.Settings.Environments.First(e =>
+            e.Name == environment.Name.Value
+        );
+        var plain = new IssuerProfile(environment.Name, environment.Kind, environment.Issuer)
+        {
+            AcceptsRegisteredCertificates = trust.Settings.AcceptRegistered,
+        };
+        yield return Site(
+            plain with
+            {
+                AdditionalAudiences =
+                    installation.IsTrial && environment.Kind == EnvironmentKind.Test
+                        ? [.. settings.AcceptedAudiences, CompiledInAudience]
+                        : settings.AcceptedAudiences,
+            },
+            certificates
+        );
+        if (settings.Skyporten is { } sky)
+            yield return Site(plain with { Issuer = sky.Stated, IsSkyporten = true }, certificates);
+    }
+
+    private static IssuerSite Site(IssuerProfile profile, CertificateCache certificates) =>
+        new(profile, [new Uri(profile.Issuer).Authority]) { Certificates = certificates };
+}

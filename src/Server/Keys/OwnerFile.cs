@@ -1,0 +1,14 @@
+namespace Portvakt.Server.Keys;
+
+/// <summary>Writes a file that only its owner can read, from its first moment on.</summary>
+internal static class OwnerFile
+{
+    public static void Write(string path, ReadOnlySpan<byte> content, FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var file = new FileStream(path, options);
+        file.Write(content);
+    }
+}
