@@ -9,6 +9,9 @@ namespace Portvakt.TokenServer;
 /// </param>
 public sealed record IssuerSite(IssuerProfile Profile, IReadOnlyList<string> Hosts)
 {
+    /// <summary>Where its delegations are; null for the environment's own register.</summary>
+    public AltinnAccess? Altinn { get; init; }
+
     /// <summary>The path of the issuer's address without the slash at its end; empty at a host's root.</summary>
     public string PathPrefix { get; } = new Uri(Profile.Issuer).AbsolutePath.TrimEnd('/');
 }

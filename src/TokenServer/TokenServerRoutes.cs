@@ -7,8 +7,10 @@ using Microsoft.Extensions.Logging;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Tokens;
 using Portvakt.Store;
+using Portvakt.TokenServer.Delegations;
 using Portvakt.TokenServer.Directory;
 using Portvakt.TokenServer.Metadata;
+using Portvakt.TokenServer.Register;
 using Portvakt.TokenServer.Token;
 
 namespace Portvakt.TokenServer;
@@ -17,8 +19,8 @@ namespace Portvakt.TokenServer;
 public static class TokenServerRoutes
 {
     /// <summary>
-    /// Adds the token server. <see cref="StoreConnection"/> and <see cref="Store.Replay.IReplayGuard"/> must be
-    /// registered by the caller, who owns them.
+    /// Adds the token server. <see cref="StoreConnection"/>, <see cref="Store.Replay.IReplayGuard"/> and the data
+    /// protection provider must be registered by the caller, who owns them.
     /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="options">The issuers and the portal.</param>
@@ -41,6 +43,8 @@ public static class TokenServerRoutes
             provider.GetRequiredService<LiveDirectory>()
         );
         services.AddSingleton<ISignatures, RsaCache>();
+        services.AddSingleton<DelegationSources>();
+        services.AddSingleton<ServedRegister>();
         services.AddSingleton<TokenEndpoint>();
         services.AddSingleton<KeysEndpoint>();
         services.AddSingleton<MetadataEndpoint>();

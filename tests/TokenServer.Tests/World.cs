@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -47,6 +48,9 @@ internal sealed class World : IAsyncDisposable
 
     public LiveDirectory Directory => app.Services.GetRequiredService<LiveDirectory>();
 
+    /// <summary>Encrypts what lies encrypted in the database, for all worlds of the process.</summary>
+    public static EphemeralDataProtectionProvider Protection { get; } = new();
+
     public static EnvironmentName Ver2 => EnvironmentName.Of("ver2");
 
     /// <summary>Starts a server on a free port over a migrated database.</summary>
@@ -74,6 +78,7 @@ internal sealed class World : IAsyncDisposable
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(guard);
+        builder.Services.AddSingleton<IDataProtectionProvider>(Protection);
         builder.Services.AddTokenServer(
             new TokenServerOptions([site], new Uri("http://portal.test:8080")),
             stored => [.. stored]

@@ -56,6 +56,14 @@ public static class Problems
     public const string OrganisationRegistered = "organisation-registered";
     public const string OrganisationNameMissing = "organisation-name-missing";
     public const string AccessExists = "access-exists";
+    public const string DelegationToSelf = "delegation-to-self";
+    public const string DelegationExists = "delegation-exists";
+    public const string DelegationSchemeScopes = "delegation-scheme-scopes";
+    public const string SystemNameMalformed = "system-name-malformed";
+    public const string SystemExists = "system-exists";
+    public const string SystemClientUnknown = "system-client-unknown";
+    public const string SystemUserExists = "system-user-exists";
+    public const string ConsentPartyInvalid = "consent-party-invalid";
     public const string KeyMissing = "key-missing";
     public const string KeyUnreadable = "key-unreadable";
     public const string KeyTextTooLong = "key-text-too-long";
@@ -80,6 +88,7 @@ public static class Problems
     public const string TokenRequestFieldMissing = "token-request-field-missing";
     public const string TokenGrantTypeUnsupported = "token-grant-type-unsupported";
     public const string TokenTemporarilyUnavailable = "token-temporarily-unavailable";
+    public const string TokenDelegationSourceUnavailable = "token-delegation-source-unavailable";
     public const string TokenServerError = "token-server-error";
     public const string TokenPathUnknown = "token-path-unknown";
     public const string TokenMethodNotAllowed = "token-method-not-allowed";
@@ -106,12 +115,16 @@ public static class Problems
     public const string TokenNotYetValid = "token-not-yet-valid";
     public const string TokenGrantLifetimeTooLong = "token-grant-lifetime-too-long";
     public const string TokenConsumerIsOwnOrganisation = "token-consumer-is-own-organisation";
+    public const string TokenConsumerWithSupplierClient = "token-consumer-with-supplier-client";
     public const string TokenScopeNotOnClient = "token-scope-not-on-client";
     public const string TokenScopeKindNotAllowed = "token-scope-kind-not-allowed";
     public const string TokenAccessMissing = "token-access-missing";
     public const string TokenDelegationMissing = "token-delegation-missing";
+    public const string TokenScopeNotDelegable = "token-scope-not-delegable";
     public const string TokenDetailsTypeUnknown = "token-details-type-unknown";
     public const string TokenDetailsFieldUnknown = "token-details-field-unknown";
+    public const string TokenDetailsValueInvalid = "token-details-value-invalid";
     public const string TokenDetailsNotConfirmed = "token-details-not-confirmed";
+    public const string TokenConsentNotConfirmed = "token-consent-not-confirmed";
     public const string OrganisationNotCustomer = "organisation-not-customer";
 }

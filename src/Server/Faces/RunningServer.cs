@@ -5,6 +5,7 @@ using Portvakt.Store;
 using Portvakt.Store.Keys;
 using Portvakt.Store.Replay;
 using Portvakt.Store.Seeding;
+using Portvakt.TokenServer.Register;
 
 namespace Portvakt.Server.Faces;
 
@@ -109,10 +110,10 @@ public sealed class RunningServer : IAsyncDisposable
             );
     }
 
-    /// <summary>One for each environment, and two for the demo's clients.</summary>
+    /// <summary>One for each environment, and three for the demo's clients.</summary>
     private static int FirstKeys(Installation installation) =>
         installation.Landscape.Environments.Count
-        + (installation is { IsTrial: true, Settings.Demo: true } ? 2 : 0);
+        + (installation is { IsTrial: true, Settings.Demo: true } ? 3 : 0);
 
     private static async Task<RunningServer> StartFaces(
         FaceParts parts,
@@ -130,8 +131,11 @@ public sealed class RunningServer : IAsyncDisposable
         List<WebApplication> faces = [];
         try
         {
-            faces.Add(PortalFace.Build(parts));
-            faces.Add(TokenFace.Build(parts, guard));
+            var token = TokenFace.Build(parts, guard);
+            faces.Add(token);
+            // One snapshot serves both faces of the process.
+            var register = token.Services.GetRequiredService<ServedRegister>();
+            faces.Insert(0, PortalFace.Build(parts, register));
             await Listening.Start(faces, cancellation);
             return new RunningServer(parts, folder, guard, faces);
         }

@@ -45,5 +45,14 @@ internal static class TokenFace
                         : settings.AcceptedAudiences,
             },
             [new Uri(environment.Issuer).Authority]
-        );
+        )
+        {
+            Altinn = settings.Altinn is { } altinn
+                ? new AltinnAccess(
+                    altinn,
+                    installation.OperatorNumber,
+                    AltinnAddress.Reach(installation.Mode)
+                )
+                : null,
+        };
 }

@@ -69,6 +69,10 @@ internal static class Seeds
                 cancellation
             );
             files.Administration(ver2, administrator);
+            using var supplierKey = await keys.Take();
+            var supplier = DemoClients.Supplier(db, ver2.Name, supplierKey, now);
+            DemoDelegations.Plant(db, ver2.Name, supplier, now);
+            files.Supplier(ver2, supplier);
         }
         files.People(installation.Portal, password, DemoOperator.Email, secret);
         await db.SaveChangesAsync(cancellation);

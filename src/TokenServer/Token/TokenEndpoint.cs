@@ -3,17 +3,20 @@ using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Tokens;
 using Portvakt.Store.Replay;
+using Portvakt.TokenServer.Delegations;
 using Portvakt.TokenServer.Directory;
 
 namespace Portvakt.TokenServer.Token;
 
 /// <summary>
-/// POST /token (RFC 7523 section 2.1): who is it, may they, write. It touches memory and the replay guard, nothing else.
+/// POST /token (RFC 7523 section 2.1): who is it, may they, write. It touches memory and the replay guard, nothing else;
+/// only a grant with consumer_org or authorization_details asks the environment's delegation source.
 /// </summary>
 internal sealed class TokenEndpoint(
     LiveDirectory directory,
     ISignatures signatures,
     IReplayGuard guard,
+    DelegationSources sources,
     TimeProvider time
 )
 {
@@ -63,8 +66,13 @@ internal sealed class TokenEndpoint(
             genuine = GrantRules.CheckGenuine(grant);
         }
         var allowed = genuine.Ok ? GrantRules.CheckAllowed(grant) : genuine;
+        if (allowed.Ok)
+        {
+            grant.Answers = await sources.Answer(grant, http.RequestAborted);
+            allowed = GrantRules.CheckConfirmed(grant);
+        }
         if (!allowed.Ok)
-            await ErrorAnswer.Write(http, site, allowed.Problem!);
+            await Refuse(http, site, allowed.Problem!);
         else if (directory.Of(site.Profile.Environment).FindSigner(grant.Now) is { } signer)
             await TokenAnswer.Write(http, grant, signer, time);
         else
@@ -84,10 +92,22 @@ internal sealed class TokenEndpoint(
             ? ErrorAnswer.Write(http, site, GrantRules.Replayed(grant).Problem!)
             : Unavailable(http, site, used.RetryAfter);
 
+    private static Task Refuse(HttpContext http, IssuerSite site, Problem problem)
+    {
+        if (problem.Kind.Status == StatusCodes.Status503ServiceUnavailable)
+            SetRetryAfter(http, DelegationSources.Recovery);
+        return ErrorAnswer.Write(http, site, problem);
+    }
+
     private static Task Unavailable(HttpContext http, IssuerSite site, TimeSpan wait)
+    {
+        SetRetryAfter(http, wait);
+        return ErrorAnswer.Write(http, site, Problem.Of(Problems.TokenTemporarilyUnavailable));
+    }
+
+    private static void SetRetryAfter(HttpContext http, TimeSpan wait)
     {
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
         http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        return ErrorAnswer.Write(http, site, Problem.Of(Problems.TokenTemporarilyUnavailable));
     }
 }
