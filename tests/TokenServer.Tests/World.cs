@@ -10,6 +10,7 @@ using Portvakt.Domain.Environments;
 using Portvakt.Store;
 using Portvakt.Store.Replay;
 using Portvakt.TokenServer.Directory;
+using Portvakt.TokenServer.Register;
 using EnvironmentName = Portvakt.Domain.Environments.EnvironmentName;
 
 namespace Portvakt.TokenServer.Tests;
@@ -46,6 +47,8 @@ internal sealed class World : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public LiveDirectory Directory => app.Services.GetRequiredService<LiveDirectory>();
 
     /// <summary>Encrypts what lies encrypted in the database, for all worlds of the process.</summary>
@@ -58,7 +61,8 @@ internal sealed class World : IAsyncDisposable
         TestDatabase database,
         Func<IssuerProfile, IssuerProfile>? profile = null,
         string path = "/",
-        Func<string, IReplayGuard>? openGuard = null
+        Func<string, IReplayGuard>? openGuard = null,
+        AltinnAccess? altinn = null
     )
     {
         var stop = TestContext.Current.CancellationToken;
@@ -71,7 +75,10 @@ internal sealed class World : IAsyncDisposable
         var port = FreePort.Next();
         var issuer = $"http://localhost:{port}{path}";
         var plain = new IssuerProfile(Ver2, EnvironmentKind.Test, issuer);
-        var site = new IssuerSite(profile?.Invoke(plain) ?? plain, [$"localhost:{port}"]);
+        var site = new IssuerSite(profile?.Invoke(plain) ?? plain, [$"localhost:{port}"])
+        {
+            Altinn = altinn,
+        };
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -84,6 +91,11 @@ internal sealed class World : IAsyncDisposable
             stored => [.. stored]
         );
         var app = builder.Build();
+        var register = app.Services.GetRequiredService<ServedRegister>();
+        app.Use(
+            (http, next) =>
+                register.Has(http.Request.Path) ? register.Answer(http, Ver2) : next(http)
+        );
         app.MapTokenServer();
         await app.StartAsync(stop);
         return new World(app, store, guard, folder, issuer);

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Delegations;
@@ -96,7 +94,12 @@ internal sealed class LocalDelegationSource(
             Register.Consent(question.Id) is { } consent
             && consent.Span.HoldsAt(Now)
             && consent.Receiver == question.To
-            && IsFrom(consent, question.From)
+            && SealedPerson.IsFrom(
+                question.From,
+                consent.FromOrganisation,
+                consent.FromPerson,
+                protection
+            )
                 ? Known(question, consent)
                 : null;
         return new(new SourceAnswer<KnownConsent>(true, holds));
@@ -113,15 +116,4 @@ internal sealed class LocalDelegationSource(
                 : DateTimeOffset.FromUnixTimeMilliseconds(consent.Span.To),
             ConsentRights.Read(consent.Rights)
         );
-
-    private bool IsFrom(ConsentEntry consent, ConsentParty party)
-    {
-        if (party.PersonNumber is not { } number)
-            return consent.FromOrganisation is { } from && from == party.Organisation;
-        return consent.FromPerson is { } stored
-            && CryptographicOperations.FixedTimeEquals(
-                Encoding.ASCII.GetBytes(SealedPerson.Open(stored, protection)),
-                Encoding.ASCII.GetBytes(number)
-            );
-    }
 }
