@@ -11,6 +11,7 @@ namespace Portvakt.TokenServer.Tests;
 internal sealed record Delegated(
     DelegationScheme Scheme,
     Delegation Delegation,
+    RegisteredSystem System,
     SystemUser User,
     Consent Consent,
     Consent Personal
@@ -88,7 +89,7 @@ internal sealed record Delegated(
         db.SystemUsers.Add(SystemUser.Create(system, Customer, "kunde-7", now));
         db.Consents.AddRange(consent, personal);
         await db.SaveChangesAsync(Stop);
-        return new Delegated(scheme, delegation, user, consent, personal);
+        return new Delegated(scheme, delegation, system, user, consent, personal);
     }
 
     /// <summary>Changes what is stored, as a use case in that store's process does.</summary>

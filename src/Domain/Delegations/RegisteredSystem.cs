@@ -57,4 +57,11 @@ public sealed class RegisteredSystem : Aggregate
             LastUpdated = now,
         };
     }
+
+    /// <summary>Offers it no more; its system users count no longer.</summary>
+    public void Retire(DateTimeOffset now)
+    {
+        Active = false;
+        Touch(now);
+    }
 }

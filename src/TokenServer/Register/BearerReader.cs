@@ -47,7 +47,10 @@ internal sealed class BearerReader(
     private bool IsValid(JsonElement claims) =>
         issuers.Contains(Text(claims, "iss"), StringComparer.Ordinal)
         && claims.TryGetProperty("exp"u8, out var exp)
+        && exp.ValueKind == JsonValueKind.Number
         && exp.TryGetInt64(out var seconds)
+        // Bound to a key whose holder this caller has not shown itself to be.
+        && !claims.TryGetProperty("cnf"u8, out _)
         && time.GetUtcNow().ToUnixTimeSeconds() < seconds;
 
     private static IReadOnlyList<string> Prefixes(JsonElement claims) =>

@@ -55,7 +55,7 @@ public sealed class RefusedStartTests : IDisposable
     {
         await File.WriteAllTextAsync(
             folder.File("portvakt.json"),
-            $$"""{"Portvakt":{"Environments":[{"Name":"ver1","Altinn":{"Platform":"{{platform}}"}}]}}""",
+            $$$"""{"Portvakt":{"Environments":[{"Name":"ver1","Altinn":{"Platform":"{{{platform}}}"}}]}}""",
             TestContext.Current.CancellationToken
         );
         await using var server = Serve("data", FreePort.Row(8));

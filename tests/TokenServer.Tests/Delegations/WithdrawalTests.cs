@@ -37,6 +37,19 @@ public class WithdrawalTests
         Assert.True(await world.Gives(world.For()));
     }
 
+    [Theory]
+    [OnEveryDatabase<Migrated>]
+    public async Task The_system_users_of_a_retired_system_count_no_longer(TestDatabase database)
+    {
+        await using var world = await World.Start(database);
+        var given = await Delegated.In(world.Store);
+        Assert.True(await world.Gives(world.AsSystemUser()));
+
+        await Change<RegisteredSystem>(world.Store, given.System.Id, s => s.Retire(Now));
+
+        Assert.False(await world.Gives(world.AsSystemUser()));
+    }
+
     [Fact]
     public async Task On_PostgreSQL_another_nodes_withdrawal_holds_for_the_next_request()
     {
