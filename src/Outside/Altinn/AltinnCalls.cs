@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Polly;
+using Portvakt.Domain.Basics;
 
 namespace Portvakt.Outside.Altinn;
 
@@ -44,6 +45,7 @@ internal sealed class AltinnCalls(HttpClient http, Func<string, string?> token, 
             var body = response.IsSuccessStatusCode
                 ? JsonElement.Parse(await response.Content.ReadAsByteArrayAsync(cancellation))
                 : default;
+            JsonText.DemandUnicode(body);
             return new AltinnAnswer(response.StatusCode, body);
         }
         catch (Exception e) when (IsOutage(e, cancellation))
@@ -59,6 +61,11 @@ internal sealed class AltinnCalls(HttpClient http, Func<string, string?> token, 
     }
 
     private static bool IsOutage(Exception e, CancellationToken cancellation) =>
-        e is HttpRequestException or ExecutionRejectedException or JsonException or IOException
+        e
+            is HttpRequestException
+                or ExecutionRejectedException
+                or JsonException
+                or InvalidOperationException
+                or IOException
         || e is OperationCanceledException && !cancellation.IsCancellationRequested;
 }

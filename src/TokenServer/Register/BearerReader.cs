@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.TokenServer.Directory;
 
@@ -71,13 +72,15 @@ internal sealed class BearerReader(
         var reader = new Utf8JsonReader(bytes);
         try
         {
-            return
-                JsonElement.TryParseValue(ref reader, out var json)
-                && json is { ValueKind: JsonValueKind.Object }
-                ? json
-                : null;
+            if (
+                !JsonElement.TryParseValue(ref reader, out var json)
+                || json is not { ValueKind: JsonValueKind.Object } found
+            )
+                return null;
+            JsonText.DemandUnicode(found);
+            return found;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // Anybody can send anything; what is no token is no error of ours.
             return null;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
 using Portvakt.Domain.Delegations;
 using Portvakt.TokenServer.Token;
 
@@ -43,6 +44,7 @@ internal static class ConsentLookup
         {
             using var document = JsonDocument.Parse(body);
             var json = document.RootElement;
+            JsonText.DemandUnicode(json);
             return
                 json.ValueKind == JsonValueKind.Object
                 && Guid.TryParse(Text(json, "id"), out var id)
@@ -51,7 +53,7 @@ internal static class ConsentLookup
                 ? new ConsentQuestion(id, from, to)
                 : null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // The caller is told what was expected; what it sent may be personal and is not repeated.
             return null;

@@ -36,6 +36,8 @@ internal static class DetailsRefusals
                 Details.Consent(),
                 Details.Consent()
             ),
+            ["details with half a character"] = Raw("""[{"type":"\ud800"}]"""),
+            ["details with a member named half a character"] = Raw("""[{"\ud800":1}]"""),
             ["no details in the list"] = For(Problems.TokenClaimInvalid, Type),
             ["a member that a system user does not have"] = For(
                 Problems.TokenDetailsFieldUnknown,
@@ -116,6 +118,18 @@ internal static class DetailsRefusals
                 Facts = Knowing(new TestSource { IsDown = true }),
             },
         };
+
+    private static Refusal Raw(string details)
+    {
+        var now = TestFacts.Now.ToUnixTimeSeconds();
+        var claims =
+            $$"""{"iss":"{{TestFacts.ClientId}}","aud":"{{TestFacts.Issuer}}","scope":"a:open","iat":{{now}},"exp":{{now + 9}},"authorization_details":{{details}}}""";
+        return new(
+            Problems.TokenAssertionUnreadable,
+            "AssertionIsReadable",
+            () => TestFacts.Grant().Sign("""{"alg":"RS256","kid":"key-1"}""", claims)
+        );
+    }
 
     private static KnownSystemUser OfAnotherCustomer =>
         new(Guid.NewGuid(), "x_y", TestFacts.Provider, TestFacts.Consumer, "x", null);

@@ -105,6 +105,7 @@ public class AltinnSourceTests
     [InlineData(500, "[]")]
     [InlineData(302, "[]")]
     [InlineData(200, "<html>")]
+    [InlineData(200, "[{\"consumer_org\":\"\\ud800\"}]")]
     [InlineData(200, "long")]
     public async Task What_is_no_clear_answer_confirms_nothing(int status, string body)
     {

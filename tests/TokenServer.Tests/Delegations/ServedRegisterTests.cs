@@ -87,6 +87,8 @@ public class ServedRegisterTests
                 null,
                 "x",
                 "a.b.c",
+                // {"kid":"half a character"}
+                "eyJraWQiOiJcdWQ4MDAifQ.e30.AAAA",
                 $"{parts[0]}.{parts[1]}.AAAA",
                 $"{parts[0]}.{parts[1]}.",
                 elsewhere,
