@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Portvakt.SelfService.Features.Delegations;
 using Portvakt.SelfService.Features.Development;
 using Portvakt.SelfService.Features.ErrorCodes;
 using Portvakt.SelfService.Features.Home;
@@ -20,6 +21,7 @@ internal static class PortalFeatures
 {
     public static void Add(IServiceCollection services)
     {
+        DelegationRoutes.Add(services);
         IntegrationRoutes.Add(services);
         OperatorRoutes.Add(services);
         PasswordRoutes.Add(services);

@@ -40,6 +40,9 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<ScopeAccess> Accesses => Set<ScopeAccess>();
     public DbSet<DelegationScheme> DelegationSchemes => Set<DelegationScheme>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
+    public DbSet<RegisteredSystem> RegisteredSystems => Set<RegisteredSystem>();
+    public DbSet<SystemUser> SystemUsers => Set<SystemUser>();
+    public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<Integration> Integrations => Set<Integration>();
     public DbSet<StoredSigningKey> SigningKeys => Set<StoredSigningKey>();
     public DbSet<StoredRefusal> Refusals => Set<StoredRefusal>();

@@ -14,6 +14,9 @@ public sealed record IssuerSite(IssuerProfile Profile, IReadOnlyList<string> Hos
     /// <summary>Judges certificates by what this environment trusts; by default it trusts nobody.</summary>
     public CertificateCache Certificates { get; init; } = new(EnterpriseCertificateTrust.None);
 
+    /// <summary>Where its delegations are; null for the environment's own register.</summary>
+    public AltinnAccess? Altinn { get; init; }
+
     /// <summary>The path of the issuer's address without the slash at its end; empty at a host's root.</summary>
     public string PathPrefix { get; } = new Uri(Profile.Issuer).AbsolutePath.TrimEnd('/');
 }

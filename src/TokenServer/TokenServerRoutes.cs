@@ -7,10 +7,12 @@ using Microsoft.Extensions.Logging;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Tokens;
 using Portvakt.Store;
+using Portvakt.TokenServer.Delegations;
 using Portvakt.TokenServer.Directory;
 using Portvakt.TokenServer.Limits;
 using Portvakt.TokenServer.Metadata;
 using Portvakt.TokenServer.Refusals;
+using Portvakt.TokenServer.Register;
 using Portvakt.TokenServer.Token;
 using Portvakt.TokenServer.Usage;
 
@@ -20,8 +22,8 @@ namespace Portvakt.TokenServer;
 public static class TokenServerRoutes
 {
     /// <summary>
-    /// Adds the token server. <see cref="StoreConnection"/> and <see cref="Store.Replay.IReplayGuard"/> must be
-    /// registered by the caller, who owns them.
+    /// Adds the token server. <see cref="StoreConnection"/>, <see cref="Store.Replay.IReplayGuard"/> and the data
+    /// protection provider must be registered by the caller, who owns them.
     /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="options">The issuers and the portal.</param>
@@ -44,6 +46,8 @@ public static class TokenServerRoutes
         services.AddSingleton<ISignatures, RsaCache>();
         services.AddRunning<RefusalLog>().AddRunning<UsageMeter>();
         services.AddSingleton<RequestLimits>();
+        services.AddSingleton<DelegationSources>();
+        services.AddSingleton<ServedRegister>();
         services.AddSingleton<TokenEndpoint>();
         services.AddSingleton<KeysEndpoint>();
         services.AddSingleton<MetadataEndpoint>();

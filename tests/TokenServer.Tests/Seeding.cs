@@ -52,7 +52,7 @@ internal static class Seeding
             World.Ver2,
             Consumer,
             new IntegrationProperties(IntegrationKind.Maskinporten, "client", "test"),
-            [ScopeName.Of(Granted), ScopeName.Of(Open), ScopeName.Of(Closed)],
+            [.. new[] { Granted, Open, Closed }.Concat(Delegated.Scopes).Select(ScopeName.Of)],
             now
         );
         var material = PublicKeyMaterial.FromRsa(

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -11,6 +12,7 @@ using Portvakt.Store;
 using Portvakt.Store.Replay;
 using Portvakt.TokenServer.Directory;
 using Portvakt.TokenServer.Limits;
+using Portvakt.TokenServer.Register;
 using EnvironmentName = Portvakt.Domain.Environments.EnvironmentName;
 
 namespace Portvakt.TokenServer.Tests;
@@ -47,7 +49,12 @@ internal sealed class World : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public LiveDirectory Directory => app.Services.GetRequiredService<LiveDirectory>();
+
+    /// <summary>Encrypts what lies encrypted in the database, for all worlds of the process.</summary>
+    public static EphemeralDataProtectionProvider Protection { get; } = new();
 
     public static EnvironmentName Ver2 => EnvironmentName.Of("ver2");
 
@@ -59,7 +66,8 @@ internal sealed class World : IAsyncDisposable
         Func<string, IReplayGuard>? openGuard = null,
         TimeProvider? clock = null,
         RateSettings? rates = null,
-        CertificateCache? certificates = null
+        CertificateCache? certificates = null,
+        AltinnAccess? altinn = null
     )
     {
         var stop = TestContext.Current.CancellationToken;
@@ -75,6 +83,7 @@ internal sealed class World : IAsyncDisposable
         var site = new IssuerSite(profile?.Invoke(plain) ?? plain, [$"localhost:{port}"])
         {
             Certificates = certificates ?? new CertificateCache(EnterpriseCertificateTrust.None),
+            Altinn = altinn,
         };
 
         var builder = WebApplication.CreateSlimBuilder();
@@ -84,6 +93,7 @@ internal sealed class World : IAsyncDisposable
         builder.Services.AddSingleton(guard);
         if (clock is not null)
             builder.Services.AddSingleton(clock);
+        builder.Services.AddSingleton<IDataProtectionProvider>(Protection);
         builder.Services.AddTokenServer(
             new TokenServerOptions([site], new Uri("http://portal.test:8080"))
             {
@@ -92,6 +102,11 @@ internal sealed class World : IAsyncDisposable
             stored => [.. stored]
         );
         var app = builder.Build();
+        var register = app.Services.GetRequiredService<ServedRegister>();
+        app.Use(
+            (http, next) =>
+                register.Has(http.Request.Path) ? register.Answer(http, Ver2) : next(http)
+        );
         app.MapTokenServer();
         await app.StartAsync(stop);
         return new World(app, store, guard, folder, issuer);

@@ -16,6 +16,14 @@ public static class EventType
     public const string ScopeCreated = "scope.created";
     public const string AccessGranted = "access.granted";
     public const string AccessRemoved = "access.removed";
+    public const string DelegationSchemeCreated = "delegation-scheme.created";
+    public const string DelegationGiven = "delegation.given";
+    public const string DelegationWithdrawn = "delegation.withdrawn";
+    public const string SystemRegistered = "system.registered";
+    public const string SystemUserCreated = "system-user.created";
+    public const string SystemUserDeleted = "system-user.deleted";
+    public const string ConsentGiven = "consent.given";
+    public const string ConsentRevoked = "consent.revoked";
     public const string IntegrationCreated = "integration.created";
     public const string IntegrationScopesChanged = "integration.scopes-changed";
     public const string KeyAdded = "key.added";

@@ -3,7 +3,7 @@ using Portvakt.Domain.Environments;
 
 namespace Portvakt.Domain.Delegations;
 
-/// <summary>That a consumer lets a supplier fetch tokens for it, for the scopes of one delegation scheme.</summary>
+/// <summary>That a consumer lets a supplier fetch tokens for it, for the scopes of one delegation scheme. One row per scheme, consumer and supplier.</summary>
 public sealed class Delegation : Aggregate
 {
     private Delegation() { }
@@ -18,13 +18,17 @@ public sealed class Delegation : Aggregate
 
     public Validity Validity { get; private set; } = null!;
 
-    public static Delegation Give(
+    /// <summary>Nobody delegates to itself. A sub unit and its main unit are two organisations here.</summary>
+    public static Outcome<Delegation> Give(
         DelegationScheme scheme,
         OrganisationId consumer,
         OrganisationId supplier,
         Validity validity
-    ) =>
-        new()
+    )
+    {
+        if (consumer == supplier)
+            return Problem.At("supplier", Problems.DelegationToSelf);
+        return new Delegation
         {
             Id = Identifiers.New(validity.From),
             Environment = scheme.Environment,
@@ -35,4 +39,19 @@ public sealed class Delegation : Aggregate
             Created = validity.From,
             LastUpdated = validity.From,
         };
+    }
+
+    /// <summary>Gives it again after it was withdrawn or ran out.</summary>
+    public void GiveAgain(Validity validity)
+    {
+        Validity = validity;
+        Touch(validity.From);
+    }
+
+    /// <summary>Takes it back; the row stays as the record of it.</summary>
+    public void Withdraw(DateTimeOffset now)
+    {
+        Validity = Validity.EndedAt(now);
+        Touch(now);
+    }
 }

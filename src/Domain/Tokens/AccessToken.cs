@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Delegations;
 using Portvakt.Domain.Integrations;
 
 namespace Portvakt.Domain.Tokens;
@@ -61,15 +62,7 @@ public static class AccessToken
         using (var json = new Utf8JsonWriter(payload))
             WriteClaims(json, grant, scope, issuedAt, expiresAt);
 
-        var start = output.WrittenCount;
-        output.Write(signer.EncodedHeader.Span);
-        output.Write("."u8);
-        Encode(payload.WrittenSpan, output);
-
-        Span<byte> signature = stackalloc byte[signer.MaxSignatureLength];
-        var length = signer.Sign(output.WrittenSpan[start..], signature);
-        output.Write("."u8);
-        Encode(signature[..length], output);
+        CompactJws.Write(payload.WrittenSpan, signer, output);
         return new IssuedToken(expiresAt, scope);
     }
 
@@ -90,16 +83,16 @@ public static class AccessToken
         json.WriteNumber("iat"u8, issuedAt);
         json.WriteString("client_id"u8, grant.Client.ClientId);
         WriteId(json);
-        WriteOrganisation(json, "consumer"u8, grant.Client.Organisation);
-        // A token that a supplier's client fetches names both, so that the API can tell who asks for whom.
-        if (grant.Client.Supplier is { } supplier)
-            WriteOrganisation(json, "supplier"u8, supplier);
+        WriteOrganisation(json, "consumer"u8, grant.Consumer);
+        WriteSupplier(json, grant);
         if (grant.Profile.IsSkyporten)
             json.WriteString("sub"u8, $"{grant.Consumer};{scope}");
         if (grant.Grant.Claims.Resource is { } resource)
             WriteAudience(json, resource);
         if (grant.Grant.Claims.PersonNumber is { } person)
             json.WriteString("pid"u8, person);
+        TokenDetails.Write(json, grant.Answers);
+        WritePrefixes(json, grant);
         json.WriteEndObject();
     }
 
@@ -113,7 +106,30 @@ public static class AccessToken
             _ => "private_key_jwt"u8,
         };
 
-    private static void WriteId(Utf8JsonWriter json)
+    /// <summary>A token for another organisation names both, so that the API can tell who asks for whom.</summary>
+    private static void WriteSupplier(Utf8JsonWriter json, GrantCase grant)
+    {
+        var isDelegated = grant.Delegator is not null;
+        if (isDelegated)
+            WriteOrganisation(json, "supplier"u8, grant.Client.Organisation);
+        else if (grant.Client.Supplier is { } supplier)
+            WriteOrganisation(json, "supplier"u8, supplier);
+        if (isDelegated)
+            json.WriteString("delegation_source"u8, grant.Scopes[0].DelegationSource);
+    }
+
+    /// <summary>A provider that looks up delegations of its own scopes shows by this claim which are its own.</summary>
+    private static void WritePrefixes(Utf8JsonWriter json, GrantCase grant)
+    {
+        if (!grant.Grant.Claims.Scopes.Contains(AltinnScopes.OwnDelegations))
+            return;
+        json.WriteStartArray("consumer_prefix"u8);
+        foreach (var prefix in grant.Facts.PrefixesOf(grant.Consumer))
+            json.WriteStringValue(prefix);
+        json.WriteEndArray();
+    }
+
+    internal static void WriteId(Utf8JsonWriter json)
     {
         Span<byte> random = stackalloc byte[IdLength];
         RandomNumberGenerator.Fill(random);
@@ -122,7 +138,7 @@ public static class AccessToken
         json.WriteString("jti"u8, text);
     }
 
-    private static void WriteOrganisation(
+    internal static void WriteOrganisation(
         Utf8JsonWriter json,
         ReadOnlySpan<byte> name,
         OrganisationId organisation
@@ -145,11 +161,5 @@ public static class AccessToken
         foreach (var value in resource.Values)
             json.WriteStringValue(value);
         json.WriteEndArray();
-    }
-
-    private static void Encode(ReadOnlySpan<byte> bytes, IBufferWriter<byte> output)
-    {
-        var target = output.GetSpan(Base64Url.GetEncodedLength(bytes.Length));
-        output.Advance(Base64Url.EncodeToUtf8(bytes, target));
     }
 }

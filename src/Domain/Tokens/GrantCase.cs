@@ -22,6 +22,7 @@ public sealed class GrantCase(
     private CertificateVerdict? certificate;
     private ScopeFacts[]? scopes;
     private OrganisationId? delegator;
+    private GrantAnswers? answers;
 
     public IssuerProfile Profile { get; } = profile;
 
@@ -88,8 +89,18 @@ public sealed class GrantCase(
         internal set => delegator = value;
     }
 
-    /// <summary>Whom the token is for: the delegator, or the client's own organisation.</summary>
-    public OrganisationId Consumer => Delegator ?? Client.Organisation;
+    /// <summary>The organisation that the token is for: the one that delegated, else the client's own.</summary>
+    public OrganisationId Consumer => delegator ?? Client.Organisation;
+
+    /// <summary>Set by the rule AuthorizationDetailsValuesAreValid; null without authorization_details.</summary>
+    public RequestedDetails? Details { get; internal set; }
+
+    /// <summary>What the delegation source said; put here by whoever asked it, before the last rules.</summary>
+    public GrantAnswers Answers
+    {
+        get => answers ?? throw TooEarly(nameof(Answers));
+        set => answers = value;
+    }
 
     /// <summary>Our clock in whole Unix seconds, as the claims count.</summary>
     public long NowSeconds => Now.ToUnixTimeSeconds();

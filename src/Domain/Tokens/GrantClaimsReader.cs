@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Portvakt.Domain.Basics;
 
@@ -40,9 +39,7 @@ internal static class GrantClaimsReader
             "consumer_org" => (claims.ConsumerOrganisation = GrantValues.Text(value)) is not null,
             "iss_onbehalfof" => (claims.OnBehalfOf = GrantValues.Text(value)) is not null,
             "resource" => (claims.Resource = GrantValues.Resource(value)) is not null,
-            "authorization_details" => (
-                claims.AuthorizationDetails = JsonMarshal.GetRawUtf8Value(value).ToArray()
-            )
+            "authorization_details" => (claims.AuthorizationDetails = GrantValues.Raw(value))
                 is not null,
             _ => true,
         };

@@ -43,8 +43,14 @@ public static class GrantRules
         new ScopesAreOnClient(),
         new ScopesAllowMaskinporten(),
         new AuthorizationDetailsTypeIsKnown(),
+        new AuthorizationDetailsFieldsAreKnown(),
+        new AuthorizationDetailsValuesAreValid(),
         new ConsumerIsAnotherOrganisation(),
+        new DelegateHasOwnClient(),
+        new ScopesAreDelegable(),
         new ConsumerHasAccess(),
+        // The delegation source stands here. It may be far away, so it is asked last, and only what is needed.
+        new DelegationSourceAnswers(),
         new DelegationExists(),
         new AuthorizationDetailsAreConfirmed(),
     ];
@@ -55,15 +61,23 @@ public static class GrantRules
     internal static int Signature { get; } =
         Array.FindIndex(Ordered, rule => rule is SignatureIsValid);
 
+    private static readonly int Source = Array.FindIndex(
+        Ordered,
+        rule => rule is DelegationSourceAnswers
+    );
+
     /// <summary>All rules, in order.</summary>
     public static IReadOnlyList<GrantRule> All => Ordered;
 
     /// <summary>Asks the rules that decide whether the grant is genuine and fresh.</summary>
     public static GrantVerdict CheckGenuine(GrantCase grant) => Run(grant, 0, Replay);
 
-    /// <summary>Asks the rules that decide whether the client may have what it asks for.</summary>
-    public static GrantVerdict CheckAllowed(GrantCase grant) =>
-        Run(grant, Replay + 1, Ordered.Length);
+    /// <summary>Asks the rules that can be judged from memory whether the client may have what it asks for.</summary>
+    public static GrantVerdict CheckAllowed(GrantCase grant) => Run(grant, Replay + 1, Source);
+
+    /// <summary>Asks the rest, which judge what the delegation source said to <see cref="GrantQuestions.Of"/>.</summary>
+    public static GrantVerdict CheckConfirmed(GrantCase grant) =>
+        Run(grant, Source, Ordered.Length);
 
     /// <summary>The verdict on a grant that the replay guard has seen before.</summary>
     public static GrantVerdict Replayed(GrantCase grant) =>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Portvakt.Domain.Basics;
 
 namespace Portvakt.Domain.Tokens;
 
@@ -30,6 +31,13 @@ internal static class GrantValues
             texts[i++] = element.GetString()!;
         }
         return texts;
+    }
+
+    /// <summary>The value's own JSON, which rules can read without surprises.</summary>
+    internal static byte[] Raw(JsonElement value)
+    {
+        JsonText.DemandUnicode(value);
+        return JsonMarshal.GetRawUtf8Value(value).ToArray();
     }
 
     internal static GrantResource? Resource(JsonElement value) =>

@@ -13,4 +13,7 @@ public interface IGrantFacts
 
     /// <summary>Whether the organisation has an approved access to the scope that is valid at that instant.</summary>
     bool HasAccess(ScopeFacts scope, OrganisationId organisation, DateTimeOffset now);
+
+    /// <summary>The scope prefixes that the organisation owns.</summary>
+    IReadOnlyCollection<string> PrefixesOf(OrganisationId organisation);
 }

@@ -14,4 +14,7 @@ public interface ITokenSigner
 
     /// <summary>Signs and returns the signature's length.</summary>
     int Sign(ReadOnlySpan<byte> input, Span<byte> signature);
+
+    /// <summary>Whether the signature is this key's over the input.</summary>
+    bool Verify(ReadOnlySpan<byte> input, ReadOnlySpan<byte> signature);
 }

@@ -14,6 +14,21 @@ internal sealed record ClientFile(string Issuer, string ClientId, ClientSigner S
     /// <summary>MP_CONSUMER_ORG: the organisation that delegated; null when the client acts for its own.</summary>
     public string? ConsumerOrganisation { get; private init; }
 
+    /// <summary>MP_SYSTEMUSER_ORG: the customer whose system user the client acts as; null for none.</summary>
+    public string? SystemUserOrganisation { get; private init; }
+
+    /// <summary>MP_SYSTEMUSER_REF: the reference of that system user; null when the customer has only one.</summary>
+    public string? SystemUserReference { get; private init; }
+
+    /// <summary>The same client acting for its own organisation, with a token for no particular audience.</summary>
+    public ClientFile Plain() =>
+        this with
+        {
+            Resource = null,
+            ConsumerOrganisation = null,
+            SystemUserOrganisation = null,
+        };
+
     /// <summary>Reads the file. Throws <see cref="StartRefused"/> with one sentence that repeats no value of it.</summary>
     public static ClientFile Read(string path)
     {
@@ -38,6 +53,8 @@ internal sealed record ClientFile(string Issuer, string ClientId, ClientSigner S
         {
             Resource = values.GetValueOrDefault("MP_RESOURCE"),
             ConsumerOrganisation = values.GetValueOrDefault("MP_CONSUMER_ORG"),
+            SystemUserOrganisation = values.GetValueOrDefault("MP_SYSTEMUSER_ORG"),
+            SystemUserReference = values.GetValueOrDefault("MP_SYSTEMUSER_REF"),
         };
     }
 

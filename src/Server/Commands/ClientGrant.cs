@@ -34,6 +34,10 @@ internal static class ClientGrant
             claims["resource"] = resource;
         if (client.ConsumerOrganisation is { } consumer)
             claims["consumer_org"] = consumer;
+        if (client.SystemUserOrganisation is { } customer)
+            claims["authorization_details"] = new JsonArray(
+                SystemUser(customer, client.SystemUserReference)
+            );
         var input = $"{Encode(header)}.{Encode(claims)}";
         var signature = client.Signer.Key.SignData(
             Encoding.ASCII.GetBytes(input),
@@ -41,6 +45,22 @@ internal static class ClientGrant
             RSASignaturePadding.Pkcs1
         );
         return $"{input}.{Base64Url.EncodeToString(signature)}";
+    }
+
+    private static JsonObject SystemUser(string customer, string? reference)
+    {
+        var details = new JsonObject
+        {
+            ["type"] = "urn:altinn:systemuser",
+            ["systemuser_org"] = new JsonObject
+            {
+                ["authority"] = "iso6523-actorid-upis",
+                ["ID"] = $"0192:{customer}",
+            },
+        };
+        if (reference is not null)
+            details["externalRef"] = reference;
+        return details;
     }
 
     private static string Encode(JsonObject part) =>

@@ -40,6 +40,8 @@ internal static partial class RefusalReport
             .OrderBy(found => found.Match.Groups.Count)
             // Of those that look alike, the one that a grant with every claim in it can meet.
             .ThenBy(found => found.kind.Code != Problems.TokenClaimInvalid)
+            // Of two where one goes on after the other ends, the longer.
+            .ThenByDescending(found => found.kind.Phrase?.Length)
             .Select(found => Problem.Of(found.kind.Code, Values(found.Match, refusal.Issuer)))
             .FirstOrDefault();
 

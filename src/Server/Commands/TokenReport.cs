@@ -25,6 +25,7 @@ internal static class TokenReport
         Line("For", Organisation(claims, "consumer"));
         Line("Supplier", Organisation(claims, "supplier"));
         Line("Delegated in", Text(claims, "delegation_source"));
+        Line("System user", SystemUser(claims));
         Line("Scope", Text(claims, "scope"));
         Line("Audience", Text(claims, "aud"));
         Line("Valid until", ValidUntil(claims, now));
@@ -58,6 +59,18 @@ internal static class TokenReport
             && OrganisationId.TryOf(id[5..], out var number)
             ? $"organisation {number.Grouped} ({id})"
             : id;
+    }
+
+    private static string? SystemUser(JsonElement claims)
+    {
+        if (
+            !claims.TryGetProperty("authorization_details", out var details)
+            || details.ValueKind != JsonValueKind.Array
+            || details.GetArrayLength() == 0
+            || Text(details[0], "systemuser_id") is not { } id
+        )
+            return null;
+        return $"{id} of {Organisation(details[0], "systemuser_org")}, in the system {Text(details[0], "system_id")}";
     }
 
     private static string? Text(JsonElement json, string name) =>

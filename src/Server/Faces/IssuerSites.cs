@@ -27,20 +27,28 @@ internal static class IssuerSites
         {
             AcceptsRegisteredCertificates = trust.Settings.AcceptRegistered,
         };
-        yield return Site(
-            plain with
-            {
-                AdditionalAudiences =
-                    installation.IsTrial && environment.Kind == EnvironmentKind.Test
-                        ? [.. settings.AcceptedAudiences, CompiledInAudience]
-                        : settings.AcceptedAudiences,
-            },
-            certificates
-        );
+        var main = plain with
+        {
+            AdditionalAudiences =
+                installation.IsTrial && environment.Kind == EnvironmentKind.Test
+                    ? [.. settings.AcceptedAudiences, CompiledInAudience]
+                    : settings.AcceptedAudiences,
+        };
+        yield return Site(main);
         if (settings.Skyporten is { } sky)
-            yield return Site(plain with { Issuer = sky.Stated, IsSkyporten = true }, certificates);
-    }
+            yield return Site(plain with { Issuer = sky.Stated, IsSkyporten = true });
 
-    private static IssuerSite Site(IssuerProfile profile, CertificateCache certificates) =>
-        new(profile, [new Uri(profile.Issuer).Authority]) { Certificates = certificates };
+        IssuerSite Site(IssuerProfile profile) =>
+            new(profile, [new Uri(profile.Issuer).Authority])
+            {
+                Certificates = certificates,
+                Altinn = settings.Altinn is { } altinn
+                    ? new AltinnAccess(
+                        altinn,
+                        installation.OperatorNumber,
+                        AltinnAddress.Reach(installation.Mode)
+                    )
+                    : null,
+            };
+    }
 }

@@ -1,13 +1,15 @@
 using Portvakt.SelfService;
 using Portvakt.SelfService.Login;
 using Portvakt.Server.Hardening;
+using Portvakt.TokenServer.Register;
 
 namespace Portvakt.Server.Faces;
 
 /// <summary>The portal's pages, and on addresses of their own the environments' admin APIs.</summary>
 internal static class PortalFace
 {
-    public static WebApplication Build(FaceParts parts)
+    /// <param name="register">Answers look-ups of delegations on the admin APIs' addresses.</param>
+    public static WebApplication Build(FaceParts parts, ServedRegister register)
     {
         var installation = parts.Installation;
         var builder = FaceBuilder.Begin(parts, installation.PortalPorts);
@@ -23,7 +25,7 @@ internal static class PortalFace
         LeaveTheHomeFolderAlone(builder.Services);
         var app = builder.Build();
         app.UseTrustedProxies(installation);
-        app.Use(KnownHosts(installation));
+        app.Use(KnownHosts(installation, register));
         app.MapPortal();
         return app;
     }
@@ -40,12 +42,23 @@ internal static class PortalFace
         services.Remove(opener);
     }
 
-    /// <summary>Only the portal's own address gets pages; everything else is not here, and nothing is echoed.</summary>
+    /// <summary>
+    /// Only the portal's own address gets pages, and only an admin API's address its register; everything else is not
+    /// here, and nothing is echoed.
+    /// </summary>
     private static Func<HttpContext, RequestDelegate, Task> KnownHosts(
-        Settings.Installation installation
+        Settings.Installation installation,
+        ServedRegister register
     ) =>
         (http, next) =>
-            HostMatch.Is(http.Request.Host, installation.Portal)
-                ? next(http)
+        {
+            if (HostMatch.Is(http.Request.Host, installation.Portal))
+                return next(http);
+            var environment = installation.Landscape.Environments.FirstOrDefault(e =>
+                HostMatch.Is(http.Request.Host, e.AdminApi)
+            );
+            return environment is not null && register.Has(http.Request.Path)
+                ? register.Answer(http, environment.Name)
                 : JsonNotFound.Answer(http);
+        };
 }

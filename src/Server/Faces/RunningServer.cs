@@ -5,6 +5,7 @@ using Portvakt.Store;
 using Portvakt.Store.Keys;
 using Portvakt.Store.Replay;
 using Portvakt.Store.Seeding;
+using Portvakt.TokenServer.Register;
 
 namespace Portvakt.Server.Faces;
 
@@ -129,8 +130,11 @@ public sealed class RunningServer : IAsyncDisposable
         List<WebApplication> faces = [];
         try
         {
-            faces.Add(PortalFace.Build(parts));
-            faces.Add(TokenFace.Build(parts, guard));
+            var token = TokenFace.Build(parts, guard);
+            faces.Add(token);
+            // One snapshot serves both faces of the process.
+            var register = token.Services.GetRequiredService<ServedRegister>();
+            faces.Insert(0, PortalFace.Build(parts, register));
             await Listening.Start(faces, cancellation);
             return new RunningServer(parts, folder, guard, faces);
         }

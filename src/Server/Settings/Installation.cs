@@ -50,9 +50,12 @@ public sealed record Installation
         var environments = settings
             .Environments.Select((e, i) => Environment(settings, e, i))
             .ToList();
+        var mode = ModeOf(settings);
+        foreach (var environment in settings.Environments)
+            AltinnAddress.Check(environment, mode);
         return new Installation
         {
-            Mode = ModeOf(settings),
+            Mode = mode,
             DataFolder = Path.GetFullPath(settings.Data),
             ConnectionString = string.IsNullOrWhiteSpace(connectionString)
                 ? null

@@ -1,3 +1,4 @@
+using Portvakt.Outside.Altinn;
 using Portvakt.Outside.Mail;
 using Portvakt.Store;
 using Portvakt.TokenServer.Limits;
@@ -62,6 +63,9 @@ public sealed class EnvironmentSettings
 
     /// <summary>The admin API's address; null for http://localhost and the port.</summary>
     public string? AdminApi { get; set; }
+
+    /// <summary>Altinn, when delegations, system users and consents are there; null for the register of our own.</summary>
+    public AltinnSettings? Altinn { get; set; }
 
     /// <summary>Further audiences that grants may name, for clients that cannot be pointed elsewhere.</summary>
     public List<string> AcceptedAudiences { get; set; } = [];

@@ -12,7 +12,7 @@ namespace Portvakt.Server.Trial;
 /// <summary>A client of the demo with the private key that only its .env file holds.</summary>
 internal sealed record DemoClient(Integration Integration, string PrivateJwk);
 
-/// <summary>The two clients of the demo, in environment ver2.</summary>
+/// <summary>The three clients of the demo, in environment ver2.</summary>
 internal static class DemoClients
 {
     /// <summary>The scopes of the administration client, in the order that its .env file lists them.</summary>
@@ -31,6 +31,23 @@ internal static class DemoClients
             DemoOrganisations.Fossekall,
             "Demo: konsument",
             DemoScopes.Consumed,
+            rsa,
+            now
+        );
+
+    /// <summary>The client of a supplier, which acts for a customer by delegation and as a system user.</summary>
+    public static DemoClient Supplier(
+        PortvaktDb db,
+        EnvironmentName environment,
+        RSA rsa,
+        DateTimeOffset now
+    ) =>
+        Plant(
+            db,
+            environment,
+            DemoOrganisations.Pingvin,
+            "Demo: leverandør",
+            DemoScopes.Delegable,
             rsa,
             now
         );

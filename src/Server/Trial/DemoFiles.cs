@@ -46,6 +46,21 @@ internal sealed class DemoFiles(string dataFolder)
         );
     }
 
+    /// <summary>Two files about one client: it acts for a customer by delegation, or as a system user of it.</summary>
+    public void Supplier(InstalledEnvironment environment, DemoClient client)
+    {
+        var customer = DemoOrganisations.Fossekall.Number;
+        Write(
+            "supplier.env",
+            [
+                .. Client(environment, client),
+                $"MP_CONSUMER_ORG={customer}",
+                $"MP_RESOURCE={DemoScopes.DelegableAudience}",
+            ]
+        );
+        Write("systemuser.env", [.. Client(environment, client), $"MP_SYSTEMUSER_ORG={customer}"]);
+    }
+
     public void People(string portal, string password, string operatorEmail, string operatorSecret)
     {
         var text = new StringBuilder("# Demo sign-ins\n\n")

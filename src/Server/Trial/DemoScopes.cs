@@ -14,6 +14,15 @@ internal sealed class DemoScopes(PortvaktDb db, EnvironmentName environment, Dat
     /// <summary>A scope that needs no access.</summary>
     public const string Open = "jordbaer:enhet.read";
 
+    /// <summary>The scope of supplier.env: suppliers use it for a customer, and anybody for itself.</summary>
+    public const string Delegable = "jordbaer:eierskap.read";
+
+    /// <summary>The audience that supplier.env asks for.</summary>
+    public const string DelegableAudience = "https://api.jordbaer.example/eierskap";
+
+    /// <summary>What scopes call the register that their delegations are in.</summary>
+    private const string DelegationSource = "https://tt02.altinn.no/";
+
     public void Plant()
     {
         foreach (var provider in DemoOrganisations.Customers.Where(o => o.Prefix is not null))
@@ -54,6 +63,13 @@ internal sealed class DemoScopes(PortvaktDb db, EnvironmentName environment, Dat
         );
         Offer(
             DemoOrganisations.Jordbaer,
+            "eierskap.read",
+            "Eiere av registrerte enheter",
+            open: true,
+            delegationSource: DelegationSource
+        );
+        Offer(
+            DemoOrganisations.Jordbaer,
             "rolle.read",
             "Roller i registrerte enheter",
             to: [DemoOrganisations.Nordlys]
@@ -66,13 +82,15 @@ internal sealed class DemoScopes(PortvaktDb db, EnvironmentName environment, Dat
         string description,
         bool open = false,
         Visibility visibility = Visibility.Public,
-        DemoOrganisation[]? to = null
+        DemoOrganisation[]? to = null,
+        string? delegationSource = null
     )
     {
         var properties = new ScopeProperties(new LanguageMap(description))
         {
             AccessibleForAll = open,
             Visibility = visibility,
+            DelegationSource = delegationSource,
         };
         var name = ScopeName.Create(owner.Prefix!, subscope).Value;
         var scope = Scope.Create(environment, name, owner.Id, properties, now);

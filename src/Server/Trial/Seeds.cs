@@ -71,6 +71,10 @@ internal static class Seeds
             files.Administration(ver2, administrator);
             var ca = TestCa.Ensure(installation.DataFolder, now);
             await DemoCertificate.Plant(db, files, ca, ver2, keys, now);
+            using var supplierKey = await keys.Take();
+            var supplier = DemoClients.Supplier(db, ver2.Name, supplierKey, now);
+            DemoDelegations.Plant(db, ver2.Name, supplier, now);
+            files.Supplier(ver2, supplier);
         }
         files.People(installation.Portal, password, DemoOperator.Email, secret);
         await db.SaveChangesAsync(cancellation);

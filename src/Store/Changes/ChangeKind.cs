@@ -7,4 +7,10 @@ public enum ChangeKind
     Scope,
     Access,
     SigningKey,
+    Prefix,
+    DelegationScheme,
+    Delegation,
+    RegisteredSystem,
+    SystemUser,
+    Consent,
 }

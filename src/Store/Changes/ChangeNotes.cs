@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Portvakt.Domain.Delegations;
 using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Scopes;
 using Portvakt.Store.Keys;
@@ -26,6 +27,20 @@ internal static class ChangeNotes
             Scope x => new Change { Kind = ChangeKind.Scope, EntityId = x.Id },
             ScopeAccess x => new Change { Kind = ChangeKind.Access, EntityId = x.Id },
             StoredSigningKey x => new Change { Kind = ChangeKind.SigningKey, EntityId = x.Id },
+            ScopePrefix x => new Change { Kind = ChangeKind.Prefix, EntityId = x.Id },
+            DelegationScheme x => new Change
+            {
+                Kind = ChangeKind.DelegationScheme,
+                EntityId = x.Id,
+            },
+            Delegation x => new Change { Kind = ChangeKind.Delegation, EntityId = x.Id },
+            RegisteredSystem x => new Change
+            {
+                Kind = ChangeKind.RegisteredSystem,
+                EntityId = x.Id,
+            },
+            SystemUser x => new Change { Kind = ChangeKind.SystemUser, EntityId = x.Id },
+            Consent x => new Change { Kind = ChangeKind.Consent, EntityId = x.Id },
             _ => null,
         };
     }

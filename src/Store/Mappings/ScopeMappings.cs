@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Portvakt.Domain.Delegations;
 using Portvakt.Domain.Scopes;
 
 namespace Portvakt.Store.Mappings;
@@ -8,9 +7,7 @@ namespace Portvakt.Store.Mappings;
 internal sealed class ScopeMappings
     : IEntityTypeConfiguration<ScopePrefix>,
         IEntityTypeConfiguration<Scope>,
-        IEntityTypeConfiguration<ScopeAccess>,
-        IEntityTypeConfiguration<DelegationScheme>,
-        IEntityTypeConfiguration<Delegation>
+        IEntityTypeConfiguration<ScopeAccess>
 {
     public void Configure(EntityTypeBuilder<ScopePrefix> table)
     {
@@ -33,22 +30,6 @@ internal sealed class ScopeMappings
         table.HasIndex(x => new { x.ScopeId, x.Consumer }).IsUnique();
         table.HasIndex(x => new { x.Environment, x.Consumer });
         table.HasOne<Scope>().WithMany().HasForeignKey(x => x.ScopeId);
-        table.Property(x => x.Version).IsConcurrencyToken();
-    }
-
-    public void Configure(EntityTypeBuilder<DelegationScheme> table) =>
-        table.Property(x => x.Version).IsConcurrencyToken();
-
-    public void Configure(EntityTypeBuilder<Delegation> table)
-    {
-        table.ComplexProperty(x => x.Validity);
-        table.HasOne<DelegationScheme>().WithMany().HasForeignKey(x => x.SchemeId);
-        table.HasIndex(x => new
-        {
-            x.Environment,
-            x.Supplier,
-            x.Consumer,
-        });
         table.Property(x => x.Version).IsConcurrencyToken();
     }
 }

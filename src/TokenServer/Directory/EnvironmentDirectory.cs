@@ -15,6 +15,9 @@ public sealed class EnvironmentDirectory : IGrantFacts
     );
     private readonly ConcurrentDictionary<string, ScopeFacts> scopes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<long, AccessSpan> accesses = new();
+    private readonly ConcurrentDictionary<string, OrganisationId> prefixes = new(
+        StringComparer.Ordinal
+    );
     private readonly Numbers<string> scopeNumbers = new(StringComparer.Ordinal);
     private readonly Numbers<OrganisationId> organisationNumbers = new(
         EqualityComparer<OrganisationId>.Default
@@ -33,6 +36,12 @@ public sealed class EnvironmentDirectory : IGrantFacts
             Pair(scope.Number, organisationNumbers.Find(organisation)),
             out var span
         ) && span.HoldsAt(now.ToUnixTimeMilliseconds());
+
+    public IReadOnlyCollection<string> PrefixesOf(OrganisationId organisation) =>
+        [.. prefixes.Where(p => p.Value == organisation).Select(p => p.Key).Order()];
+
+    /// <summary>Delegations, system users and consents.</summary>
+    public DelegationRegister Register { get; } = new();
 
     /// <summary>The key that signs now: of those that may, the one that became active last. Null when there is none.</summary>
     public ITokenSigner? FindSigner(DateTimeOffset now)
@@ -56,6 +65,10 @@ public sealed class EnvironmentDirectory : IGrantFacts
             .Where(key => key.IsListed(now))
             .OrderByDescending(key => key.ActiveAt);
 
+    /// <summary>A key that APIs shall know now, by its kid.</summary>
+    public ITokenSigner? FindListed(string? keyId, DateTimeOffset now) =>
+        signers.FirstOrDefault(s => s.Key.KeyId == keyId && s.Key.IsListed(now));
+
     internal int ScopeNumber(string name) => scopeNumbers.Of(name);
 
     internal void Put(ClientFacts client) => clients[client.ClientId] = client;
@@ -63,6 +76,15 @@ public sealed class EnvironmentDirectory : IGrantFacts
     internal void RemoveClient(string clientId) => clients.TryRemove(clientId, out _);
 
     internal void Put(ScopeFacts scope) => scopes[scope.Name] = scope;
+
+    /// <param name="owner">Null for a prefix that counts no more.</param>
+    internal void PutPrefix(string prefix, OrganisationId? owner)
+    {
+        if (owner is { } known)
+            prefixes[prefix] = known;
+        else
+            prefixes.TryRemove(prefix, out _);
+    }
 
     internal void PutAccess(string scope, OrganisationId organisation, AccessSpan span) =>
         accesses[Pair(scopeNumbers.Of(scope), organisationNumbers.Of(organisation))] = span;

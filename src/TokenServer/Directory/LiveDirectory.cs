@@ -21,6 +21,7 @@ public sealed class LiveDirectory : BackgroundService
     private readonly TimeProvider time;
     private readonly ILogger<LiveDirectory> logger;
     private readonly SnapshotReader reader;
+    private readonly DelegationReader delegations;
     private readonly SigningKeyReader keys;
     private readonly ChangeReader changes;
 
@@ -45,6 +46,7 @@ public sealed class LiveDirectory : BackgroundService
         this.time = time;
         this.logger = logger;
         reader = new SnapshotReader(store);
+        delegations = new DelegationReader(store);
         keys = new SigningKeyReader(store, unprotect);
         changes = new ChangeReader(store);
     }
@@ -170,7 +172,7 @@ public sealed class LiveDirectory : BackgroundService
                 ChangeKind.Scope => reader.LoadScope(snapshot, change.EntityId, cancellation),
                 ChangeKind.Access => reader.LoadAccess(snapshot, change.EntityId, cancellation),
                 ChangeKind.SigningKey => LoadSigners(snapshot, cancellation),
-                _ => Task.CompletedTask,
+                _ => delegations.Load(snapshot, change.Kind, change.EntityId, cancellation),
             }
         );
         watch.See(change.Id, time.GetUtcNow());
@@ -192,6 +194,7 @@ public sealed class LiveDirectory : BackgroundService
             var fresh = await changes.Start(time.GetUtcNow(), cancellation);
             var loaded = new Snapshot();
             await reader.LoadAll(loaded, cancellation);
+            await delegations.LoadAll(loaded, cancellation);
             await LoadSigners(loaded, cancellation);
             fresh.Forget(watch);
             watch = fresh;

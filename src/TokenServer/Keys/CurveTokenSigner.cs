@@ -20,4 +20,12 @@ internal sealed class CurveTokenSigner(SigningKey key, ECDsa curve) : ITokenSign
             HashAlgorithmName.SHA256,
             DSASignatureFormat.IeeeP1363FixedFieldConcatenation
         );
+
+    public bool Verify(ReadOnlySpan<byte> input, ReadOnlySpan<byte> signature) =>
+        curve.VerifyData(
+            input,
+            signature,
+            HashAlgorithmName.SHA256,
+            DSASignatureFormat.IeeeP1363FixedFieldConcatenation
+        );
 }

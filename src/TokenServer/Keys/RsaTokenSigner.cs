@@ -23,4 +23,7 @@ internal sealed class RsaTokenSigner(SigningKey key, RSA rsa) : ITokenSigner
 
     public int Sign(ReadOnlySpan<byte> input, Span<byte> signature) =>
         rsa.SignData(input, signature, HashAlgorithmName.SHA256, padding);
+
+    public bool Verify(ReadOnlySpan<byte> input, ReadOnlySpan<byte> signature) =>
+        rsa.VerifyData(input, signature, HashAlgorithmName.SHA256, padding);
 }

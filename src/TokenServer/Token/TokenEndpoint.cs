@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Tokens;
 using Portvakt.Store.Replay;
+using Portvakt.TokenServer.Delegations;
 using Portvakt.TokenServer.Directory;
 using Portvakt.TokenServer.Limits;
 using Portvakt.TokenServer.Refusals;
@@ -11,7 +12,8 @@ using Portvakt.TokenServer.Usage;
 namespace Portvakt.TokenServer.Token;
 
 /// <summary>
-/// POST /token (RFC 7523 section 2.1): who is it, may they, write. It touches memory and the replay guard, nothing else.
+/// POST /token (RFC 7523 section 2.1): who is it, may they, write. It touches memory and the replay guard, nothing else;
+/// only a grant with consumer_org or authorization_details asks the environment's delegation source.
 /// </summary>
 internal sealed class TokenEndpoint(
     LiveDirectory directory,
@@ -20,6 +22,7 @@ internal sealed class TokenEndpoint(
     RefusalLog refusals,
     UsageMeter usage,
     RequestLimits limits,
+    DelegationSources sources,
     TimeProvider time
 )
 {
@@ -80,6 +83,11 @@ internal sealed class TokenEndpoint(
             genuine = GrantRules.CheckGenuine(grant);
         }
         var allowed = genuine.Ok ? GrantRules.CheckAllowed(grant) : genuine;
+        if (allowed.Ok)
+        {
+            grant.Answers = await sources.Answer(grant, http.RequestAborted);
+            allowed = GrantRules.CheckConfirmed(grant);
+        }
         if (!allowed.Ok)
             await Refuse(http, site, allowed);
         else if (directory.Of(site.Profile.Environment).FindSigner(grant.Now) is { } signer)
@@ -103,6 +111,8 @@ internal sealed class TokenEndpoint(
 
     private Task Refuse(HttpContext http, IssuerSite site, GrantVerdict verdict)
     {
+        if (verdict.Problem!.Code == Problems.TokenDelegationSourceUnavailable)
+            SetRetryAfter(http, DelegationSources.Recovery);
         refusals.Note(verdict, TraceId.Of(http));
         return Refuse(http, site, verdict.Problem!);
     }
@@ -128,8 +138,13 @@ internal sealed class TokenEndpoint(
 
     private static Task Later(HttpContext http, IssuerSite site, string code, TimeSpan wait)
     {
+        SetRetryAfter(http, wait);
+        return ErrorAnswer.Write(http, site, Problem.Of(code));
+    }
+
+    private static void SetRetryAfter(HttpContext http, TimeSpan wait)
+    {
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
         http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        return ErrorAnswer.Write(http, site, Problem.Of(code));
     }
 }

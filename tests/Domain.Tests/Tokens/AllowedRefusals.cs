@@ -69,46 +69,10 @@ internal static class AllowedRefusals
                 "ScopesAllowMaskinporten",
                 "a:login"
             ),
-            ["authorization_details of an unknown type"] = GenuineRefusals.Changed(
-                Problems.TokenDetailsTypeUnknown,
-                "AuthorizationDetailsTypeIsKnown",
-                "authorization_details",
-                new[] { new { type = "urn:other" } }
-            ),
-            ["two authorization_details"] = GenuineRefusals.Changed(
-                Problems.TokenClaimInvalid,
-                "AuthorizationDetailsTypeIsKnown",
-                "authorization_details",
-                new[] { new { type = "urn:altinn:consent" }, new { type = "urn:altinn:consent" } }
-            ),
-            ["one's own organisation as consumer_org"] = GenuineRefusals.Changed(
-                Problems.TokenConsumerIsOwnOrganisation,
-                "ConsumerIsAnotherOrganisation",
-                "consumer_org",
-                TestFacts.Consumer.Value
-            ),
             ["no access"] = Scope(
                 Problems.TokenAccessMissing,
                 "ConsumerHasAccess",
                 "a:open a:denied"
-            ),
-            ["a consumer without access"] = GenuineRefusals.Changed(
-                Problems.TokenAccessMissing,
-                "ConsumerHasAccess",
-                "consumer_org",
-                TestFacts.Delegator.Value
-            ),
-            ["no delegation"] = new(
-                Problems.TokenDelegationMissing,
-                "DelegationExists",
-                () =>
-                    TestFacts.Grant("a:open").With("consumer_org", TestFacts.Delegator.Value).Sign()
-            ),
-            ["a system user that nobody knows"] = GenuineRefusals.Changed(
-                Problems.TokenDetailsNotConfirmed,
-                "AuthorizationDetailsAreConfirmed",
-                "authorization_details",
-                new[] { new { type = "urn:altinn:systemuser" } }
             ),
         };
 

@@ -152,5 +152,7 @@ public class CertificateGrantTests
         public int MaxSignatureLength => 4;
 
         public int Sign(ReadOnlySpan<byte> input, Span<byte> signature) => 4;
+
+        public bool Verify(ReadOnlySpan<byte> input, ReadOnlySpan<byte> signature) => false;
     }
 }

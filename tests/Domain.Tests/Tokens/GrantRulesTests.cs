@@ -16,7 +16,7 @@ public class GrantRulesTests
     {
         var refusal = Refusals.All[wrong];
 
-        var verdict = facts.Judge(refusal.Assertion());
+        var verdict = (refusal.Facts ?? facts).Judge(refusal.Assertion());
 
         Assert.Equal(refusal.Code, verdict.Problem?.Code);
         Assert.Equal(refusal.Rule, verdict.FailedRule?.Name);

@@ -9,6 +9,7 @@ namespace Portvakt.Domain.Tests.Tokens;
 internal sealed class TestFacts : IGrantFacts
 {
     public const string Issuer = "https://issuer.test/";
+    public const string Source = "https://tt02.altinn.no/";
     public const string ClientId = "238259d7-f0ab-4bd5-b253-0f0159375096";
 
     public static readonly DateTimeOffset Now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
@@ -30,6 +31,16 @@ internal sealed class TestFacts : IGrantFacts
         ["a:inactive"] = new(5, "a:inactive", Provider) { Active = false },
         ["a:login"] = new(6, "a:login", Provider) { AllowedKinds = [IntegrationKind.Idporten] },
         ["a:not-on-client"] = new(7, "a:not-on-client", Provider) { AccessibleForAll = true },
+        ["a:delegable"] = new(9, "a:delegable", Provider) { DelegationSource = Source },
+        ["a:delegable-denied"] = new(10, "a:delegable-denied", Provider)
+        {
+            DelegationSource = Source,
+        },
+        ["a:delegable-open"] = new(11, "a:delegable-open", Provider)
+        {
+            DelegationSource = Source,
+            AccessibleForAll = true,
+        },
         ["a:short"] = new(8, "a:short", Provider)
         {
             AccessibleForAll = true,
@@ -41,6 +52,9 @@ internal sealed class TestFacts : IGrantFacts
 
     public ICertificates Certificates { get; init; } = EnterpriseCertificates.None;
 
+    /// <summary>What the delegation source knows.</summary>
+    public TestSource Delegations { get; init; } = new();
+
     public static ClientFacts MakeClient(IntegrationKind kind = IntegrationKind.Maskinporten)
     {
         var key = TestGrant.SharedKey.ExportParameters(false);
@@ -51,7 +65,7 @@ internal sealed class TestFacts : IGrantFacts
             Consumer,
             null,
             null,
-            [1, 2, 3, 4, 5, 6, 8],
+            [1, 2, 3, 4, 5, 6, 8, 9, 10, 11],
             [Key("key-1", TimeSpan.FromDays(30)), Key("key-old", TimeSpan.Zero)]
         );
     }
@@ -64,7 +78,11 @@ internal sealed class TestFacts : IGrantFacts
     public ScopeFacts? FindScope(string name) => scopes.GetValueOrDefault(name);
 
     public bool HasAccess(ScopeFacts scope, OrganisationId organisation, DateTimeOffset now) =>
-        scope.Name == "a:granted" && organisation == Client.AccessHolder;
+        scope.Name == "a:granted" && organisation == Client.AccessHolder
+        || scope.Name == "a:delegable" && organisation == Delegator;
+
+    public IReadOnlyCollection<string> PrefixesOf(OrganisationId organisation) =>
+        organisation == Provider ? ["a"] : [];
 
     public GrantCase Case(string assertion, IssuerProfile? profile = null) =>
         new(
@@ -76,11 +94,17 @@ internal sealed class TestFacts : IGrantFacts
             Encoding.UTF8.GetBytes(assertion)
         );
 
-    /// <summary>Asks all rules, as the token endpoint does around the replay guard.</summary>
+    /// <summary>Asks all rules, as the token endpoint does around the replay guard and the delegation source.</summary>
     public GrantVerdict Judge(string assertion, IssuerProfile? profile = null)
     {
         var grant = Case(assertion, profile);
         var genuine = GrantRules.CheckGenuine(grant);
-        return genuine.Ok ? GrantRules.CheckAllowed(grant) : genuine;
+        var allowed = genuine.Ok ? GrantRules.CheckAllowed(grant) : genuine;
+        if (!allowed.Ok)
+            return allowed;
+        grant.Answers = GrantQuestions.Of(grant) is { } questions
+            ? Delegations.Answer(questions)
+            : GrantAnswers.None;
+        return GrantRules.CheckConfirmed(grant);
     }
 }

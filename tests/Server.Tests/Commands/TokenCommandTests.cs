@@ -62,6 +62,17 @@ public sealed class TokenCommandTests(Servers servers) : IDisposable
     }
 
     [Fact]
+    public async Task A_scope_that_cannot_be_delegated_is_told_from_one_that_was_not()
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+        await using var command = Token(await File(server, ("MP_CONSUMER_ORG", "313176762")));
+
+        Assert.Equal(1, await command.Exit());
+        Assert.Contains("MP-251", command.Errors);
+        Assert.Matches("Meaning +The scope .* cannot be delegated", command.Errors);
+    }
+
+    [Fact]
     public async Task An_audience_that_the_file_names_is_in_the_token()
     {
         var server = await servers.On(DatabaseKind.Sqlite);

@@ -45,6 +45,24 @@ public sealed class RefusedStartTests : IDisposable
         await second.Refuses("Another portvakt uses the data folder");
     }
 
+    [Theory]
+    [InlineData("http://altinn.example", "must be an https address")]
+    [InlineData("altinn", "must be an https address")]
+    public async Task An_Altinn_that_cannot_be_called_safely_is_refused(
+        string platform,
+        string sentence
+    )
+    {
+        await File.WriteAllTextAsync(
+            folder.File("portvakt.json"),
+            $$$"""{"Portvakt":{"Environments":[{"Name":"ver1","Altinn":{"Platform":"{{{platform}}}"}}]}}""",
+            TestContext.Current.CancellationToken
+        );
+        await using var server = Serve("data", FreePort.Row(8));
+
+        await server.Refuses(sentence);
+    }
+
     [Fact]
     public async Task A_database_newer_than_the_program_is_refused()
     {

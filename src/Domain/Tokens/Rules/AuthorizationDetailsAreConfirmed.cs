@@ -2,18 +2,30 @@ using Portvakt.Domain.Basics;
 
 namespace Portvakt.Domain.Tokens.Rules;
 
-/// <summary>The party in authorization_details is known. No source of system users or consents is connected, so none is confirmed.</summary>
+/// <summary>The delegation source knows the system user or the consent, and its answer fits what was asked.</summary>
 internal sealed class AuthorizationDetailsAreConfirmed()
     : GrantRule(
         new Text(
-            "Parten i authorization_details er bekreftet.",
-            "Parten i authorization_details er stadfesta.",
-            "The party in authorization_details is confirmed."
+            "Systembrukeren eller samtykket i authorization_details gjelder.",
+            "Systembrukaren eller samtykket i authorization_details gjeld.",
+            "The system user or consent in authorization_details holds."
         ),
         "RFC 9396 section 5",
         Problems.TokenDetailsNotConfirmed
     )
 {
-    public override Problem? Check(GrantCase grant) =>
-        grant.Grant.Claims.AuthorizationDetails is null ? null : Refuse();
+    public override Problem? Check(GrantCase grant)
+    {
+        if (grant.Details is null)
+            return null;
+        var answers = grant.Answers;
+        if (answers.Questions?.SystemUser is { } user)
+            return answers.SystemUser?.Customer == user.Customer
+                ? null
+                : Refuse(user.Customer.Value, user.ExternalReference, user.ClientId);
+        var consent = answers.Questions!.Consent!;
+        return answers.Consent?.Answers(consent, grant.Now) == true
+            ? null
+            : Problem.Of(Problems.TokenConsentNotConfirmed, consent.Id, consent.To.Value);
+    }
 }

@@ -15,22 +15,17 @@ internal sealed class AuthorizationDetailsTypeIsKnown()
         Problems.TokenDetailsTypeUnknown
     )
 {
-    private const string SystemUser = "urn:altinn:systemuser";
-    private const string Consent = "urn:altinn:consent";
-
     public override Problem? Check(GrantCase grant)
     {
-        if (grant.Grant.Claims.AuthorizationDetails is not { } json)
+        if (DetailsJson.Claim(grant) is not { } details)
             return null;
-        using var document = JsonDocument.Parse(json);
-        var details = document.RootElement;
         if (details.ValueKind != JsonValueKind.Array || details.GetArrayLength() != 1)
             return Problem.Of(Problems.TokenClaimInvalid, "authorization_details");
-        var known =
-            details[0].ValueKind == JsonValueKind.Object
-            && details[0].TryGetProperty("type"u8, out var type)
-            && type.ValueKind == JsonValueKind.String
-            && (type.ValueEquals(SystemUser) || type.ValueEquals(Consent));
-        return known ? null : Refuse();
+        return
+            DetailsJson.Type(details[0])
+                is RequestedDetails.SystemUserType
+                    or RequestedDetails.ConsentType
+            ? null
+            : Refuse();
     }
 }

@@ -2,7 +2,7 @@ using Portvakt.Domain.Basics;
 
 namespace Portvakt.Domain.Tokens.Rules;
 
-/// <summary>The consumer has delegated each scope to the client's organisation. No source of delegations is connected, so none is confirmed.</summary>
+/// <summary>The consumer has delegated each scope to the client's organisation.</summary>
 internal sealed class DelegationExists()
     : GrantRule(
         new Text(
@@ -14,8 +14,18 @@ internal sealed class DelegationExists()
         Problems.TokenDelegationMissing
     )
 {
-    public override Problem? Check(GrantCase grant) =>
-        grant.Delegator is { } delegator
-            ? Refuse(delegator.Value, grant.Scopes[0].Name, grant.Client.Organisation.Value)
-            : null;
+    public override Problem? Check(GrantCase grant)
+    {
+        if (grant.Delegator is null)
+            return null;
+        var answers = grant.Answers;
+        var questions = answers.Questions!.Delegations;
+        for (var i = 0; i < questions.Count; i++)
+        {
+            var question = questions[i];
+            if (!answers.Delegations[i].Any(delegation => delegation.Covers(question)))
+                return Refuse(question.Consumer.Value, question.Scope, question.Supplier.Value);
+        }
+        return null;
+    }
 }

@@ -205,6 +205,78 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.ToTable("events", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Domain.Delegations.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("FromOrganisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("from_organisation");
+
+                    b.Property<byte[]>("FromPerson")
+                        .HasColumnType("bytea")
+                        .HasColumnName("from_person");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_updated");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("receiver");
+
+                    b.Property<string>("Rights")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rights");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Validity", "Portvakt.Domain.Delegations.Consent.Validity#Validity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("From")
+                                .HasColumnType("bigint")
+                                .HasColumnName("validity_from");
+
+                            b1.Property<DateOnly?>("LastDay")
+                                .HasColumnType("date")
+                                .HasColumnName("validity_last_day");
+
+                            b1.Property<long?>("To")
+                                .HasColumnType("bigint")
+                                .HasColumnName("validity_to");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_consents");
+
+                    b.HasIndex("Environment", "Receiver")
+                        .HasDatabaseName("ix_consents_environment_receiver");
+
+                    b.ToTable("consents", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Domain.Delegations.Delegation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -267,11 +339,12 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_delegations");
 
-                    b.HasIndex("SchemeId")
-                        .HasDatabaseName("ix_delegations_scheme_id");
-
                     b.HasIndex("Environment", "Supplier", "Consumer")
                         .HasDatabaseName("ix_delegations_environment_supplier_consumer");
+
+                    b.HasIndex("SchemeId", "Consumer", "Supplier")
+                        .IsUnique()
+                        .HasDatabaseName("ix_delegations_scheme_id_consumer_supplier");
 
                     b.ToTable("delegations", (string)null);
                 });
@@ -322,6 +395,131 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasName("pk_delegation_schemes");
 
                     b.ToTable("delegation_schemes", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Delegations.RegisteredSystem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<string>("ClientIds")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("client_ids");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_updated");
+
+                    b.Property<string>("SystemId")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("system_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Vendor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("vendor");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_registered_systems");
+
+                    b.HasIndex("Environment", "SystemId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_registered_systems_environment_system_id");
+
+                    b.HasIndex("Environment", "Vendor")
+                        .HasDatabaseName("ix_registered_systems_environment_vendor");
+
+                    b.ToTable("registered_systems", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Delegations.SystemUser", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created");
+
+                    b.Property<string>("Customer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("customer");
+
+                    b.Property<long?>("Deleted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deleted");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("ExternalReference")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("external_reference");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_updated");
+
+                    b.Property<Guid>("SystemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("system_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_system_users");
+
+                    b.HasIndex("Environment", "Customer")
+                        .HasDatabaseName("ix_system_users_environment_customer");
+
+                    b.HasIndex("SystemId", "Customer", "ExternalReference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_system_users_system_id_customer_external_reference")
+                        .HasFilter("deleted is null");
+
+                    b.ToTable("system_users", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Integrations.Integration", b =>
@@ -1391,6 +1589,16 @@ namespace Portvakt.Store.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_delegations_delegation_schemes_scheme_id");
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Delegations.SystemUser", b =>
+                {
+                    b.HasOne("Portvakt.Domain.Delegations.RegisteredSystem", null)
+                        .WithMany()
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_system_users_registered_systems_system_id");
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Integrations.Integration", b =>

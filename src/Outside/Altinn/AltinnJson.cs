@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Delegations;
+
+namespace Portvakt.Outside.Altinn;
+
+/// <summary>Reads the platform's answers. What does not fit counts as not there, and so as not confirmed.</summary>
+internal static class AltinnJson
+{
+    public static IReadOnlyList<KnownDelegation> Delegations(JsonElement body) =>
+        body.ValueKind == JsonValueKind.Array
+            ? [.. body.EnumerateArray().Select(Delegation).OfType<KnownDelegation>()]
+            : [];
+
+    /// <param name="question">Its vendor stands in when the answer names none.</param>
+    public static KnownSystemUser? SystemUser(JsonElement body, SystemUserQuestion question)
+    {
+        if (
+            body.ValueKind != JsonValueKind.Object
+            || !Guid.TryParse(Text(body, "id"), out var id)
+            || !OrganisationId.TryOf(Text(body, "reporteeOrgNo"), out var customer)
+            || (Text(body, "productName") ?? Text(body, "systemId")) is not { } system
+            || body.TryGetProperty("isDeleted"u8, out var deleted)
+                && deleted.ValueKind == JsonValueKind.True
+        )
+            return null;
+        var vendor = OrganisationId.TryOf(Text(body, "supplierOrgno"), out var named)
+            ? named
+            : question.Vendor;
+        var reference = Text(body, "externalRef") ?? question.ExternalReference;
+        return new KnownSystemUser(id, system, customer, vendor, reference, Time(body, "created"));
+    }
+
+    public static KnownConsent? Consent(JsonElement body)
+    {
+        if (
+            body.ValueKind != JsonValueKind.Object
+            || !Guid.TryParse(Text(body, "id"), out var id)
+            || ConsentParty.Read(Text(body, "from")) is not { } from
+            || ConsentParty.Read(Text(body, "to"))?.Organisation is not { } to
+            || Time(body, "consented") is not { } consented
+            || Rights(body) is not { } rights
+        )
+            return null;
+        return new KnownConsent(id, from, to, consented, Time(body, "validTo"), rights);
+    }
+
+    private static ConsentRights? Rights(JsonElement body)
+    {
+        try
+        {
+            return ConsentRights.Read(body.GetProperty("consentRights"u8));
+        }
+        catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException)
+        {
+            // Rights of another form: a token that told half of them would be a wrong one.
+            return null;
+        }
+    }
+
+    private static KnownDelegation? Delegation(JsonElement json)
+    {
+        if (
+            json.ValueKind != JsonValueKind.Object
+            || !OrganisationId.TryOf(Text(json, "consumer_org"), out var consumer)
+            || !OrganisationId.TryOf(Text(json, "supplier_org"), out var supplier)
+            || !json.TryGetProperty("scopes"u8, out var scopes)
+            || scopes.ValueKind != JsonValueKind.Array
+        )
+            return null;
+        return new KnownDelegation(
+            consumer,
+            supplier,
+            Guid.TryParse(Text(json, "delegation_scheme_Id"), out var scheme) ? scheme : null,
+            [.. scopes.EnumerateArray().Select(s => s.ToString())],
+            Time(json, "created")
+        );
+    }
+
+    private static string? Text(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+
+    private static DateTimeOffset? Time(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+        && value.TryGetDateTimeOffset(out var time)
+            ? time
+            : null;
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Delegations;
+using Portvakt.Domain.Environments;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Delegations;
+
+/// <summary>Which system may act for the organisation.</summary>
+/// <param name="SystemId">The system's name: the supplier's number, an underscore and a name.</param>
+/// <param name="ExternalReference">The supplier's reference; empty for the organisation's number.</param>
+internal sealed record CreateSystemUserInput(string? SystemId, string? ExternalReference);
+
+/// <summary>Lets a supplier's system act for the organisation acted for.</summary>
+internal sealed class CreateSystemUser(PortvaktDb db, TimeProvider clock)
+{
+    public async Task<Outcome<SystemUser>> Handle(
+        CreateSystemUserInput input,
+        InstalledEnvironment environment,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        if (actor.Organisation is not { } customer)
+            return Problem.Of(Problems.NoOrganisation);
+        if (input.ExternalReference is { Length: > SystemUser.ReferenceLength } reference)
+            return Problem.At(
+                "externalRef",
+                Problems.TextTooLong,
+                SystemUser.ReferenceLength,
+                reference.Length
+            );
+        var system = await db.RegisteredSystems.FirstOrDefaultAsync(
+            s => s.Environment == environment.Name && s.SystemId == input.SystemId && s.Active,
+            cancellation
+        );
+        if (system is null)
+            return Problem.Of(Problems.NotFound);
+        var now = clock.GetUtcNow();
+        var user = SystemUser.Create(system, customer, input.ExternalReference, now);
+        db.SystemUsers.Add(user);
+        db.Events.Add(DelegationEvents.Of(EventType.SystemUserCreated, user, actor, now));
+        return await db.TrySave(cancellation) == SaveResult.Saved
+            ? user
+            : Problem.At("externalRef", Problems.SystemUserExists);
+    }
+}

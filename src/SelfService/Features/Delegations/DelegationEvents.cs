@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Delegations;
+
+namespace Portvakt.SelfService.Features.Delegations;
+
+/// <summary>What the log keeps of each change. Of a consent neither the person nor what it is about.</summary>
+internal static class DelegationEvents
+{
+    public static Event SchemeCreated(DelegationScheme scheme, Actor actor, DateTimeOffset now) =>
+        Event.Of(
+            EventType.DelegationSchemeCreated,
+            actor,
+            now,
+            scheme.Title.Default,
+            scheme.Environment.Value,
+            scheme.Owner,
+            after: JsonSerializer.Serialize(new { scopes = scheme.Scopes })
+        );
+
+    public static Event Given(
+        Delegation delegation,
+        DelegationScheme scheme,
+        Actor actor,
+        DateTimeOffset now
+    ) =>
+        Event.Of(
+            EventType.DelegationGiven,
+            actor,
+            now,
+            scheme.Title.Default,
+            delegation.Environment.Value,
+            delegation.Consumer,
+            after: Parties(delegation)
+        );
+
+    public static Event Withdrawn(
+        Delegation delegation,
+        DelegationScheme scheme,
+        Actor actor,
+        DateTimeOffset now
+    ) =>
+        Event.Of(
+            EventType.DelegationWithdrawn,
+            actor,
+            now,
+            scheme.Title.Default,
+            delegation.Environment.Value,
+            delegation.Consumer,
+            before: Parties(delegation)
+        );
+
+    public static Event Registered(RegisteredSystem system, Actor actor, DateTimeOffset now) =>
+        Event.Of(
+            EventType.SystemRegistered,
+            actor,
+            now,
+            system.SystemId,
+            system.Environment.Value,
+            system.Vendor,
+            after: JsonSerializer.Serialize(new { clientIds = system.ClientIds })
+        );
+
+    public static Event Of(string type, SystemUser user, Actor actor, DateTimeOffset now) =>
+        Event.Of(
+            type,
+            actor,
+            now,
+            user.Id.ToString(),
+            user.Environment.Value,
+            user.Customer,
+            after: JsonSerializer.Serialize(
+                new { system = user.SystemId, reference = user.ExternalReference }
+            )
+        );
+
+    public static Event Of(string type, Consent consent, Actor actor, DateTimeOffset now) =>
+        Event.Of(
+            type,
+            actor,
+            now,
+            consent.Id.ToString(),
+            consent.Environment.Value,
+            consent.FromOrganisation,
+            after: JsonSerializer.Serialize(
+                new { to = consent.Receiver.ToString(), until = consent.Validity.To }
+            )
+        );
+
+    private static string Parties(Delegation delegation) =>
+        JsonSerializer.Serialize(
+            new { supplier = delegation.Supplier.ToString(), until = delegation.Validity.To }
+        );
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.DataProtection;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Delegations;
+using Portvakt.Domain.Environments;
+using Portvakt.Store;
+using Portvakt.Store.Delegations;
+
+namespace Portvakt.SelfService.Features.Delegations;
+
+/// <summary>Who lets whom fetch what, and until when.</summary>
+/// <param name="From">The caller has made sure that it is they who consent.</param>
+internal sealed record GiveConsentInput(
+    ConsentParty From,
+    OrganisationId To,
+    ConsentRights Rights,
+    DateTimeOffset Until
+);
+
+/// <summary>Records a consent. A person's number is encrypted before it is stored.</summary>
+internal sealed class GiveConsent(
+    PortvaktDb db,
+    IDataProtectionProvider protection,
+    TimeProvider clock
+)
+{
+    public async Task<Outcome<Consent>> Handle(
+        GiveConsentInput input,
+        InstalledEnvironment environment,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        var now = clock.GetUtcNow();
+        if (input.From == ConsentParty.Of(input.To) || input.Until <= now)
+            return Problem.Of(Problems.ConsentPartyInvalid);
+        var validity = new Validity(now, input.Until);
+        var consent = input.From.PersonNumber is { } number
+            ? Consent.GivePersonally(
+                environment.Name,
+                SealedPerson.Seal(number, protection),
+                input.To,
+                input.Rights,
+                validity
+            )
+            : Consent.Give(
+                environment.Name,
+                input.From.Organisation!.Value,
+                input.To,
+                input.Rights,
+                validity
+            );
+        db.Consents.Add(consent);
+        db.Events.Add(DelegationEvents.Of(EventType.ConsentGiven, consent, actor, now));
+        await db.SaveChangesAsync(cancellation);
+        return consent;
+    }
+}
