@@ -48,6 +48,9 @@ internal sealed class World : IAsyncDisposable
 
     public LiveDirectory Directory => app.Services.GetRequiredService<LiveDirectory>();
 
+    /// <summary>The clock that the server judges grants by.</summary>
+    public TimeProvider Clock => app.Services.GetRequiredService<TimeProvider>();
+
     public static EnvironmentName Ver2 => EnvironmentName.Of("ver2");
 
     /// <summary>Starts a server on a free port over a migrated database.</summary>
