@@ -32,7 +32,7 @@ internal static partial class ErrorCodeTexts
         "These have no error_uri. You recognise them by the text in error_description."
     );
     public static readonly Text Code = new("Kode", "Kode", "Code");
-    public static readonly Text Called = new("Feil", "Feil", "Error");
+    public static readonly Text Called = new("Hva det er", "Kva det er", "What it is");
     public static readonly Text CodeAndTitle = Text.Same("{0}: {1}");
     public static readonly Text Error = Text.Same("error");
     public static readonly Text Description = Text.Same("error_description");

@@ -91,7 +91,7 @@ public sealed class ErrorCodeTests(Servers servers)
 
         var page = await visitor.Get("/hjelp/feilkoder/MP-011");
 
-        var variants = page.Document.QuerySelectorAll(".pv-variants > li");
+        var variants = page.Document.QuerySelectorAll(".pv-variants strong");
         Assert.Equal(AdviceCatalogue.Find("MP-011")!.Kinds.Count, variants.Length);
     }
 
