@@ -56,6 +56,9 @@ internal sealed class World : IAsyncDisposable
     /// <summary>Encrypts what lies encrypted in the database, for all worlds of the process.</summary>
     public static EphemeralDataProtectionProvider Protection { get; } = new();
 
+    /// <summary>The clock that the server judges grants by.</summary>
+    public TimeProvider Clock => app.Services.GetRequiredService<TimeProvider>();
+
     public static EnvironmentName Ver2 => EnvironmentName.Of("ver2");
 
     /// <summary>Starts a server on a free port over a migrated database.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Tokens;
 
 namespace Portvakt.Server.Commands;
 
@@ -24,7 +25,20 @@ internal static partial class RefusalReport
         Line("Meaning", known?.Message(Language.English));
         Line("What to do", known?.Hint(Language.English));
         Line("Read more", refusal.ErrorAddress);
+        if (known is not null && AdviceCatalogue.On(known.Kind) is { } advice)
+            report.Append(Causes(advice));
         return report.ToString();
+    }
+
+    private static string Causes(Advice advice)
+    {
+        var lines = new StringBuilder("\nThe likeliest causes, and how to fix each:\n");
+        foreach (var (number, cause) in advice.Causes.Index())
+            lines.Append(
+                CultureInfo.InvariantCulture,
+                $"\n  {number + 1}. {cause.Cause.En}\n     {cause.Fix.En}\n"
+            );
+        return lines.ToString();
     }
 
     /// <summary>

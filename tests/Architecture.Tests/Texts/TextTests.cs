@@ -24,7 +24,7 @@ public class TextTests
             select place;
 
         var faults =
-            from place in TextRules.In(types).Concat(catalogue)
+            from place in TextRules.In(types).Concat(catalogue).Concat(AdviceTexts.All)
             from fault in TextRules.Faults(place.Item2)
             select $"{place.Item1}: {fault}";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portvakt.Domain.Tokens;
 using Portvakt.Store;
 
 namespace Portvakt.Server.Tests.Commands;
@@ -48,6 +49,8 @@ public sealed class TokenCommandTests(Servers servers) : IDisposable
         Assert.Contains("MP-200", command.Errors);
         Assert.Matches("Meaning +These scopes are not registered on the client", command.Errors);
         Assert.Contains("What to do", command.Errors);
+        foreach (var cause in AdviceCatalogue.Find("MP-200")!.Causes)
+            Assert.Contains($"{cause.Cause.En}\n     {cause.Fix.En}", command.Errors);
         AssertNoSecret(server, command);
     }
 

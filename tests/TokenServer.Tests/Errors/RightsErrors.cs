@@ -1,0 +1,99 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.TokenServer.Tests.Errors;
+
+/// <summary>Errors about what a client may have: scopes, accesses, delegations, authorization_details.</summary>
+internal static class RightsErrors
+{
+    private const string New = "demo:new";
+    private const string ForLogins = "demo:login";
+
+    public static IReadOnlyList<ErrorRow> Rows { get; } =
+    [
+        new(
+            "MP-200",
+            1,
+            async w =>
+            {
+                await w.AddScope(New);
+                return await w.Ask(w.Grant(New));
+            }
+        )
+        {
+            Values = [New],
+            Follow = async w =>
+            {
+                await w.PutOnClient(New);
+                return await w.Ask(w.Grant(New));
+            },
+        },
+        new("MP-200", 2, w => w.Ask(w.Grant("demo:granted,demo:open")))
+        {
+            Values = ["demo:granted,demo:open"],
+            Follow = w => w.Ask(w.Grant("demo:granted demo:open")),
+        },
+        new("MP-201", 2, AskForLoginScope)
+        {
+            Values = [ForLogins],
+            Follow = async w =>
+            {
+                await w.AddScope(New, IntegrationKind.Maskinporten);
+                await w.PutOnClient(New);
+                return await w.Ask(w.Grant(New));
+            },
+        },
+        new("MP-201", 3, AskForLoginScope) { Values = [ForLogins] },
+        new("MP-250", 1, w => w.Ask(w.Grant(Seeding.Closed)))
+        {
+            Values = [Seeding.Closed],
+            Follow = async w =>
+            {
+                await w.GiveAccess(Seeding.Closed);
+                return await w.Ask(w.Grant(Seeding.Closed));
+            },
+        },
+        new(
+            "MP-250",
+            3,
+            async w =>
+            {
+                await w.ChangeAccess((access, now) => access.Remove(now));
+                return await w.Ask(w.Grant());
+            }
+        )
+        {
+            Values = [Seeding.Granted],
+            Follow = async w =>
+            {
+                await w.ChangeAccess((access, now) => access.GrantAgain(now));
+                return await w.Ask(w.Grant());
+            },
+        },
+        new(
+            "MP-251",
+            3,
+            w => w.Ask(w.Grant(Seeding.Open).With("consumer_org", Seeding.Provider.Value))
+        )
+        {
+            Values = [Seeding.Provider.Value, Seeding.Open, Seeding.Consumer.Value],
+        },
+        new(
+            Problems.TokenConsumerIsOwnOrganisation,
+            1,
+            w => w.Ask(w.Grant().With("consumer_org", Seeding.Consumer.Value))
+        ),
+        new("MP-301", 3, w => AskWithDetails(w, "urn:other")),
+        // The way out leads through Altinn's system users.
+        new("MP-303", 1, w => AskWithDetails(w, "urn:altinn:systemuser")) { Follow = null },
+    ];
+
+    private static async Task<HttpResponseMessage> AskForLoginScope(World world)
+    {
+        await world.AddScope(ForLogins, IntegrationKind.Idporten);
+        await world.PutOnClient(ForLogins);
+        return await world.Ask(world.Grant($"{Seeding.Granted} {ForLogins}"));
+    }
+
+    private static Task<HttpResponseMessage> AskWithDetails(World world, string type) =>
+        world.Ask(world.Grant().With("authorization_details", new[] { new { type } }));
+}
