@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.AspNetCore.Http;
+using Portvakt.TokenServer.Introspection;
 using Portvakt.TokenServer.Metadata;
 using Portvakt.TokenServer.Token;
 
@@ -38,7 +39,8 @@ internal sealed class SiteTable
         TokenEndpoint token,
         KeysEndpoint keys,
         MetadataEndpoint metadata,
-        ErrorPageEndpoint errors
+        ErrorPageEndpoint errors,
+        IntrospectionEndpoint introspection
     )
     {
         var routes = new Dictionary<string, List<(string, SiteRoute)>>(
@@ -59,6 +61,8 @@ internal sealed class SiteTable
                 (prefix + wellKnown, new(site, get, metadata.Get)),
                 (prefix + ErrorPageEndpoint.Path + "*", new(site, get, errors.Get)),
             ];
+            if (site.Profile.OpaqueTokens)
+                own.Add((prefix + "/introspect", new(site, HttpMethods.Post, introspection.Post)));
             // RFC 8414 section 3.1 puts the well-known segment before the issuer's path; many clients append it.
             if (prefix.Length > 0)
                 own.Add((wellKnown + prefix, new(site, get, metadata.Get)));

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,9 +7,11 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Tokens;
+using Portvakt.Domain.Tokens.Proofs;
 using Portvakt.Store;
 using Portvakt.TokenServer.Delegations;
 using Portvakt.TokenServer.Directory;
+using Portvakt.TokenServer.Introspection;
 using Portvakt.TokenServer.Limits;
 using Portvakt.TokenServer.Metadata;
 using Portvakt.TokenServer.Refusals;
@@ -52,6 +55,8 @@ public static class TokenServerRoutes
         services.AddSingleton<KeysEndpoint>();
         services.AddSingleton<MetadataEndpoint>();
         services.AddSingleton<ErrorPageEndpoint>();
+        services.AddSingleton<OpaqueTokens>().AddSingleton<IntrospectionEndpoint>();
+        services.AddSingleton(_ => new ProofNonces(RandomNumberGenerator.GetBytes(32)));
         return services;
     }
 
@@ -72,7 +77,8 @@ public static class TokenServerRoutes
             services.GetRequiredService<TokenEndpoint>(),
             services.GetRequiredService<KeysEndpoint>(),
             services.GetRequiredService<MetadataEndpoint>(),
-            services.GetRequiredService<ErrorPageEndpoint>()
+            services.GetRequiredService<ErrorPageEndpoint>(),
+            services.GetRequiredService<IntrospectionEndpoint>()
         );
         var logger = services.GetRequiredService<ILogger<TokenEndpoint>>();
         app.Run(http => Answer(http, sites, logger));

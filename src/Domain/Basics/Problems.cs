@@ -137,4 +137,9 @@ public static class Problems
     public const string TokenTooManyRequests = "token-too-many-requests";
     public const string BackupExists = "backup-exists";
     public const string BackupNotWritten = "backup-not-written";
+    public const string TokenProofInvalid = "token-proof-invalid";
+    public const string TokenProofNonceMissing = "token-proof-nonce-missing";
+    public const string TokenProofMissing = "token-proof-missing";
+    public const string TokenAudienceEnforced = "token-audience-enforced";
+    public const string TokenCallerUnknown = "token-caller-unknown";
 }

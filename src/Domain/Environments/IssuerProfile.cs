@@ -45,6 +45,12 @@ public sealed record IssuerProfile(EnvironmentName Environment, EnvironmentKind 
     /// <summary>Whether an organisation may use its own scopes without granting itself access.</summary>
     public bool OwnerUsesOwnScopes { get; init; } = true;
 
+    /// <summary>Whether clients may bind tokens to a key of theirs; Maskinporten's may not.</summary>
+    public DpopUse Dpop { get; init; }
+
+    /// <summary>Whether scopes may have opaque tokens, which APIs ask about; Maskinporten has none.</summary>
+    public bool OpaqueTokens { get; init; }
+
     /// <summary>
     /// Whether a client with registered keys may name one by its certificate in x5c instead of by kid.
     /// </summary>

@@ -30,6 +30,15 @@ public sealed class Scope : Aggregate
     /// <summary>The kinds of integration that may use it; empty for all.</summary>
     public IReadOnlyList<IntegrationKind> AllowedKinds { get; private set; } = [];
 
+    /// <summary>What its tokens are; token_type on the wire.</summary>
+    public TokenForm TokenForm { get; private set; }
+
+    /// <summary>The aud of every token with this scope (enforced_aud_for_access_token on the wire); null for none.</summary>
+    public string? EnforcedAudience { get; private set; }
+
+    /// <summary>Whether its tokens must be bound to a key of the client's.</summary>
+    public bool SenderConstrained { get; private set; }
+
     /// <summary>Nothing is deleted: an inactive scope gives no tokens and is hidden from consumers.</summary>
     public bool Active { get; private set; } = true;
 
@@ -62,5 +71,8 @@ public sealed class Scope : Aggregate
         MaxTokenLifetime = properties.MaxTokenLifetime;
         DelegationSource = properties.DelegationSource;
         AllowedKinds = properties.AllowedKinds;
+        TokenForm = properties.TokenForm;
+        EnforcedAudience = properties.EnforcedAudience;
+        SenderConstrained = properties.SenderConstrained;
     }
 }

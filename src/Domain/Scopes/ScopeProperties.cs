@@ -22,6 +22,15 @@ public sealed record ScopeProperties(LanguageMap Description)
 
     public IReadOnlyList<IntegrationKind> AllowedKinds { get; init; } = [];
 
+    /// <summary>Whether APIs read its tokens themselves or ask for what they say.</summary>
+    public TokenForm TokenForm { get; init; } = TokenForm.SelfContained;
+
+    /// <summary>The aud of every token with this scope; null to leave it to the client.</summary>
+    public string? EnforcedAudience { get; init; }
+
+    /// <summary>Whether its tokens must be bound to a key of the client's (RFC 9449).</summary>
+    public bool SenderConstrained { get; init; }
+
     /// <summary>Checks a description as typed.</summary>
     public static Outcome<LanguageMap> ReadDescription(string? text, string field = "description")
     {

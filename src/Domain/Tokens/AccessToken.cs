@@ -5,6 +5,7 @@ using System.Text.Json;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Delegations;
 using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Tokens.Proofs;
 
 namespace Portvakt.Domain.Tokens;
 
@@ -63,7 +64,7 @@ public static class AccessToken
             WriteClaims(json, grant, scope, issuedAt, expiresAt);
 
         CompactJws.Write(payload.WrittenSpan, signer, output);
-        return new IssuedToken(expiresAt, scope);
+        return new IssuedToken(expiresAt, scope, TypeOf(grant));
     }
 
     private static void WriteClaims(
@@ -78,7 +79,7 @@ public static class AccessToken
         json.WriteString(Scope, scope);
         json.WriteString("iss"u8, grant.Profile.Issuer);
         json.WriteString("client_amr"u8, Authentication(grant.Certificate.Certificate?.Kind));
-        json.WriteString("token_type"u8, "Bearer"u8);
+        json.WriteString("token_type"u8, TypeOf(grant));
         json.WriteNumber("exp"u8, expiresAt);
         json.WriteNumber("iat"u8, issuedAt);
         json.WriteString("client_id"u8, grant.Client.ClientId);
@@ -87,12 +88,26 @@ public static class AccessToken
         WriteSupplier(json, grant);
         if (grant.Profile.IsSkyporten)
             json.WriteString("sub"u8, $"{grant.Consumer};{scope}");
-        if (grant.Grant.Claims.Resource is { } resource)
+        if (grant.EnforcedAudience is { } enforced)
+            json.WriteString("aud"u8, enforced);
+        else if (grant.Grant.Claims.Resource is { } resource)
             WriteAudience(json, resource);
         if (grant.Grant.Claims.PersonNumber is { } person)
             json.WriteString("pid"u8, person);
         TokenDetails.Write(json, grant.Answers);
+        if (grant.Proof is { } proof)
+            WriteConfirmation(json, proof);
         WritePrefixes(json, grant);
+        json.WriteEndObject();
+    }
+
+    private static string TypeOf(GrantCase grant) => grant.Proof is null ? "Bearer" : "DPoP";
+
+    // RFC 9449 section 6.1: whoever shows the token must show the key as well.
+    private static void WriteConfirmation(Utf8JsonWriter json, DpopProof proof)
+    {
+        json.WriteStartObject("cnf"u8);
+        json.WriteString("jkt"u8, proof.KeyThumbprint);
         json.WriteEndObject();
     }
 

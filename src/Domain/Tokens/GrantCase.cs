@@ -1,5 +1,6 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Tokens.Proofs;
 
 namespace Portvakt.Domain.Tokens;
 
@@ -101,6 +102,21 @@ public sealed class GrantCase(
         get => answers ?? throw TooEarly(nameof(Answers));
         set => answers = value;
     }
+
+    /// <summary>The request's DPoP header as it was sent; null without one, empty when there were several.</summary>
+    public string? SentProof { get; init; }
+
+    /// <summary>Knows the nonces that were given; null where none are.</summary>
+    public ProofNonces? Nonces { get; init; }
+
+    /// <summary>Set by the rule ProofIsGenuine; null without a proof.</summary>
+    public DpopProof? Proof { get; internal set; }
+
+    /// <summary>Set by the rule ScopesShareAnAudience; null when no scope enforces one.</summary>
+    public string? EnforcedAudience { get; internal set; }
+
+    /// <summary>Whether the token is opaque: one scope that wants it suffices.</summary>
+    public bool IsOpaque => Profile.OpaqueTokens && Scopes.Any(scope => scope.Opaque);
 
     /// <summary>Our clock in whole Unix seconds, as the claims count.</summary>
     public long NowSeconds => Now.ToUnixTimeSeconds();

@@ -32,6 +32,8 @@ public static class GrantRules
         new NotBeforeHasPassed(),
         new LifetimeIsShort(),
         new IssueTimeIsRecent(),
+        new ProofIsGenuine(),
+        new ProofHasNonce(),
         // The replay guard stands here: a grant that is refused further down is used up all the same, so that
         // nobody can try the same grant until the registration happens to fit.
         new GrantIsUnused(),
@@ -42,6 +44,8 @@ public static class GrantRules
         new ResourceIsValid(),
         new ScopesAreOnClient(),
         new ScopesAllowMaskinporten(),
+        new ScopesHaveTheirProof(),
+        new ScopesShareAnAudience(),
         new AuthorizationDetailsTypeIsKnown(),
         new AuthorizationDetailsFieldsAreKnown(),
         new AuthorizationDetailsValuesAreValid(),
@@ -61,6 +65,8 @@ public static class GrantRules
     internal static int Signature { get; } =
         Array.FindIndex(Ordered, rule => rule is SignatureIsValid);
 
+    private static readonly int Proof = Array.FindIndex(Ordered, rule => rule is ProofIsGenuine);
+
     private static readonly int Source = Array.FindIndex(
         Ordered,
         rule => rule is DelegationSourceAnswers
@@ -78,6 +84,10 @@ public static class GrantRules
     /// <summary>Asks the rest, which judge what the delegation source said to <see cref="GrantQuestions.Of"/>.</summary>
     public static GrantVerdict CheckConfirmed(GrantCase grant) =>
         Run(grant, Source, Ordered.Length);
+
+    /// <summary>The verdict on a grant whose proof the replay guard has seen before.</summary>
+    public static GrantVerdict ProofReplayed(GrantCase grant) =>
+        new(grant, Proof, Problem.Of(Ordered[Proof].Code));
 
     /// <summary>The verdict on a grant that the replay guard has seen before.</summary>
     public static GrantVerdict Replayed(GrantCase grant) =>

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Tokens.Proofs;
 
 namespace Portvakt.Domain.Tokens;
 
@@ -35,6 +36,19 @@ public readonly record struct ReplayKey(ulong A, ulong B, ulong C, ulong D)
             hash.AppendData("jws"u8);
             hash.AppendData(grant.SigningInput.Span);
         }
+        Span<byte> bytes = stackalloc byte[Length];
+        hash.GetHashAndReset(bytes);
+        return FromBytes(bytes);
+    }
+
+    /// <summary>The key of a DPoP proof: its jti counts together with the key that signed it.</summary>
+    public static ReplayKey Of(EnvironmentName environment, DpopProof proof)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Append(hash, environment.Value);
+        hash.AppendData("dpop"u8);
+        Append(hash, proof.KeyThumbprint);
+        Append(hash, proof.Id);
         Span<byte> bytes = stackalloc byte[Length];
         hash.GetHashAndReset(bytes);
         return FromBytes(bytes);

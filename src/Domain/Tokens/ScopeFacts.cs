@@ -20,6 +20,15 @@ public sealed record ScopeFacts(int Number, string Name, OrganisationId Owner)
     /// <summary>at_max_age: the longest life of a token with this scope; null for no cap.</summary>
     public TimeSpan? MaxTokenAge { get; init; }
 
+    /// <summary>The aud that its tokens must have; null for none.</summary>
+    public string? EnforcedAudience { get; init; }
+
+    /// <summary>Whether its tokens must be bound to a key.</summary>
+    public bool SenderConstrained { get; init; }
+
+    /// <summary>Whether its tokens are opaque where the environment has such.</summary>
+    public bool Opaque { get; init; }
+
     /// <summary>delegation_source: where its delegations are kept; null when it cannot be delegated.</summary>
     public string? DelegationSource { get; init; }
 }

@@ -26,6 +26,8 @@ internal static class IssuerSites
         var plain = new IssuerProfile(environment.Name, environment.Kind, environment.Issuer)
         {
             AcceptsRegisteredCertificates = trust.Settings.AcceptRegistered,
+            Dpop = settings.Dpop,
+            OpaqueTokens = settings.OpaqueTokens,
         };
         var main = plain with
         {

@@ -1,3 +1,4 @@
+using Portvakt.Domain.Environments;
 using Portvakt.Outside.Altinn;
 using Portvakt.Outside.Mail;
 using Portvakt.Store;
@@ -69,6 +70,12 @@ public sealed class EnvironmentSettings
 
     /// <summary>Further audiences that grants may name, for clients that cannot be pointed elsewhere.</summary>
     public List<string> AcceptedAudiences { get; set; } = [];
+
+    /// <summary>Whether clients may bind tokens to a key of theirs (DPoP): Off, On or WithNonce.</summary>
+    public DpopUse Dpop { get; set; }
+
+    /// <summary>Whether scopes may have opaque tokens, which APIs ask about.</summary>
+    public bool OpaqueTokens { get; set; }
 
     /// <summary>A second issuer for cloud providers; null for none.</summary>
     public SkyportenSettings? Skyporten { get; set; }

@@ -65,6 +65,9 @@ internal sealed class SnapshotReader(StoreConnection store)
                     DelegationSource = rows.TextOrNull(5),
                     AllowedKinds = Kinds(rows.GetString(6)),
                     Active = rows.GetBoolean(7),
+                    EnforcedAudience = rows.TextOrNull(8),
+                    SenderConstrained = rows.GetBoolean(9),
+                    Opaque = rows.GetString(10) == nameof(TokenForm.Opaque),
                 }
             );
         }

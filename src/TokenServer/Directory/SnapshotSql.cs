@@ -5,7 +5,7 @@ internal static class SnapshotSql
 {
     public const string Scopes =
         "select environment, name, owner, accessible_for_all, max_token_lifetime, delegation_source, "
-        + "allowed_kinds, active from scopes";
+        + "allowed_kinds, active, enforced_audience, sender_constrained, token_form from scopes";
 
     public const string Clients =
         "select id, environment, client_id, owner, supplier, kind, token_lifetime, active from integrations";

@@ -53,6 +53,10 @@ internal sealed class MetadataEndpoint
                 "urn:altinn:systemuser",
                 "urn:altinn:consent"
             );
+            if (profile.Dpop != DpopUse.Off)
+                WriteList(json, "dpop_signing_alg_values_supported", "RS256", "PS256", "ES256");
+            if (profile.OpaqueTokens)
+                json.WriteString("introspection_endpoint"u8, profile.Base + "introspect");
             json.WriteEndObject();
         }
         return body.WrittenSpan.ToArray();

@@ -1,92 +1,43 @@
-using System.Buffers.Text;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Environments;
-using Portvakt.TokenServer.Directory;
+using Portvakt.TokenServer.Token;
 
 namespace Portvakt.TokenServer.Register;
 
-/// <summary>Reads access tokens (RFC 6750) that the same environment issued; those of others open nothing.</summary>
-internal sealed class BearerReader(
-    string[] issuers,
-    LiveDirectory directory,
-    EnvironmentName environment,
-    TimeProvider time
-)
+/// <summary>Reads what callers show (RFC 6750): tokens that the same environment issued; those of others open nothing.</summary>
+internal sealed class BearerReader(IssuedTokenReader tokens)
 {
     private const string Scheme = "Bearer ";
-    private const int LongestToken = 16 * 1024;
 
-    /// <summary>The token; null when it is absent, not ours, forged or expired.</summary>
+    /// <summary>The token; null when it is absent, not ours, forged, expired, or bound to a key.</summary>
     public BearerToken? Read(HttpRequest request)
     {
         var header = request.Headers.Authorization.ToString();
         if (
             !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            || header.Length > LongestToken
+            || tokens.Read(header[Scheme.Length..].Trim()) is not { } claims
+            // Bound to a key whose holder this caller has not shown itself to be.
+            || claims.TryGetProperty("cnf"u8, out _)
         )
             return null;
-        var parts = header[Scheme.Length..].Trim().Split('.');
-        if (
-            parts.Length != 3
-            || Json(parts[0]) is not { } head
-            || Text(head, "kid") is not { } keyId
-            || directory.Of(environment).FindListed(keyId, time.GetUtcNow()) is not { } signer
-            || Text(head, "alg") != signer.Key.Algorithm.ToString()
-            || Bytes(parts[2]) is not { } signature
-            || !signer.Verify(Encoding.UTF8.GetBytes($"{parts[0]}.{parts[1]}"), signature)
-            || Json(parts[1]) is not { } claims
-        )
-            return null;
-        return IsValid(claims)
-            ? new BearerToken(Text(claims, "scope")?.Split(' ') ?? [], Prefixes(claims))
-            : null;
+        return new BearerToken(
+            IssuedTokenReader.Text(claims, "scope")?.Split(' ') ?? [],
+            Prefixes(claims),
+            Consumer(claims)
+        );
     }
 
-    private bool IsValid(JsonElement claims) =>
-        issuers.Contains(Text(claims, "iss"), StringComparer.Ordinal)
-        && claims.TryGetProperty("exp"u8, out var exp)
-        && exp.ValueKind == JsonValueKind.Number
-        && exp.TryGetInt64(out var seconds)
-        // Bound to a key whose holder this caller has not shown itself to be.
-        && !claims.TryGetProperty("cnf"u8, out _)
-        && time.GetUtcNow().ToUnixTimeSeconds() < seconds;
+    private static OrganisationId? Consumer(JsonElement claims) =>
+        claims.TryGetProperty("consumer"u8, out var consumer)
+        && consumer.ValueKind == JsonValueKind.Object
+        && OrganisationId.TryOf(IssuedTokenReader.Text(consumer, "ID"), out var id)
+            ? id
+            : null;
 
     private static IReadOnlyList<string> Prefixes(JsonElement claims) =>
         claims.TryGetProperty("consumer_prefix"u8, out var prefixes)
         && prefixes.ValueKind == JsonValueKind.Array
             ? [.. prefixes.EnumerateArray().Select(p => p.ToString())]
             : [];
-
-    private static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
-
-    private static JsonElement? Json(string part)
-    {
-        if (Bytes(part) is not { } bytes)
-            return null;
-        var reader = new Utf8JsonReader(bytes);
-        try
-        {
-            if (
-                !JsonElement.TryParseValue(ref reader, out var json)
-                || json is not { ValueKind: JsonValueKind.Object } found
-            )
-                return null;
-            JsonText.DemandUnicode(found);
-            return found;
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            // Anybody can send anything; what is no token is no error of ours.
-            return null;
-        }
-    }
-
-    private static byte[]? Bytes(string part) =>
-        Base64Url.IsValid(part) ? Base64Url.DecodeFromChars(part) : null;
 }

@@ -1,9 +1,16 @@
+using Portvakt.Domain.Basics;
+
 namespace Portvakt.TokenServer.Register;
 
 /// <summary>What a caller's valid token lets it do.</summary>
 /// <param name="Scopes">Its scopes.</param>
 /// <param name="Prefixes">consumer_prefix: the prefixes that its consumer owns.</param>
-internal sealed record BearerToken(IReadOnlyList<string> Scopes, IReadOnlyList<string> Prefixes)
+/// <param name="Consumer">The organisation that it is for.</param>
+internal sealed record BearerToken(
+    IReadOnlyList<string> Scopes,
+    IReadOnlyList<string> Prefixes,
+    OrganisationId? Consumer
+)
 {
     public bool Has(string scope) => Scopes.Contains(scope, StringComparer.Ordinal);
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Portvakt.Domain.Environments;
 using Portvakt.TokenServer.Delegations;
 using Portvakt.TokenServer.Directory;
+using Portvakt.TokenServer.Token;
 
 namespace Portvakt.TokenServer.Register;
 
@@ -42,10 +43,12 @@ public sealed class ServedRegister
                 sites => new ServedEnvironment(
                     new LocalDelegationSource(directory, sites.Key, protection, time),
                     new BearerReader(
-                        [.. sites.Select(site => site.Profile.Issuer)],
-                        directory,
-                        sites.Key,
-                        time
+                        new IssuedTokenReader(
+                            [.. sites.Select(site => site.Profile.Issuer)],
+                            directory,
+                            sites.Key,
+                            time
+                        )
                     )
                 )
             );

@@ -12,11 +12,13 @@ internal static class TokenAnswer
         HttpContext http,
         GrantCase grant,
         ITokenSigner signer,
+        OpaqueTokens opaque,
         TimeProvider time
     )
     {
-        var token = new ArrayBufferWriter<byte>(1536);
-        var issued = AccessToken.Write(grant, signer, token);
+        var written = new ArrayBufferWriter<byte>(1536);
+        var issued = AccessToken.Write(grant, signer, written);
+        var token = grant.IsOpaque ? opaque.Wrap(written.WrittenSpan) : written.WrittenMemory;
         return JsonAnswer.Write(
             http,
             StatusCodes.Status200OK,
@@ -34,12 +36,12 @@ internal static class TokenAnswer
 
     private static void WriteBody(
         Utf8JsonWriter json,
-        (ArrayBufferWriter<byte> Token, IssuedToken Issued, long ExpiresIn) answer
+        (ReadOnlyMemory<byte> Token, IssuedToken Issued, long ExpiresIn) answer
     )
     {
         json.WriteStartObject();
-        json.WriteString("access_token"u8, answer.Token.WrittenSpan);
-        json.WriteString("token_type"u8, "Bearer"u8);
+        json.WriteString("access_token"u8, answer.Token.Span);
+        json.WriteString("token_type"u8, answer.Issued.TokenType);
         json.WriteNumber("expires_in"u8, answer.ExpiresIn);
         json.WriteString("scope"u8, answer.Issued.Scope);
         json.WriteEndObject();

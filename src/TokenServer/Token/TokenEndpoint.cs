@@ -1,7 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 using Portvakt.Domain.Tokens;
+using Portvakt.Domain.Tokens.Proofs;
 using Portvakt.Store.Replay;
 using Portvakt.TokenServer.Delegations;
 using Portvakt.TokenServer.Directory;
@@ -22,6 +25,8 @@ internal sealed class TokenEndpoint(
     RefusalLog refusals,
     UsageMeter usage,
     RequestLimits limits,
+    ProofNonces nonces,
+    OpaqueTokens opaque,
     DelegationSources sources,
     TimeProvider time
 )
@@ -46,7 +51,7 @@ internal sealed class TokenEndpoint(
 
     private async Task Issue(HttpContext http, IssuerSite site, ReadOnlyMemory<byte> assertion)
     {
-        var grant = Case(site, assertion, time.GetUtcNow());
+        var grant = Case(http, site, assertion, time.GetUtcNow());
         var genuine = GrantRules.CheckGenuine(grant);
         if (!genuine.Ok)
         {
@@ -60,6 +65,14 @@ internal sealed class TokenEndpoint(
             return;
         }
 
+        if (
+            grant.Proof is { } proof
+            && await Record(site, proof) is { Result: not ReplayResult.Recorded } seen
+        )
+        {
+            await NotRecorded(http, site, GrantRules.ProofReplayed(grant), seen);
+            return;
+        }
         var used = await guard.Record(
             ReplayKey.Of(site.Profile.Environment, grant.Grant),
             DateTimeOffset.FromUnixTimeSeconds(grant.Grant.Claims.IssuedAt!.Value),
@@ -67,7 +80,7 @@ internal sealed class TokenEndpoint(
         );
         if (used.Result != ReplayResult.Recorded)
         {
-            await NotRecorded(http, site, grant, used);
+            await NotRecorded(http, site, GrantRules.Replayed(grant), used);
             return;
         }
 
@@ -79,7 +92,7 @@ internal sealed class TokenEndpoint(
                 await Unavailable(http, site, Soon);
                 return;
             }
-            grant = Case(site, assertion, grant.Now);
+            grant = Case(http, site, assertion, grant.Now);
             genuine = GrantRules.CheckGenuine(grant);
         }
         var allowed = genuine.Ok ? GrantRules.CheckAllowed(grant) : genuine;
@@ -93,13 +106,20 @@ internal sealed class TokenEndpoint(
         else if (directory.Of(site.Profile.Environment).FindSigner(grant.Now) is { } signer)
         {
             usage.Count(grant);
-            await TokenAnswer.Write(http, grant, signer, time);
+            if (site.Profile.Dpop == DpopUse.WithNonce)
+                http.Response.Headers["DPoP-Nonce"] = nonces.Give(grant.Now);
+            await TokenAnswer.Write(http, grant, signer, opaque, time);
         }
         else
             await Unavailable(http, site, Soon);
     }
 
-    private GrantCase Case(IssuerSite site, ReadOnlyMemory<byte> assertion, DateTimeOffset now) =>
+    private GrantCase Case(
+        HttpContext http,
+        IssuerSite site,
+        ReadOnlyMemory<byte> assertion,
+        DateTimeOffset now
+    ) =>
         new(
             site.Profile,
             directory.Of(site.Profile.Environment),
@@ -107,12 +127,37 @@ internal sealed class TokenEndpoint(
             site.Certificates,
             now,
             assertion
+        )
+        {
+            SentProof = Proof(http.Request.Headers["DPoP"]),
+            Nonces = nonces,
+        };
+
+    // Several count as an unreadable one (RFC 9449 section 4.3, check 1).
+    private static string? Proof(StringValues sent) =>
+        sent.Count switch
+        {
+            0 => null,
+            1 => sent[0],
+            _ => "",
+        };
+
+    private Task<ReplayAnswer> Record(IssuerSite site, DpopProof proof)
+    {
+        var issued = DateTimeOffset.FromUnixTimeSeconds(proof.IssuedAt);
+        return guard.Record(
+            ReplayKey.Of(site.Profile.Environment, proof),
+            issued,
+            issued + site.Profile.MaxGrantLifetime
         );
+    }
 
     private Task Refuse(HttpContext http, IssuerSite site, GrantVerdict verdict)
     {
         if (verdict.Problem!.Code == Problems.TokenDelegationSourceUnavailable)
             SetRetryAfter(http, DelegationSources.Recovery);
+        if (verdict.Problem.Code == Problems.TokenProofNonceMissing)
+            http.Response.Headers["DPoP-Nonce"] = nonces.Give(verdict.Grant.Now);
         refusals.Note(verdict, TraceId.Of(http));
         return Refuse(http, site, verdict.Problem!);
     }
@@ -126,11 +171,11 @@ internal sealed class TokenEndpoint(
     private Task NotRecorded(
         HttpContext http,
         IssuerSite site,
-        GrantCase grant,
+        GrantVerdict replayed,
         ReplayAnswer used
     ) =>
         used.Result == ReplayResult.Replayed
-            ? Refuse(http, site, GrantRules.Replayed(grant))
+            ? Refuse(http, site, replayed)
             : Unavailable(http, site, used.RetryAfter);
 
     private static Task Unavailable(HttpContext http, IssuerSite site, TimeSpan wait) =>

@@ -33,13 +33,25 @@ internal static class Registrations
         });
 
     /// <summary>Makes another client of the consumer, with the first key; gives its client_id.</summary>
-    public static async Task<string> AddClient(this World world, IntegrationKind kind)
+    public static Task<string> AddClient(this World world, IntegrationKind kind) =>
+        world.AddClient(Seeding.Consumer, kind, Seeding.Granted);
+
+    /// <summary>Makes a client of another organisation, with the first key; gives its client_id.</summary>
+    public static Task<string> AddClientOf(this World world, OrganisationId owner, string scope) =>
+        world.AddClient(owner, IntegrationKind.Maskinporten, scope);
+
+    private static async Task<string> AddClient(
+        this World world,
+        OrganisationId owner,
+        IntegrationKind kind,
+        string scope
+    )
     {
         var client = Integration.Create(
             World.Ver2,
-            Seeding.Consumer,
+            owner,
             new IntegrationProperties(kind, "another", "test"),
-            [ScopeName.Of(Seeding.Granted)],
+            [ScopeName.Of(scope)],
             Now
         );
         var key = TestGrant.SharedKey.ExportParameters(false);
@@ -66,6 +78,18 @@ internal static class Registrations
             return Task.CompletedTask;
         });
 
+    /// <summary>Makes a scope with properties of its own and puts it on the client.</summary>
+    public static async Task AddScope(this World world, string name, ScopeProperties properties)
+    {
+        await world.Change(db =>
+        {
+            var scope = ScopeName.Of(name);
+            db.Scopes.Add(Scope.Create(World.Ver2, scope, Seeding.Provider, properties, Now));
+            return Task.CompletedTask;
+        });
+        await world.PutOnClient(name);
+    }
+
     /// <summary>Puts a scope on the client.</summary>
     public static Task PutOnClient(this World world, string scope) =>
         world.Change(async db =>
@@ -87,7 +111,8 @@ internal static class Registrations
     public static Task ChangeAccess(this World world, Action<ScopeAccess, DateTimeOffset> change) =>
         world.Change(async db => change(await db.Accesses.SingleAsync(Stop), Now));
 
-    private static async Task Change(this World world, Func<PortvaktDb, Task> change)
+    /// <summary>Changes rows as the portal would, in one save.</summary>
+    public static async Task Change(this World world, Func<PortvaktDb, Task> change)
     {
         await using var db = world.Store.CreateDbContext();
         await change(db);

@@ -978,6 +978,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("description");
 
+                    b.Property<string>("EnforcedAudience")
+                        .HasColumnType("text")
+                        .HasColumnName("enforced_audience");
+
                     b.Property<string>("Environment")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1003,6 +1007,15 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("owner");
+
+                    b.Property<bool>("SenderConstrained")
+                        .HasColumnType("boolean")
+                        .HasColumnName("sender_constrained");
+
+                    b.Property<string>("TokenForm")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("token_form");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

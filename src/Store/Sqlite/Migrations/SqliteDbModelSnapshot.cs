@@ -967,6 +967,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("description");
 
+                    b.Property<string>("EnforcedAudience")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("enforced_audience");
+
                     b.Property<string>("Environment")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -992,6 +996,15 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("owner");
+
+                    b.Property<bool>("SenderConstrained")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sender_constrained");
+
+                    b.Property<string>("TokenForm")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_form");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
