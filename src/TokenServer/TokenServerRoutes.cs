@@ -51,7 +51,7 @@ public static class TokenServerRoutes
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<DelegationSources>();
         services.AddSingleton<ServedRegister>();
-        services.AddSingleton<TokenEndpoint>();
+        services.AddSingleton<GrantJudge>().AddSingleton<TokenEndpoint>();
         services.AddSingleton<KeysEndpoint>();
         services.AddSingleton<MetadataEndpoint>();
         services.AddSingleton<ErrorPageEndpoint>();
