@@ -39,7 +39,7 @@ internal sealed class Plan
         if (accesses < ScopeCount)
             throw new ArgumentException($"There must be at least {ScopeCount} accesses.");
         var plan = new Plan(store, accesses);
-        await Batches.Save(store, plan.scopes, (db, scope) => db.Scopes.Add(scope));
+        await Batches.Save(store, plan.scopes, scope => scope);
         return plan;
     }
 
@@ -47,10 +47,7 @@ internal sealed class Plan
         Batches.Save(
             store,
             Enumerable.Range(0, accesses),
-            (db, i) =>
-                db.Accesses.Add(
-                    ScopeAccess.Grant(scopes[i % ScopeCount], consumers[i / ScopeCount], now)
-                )
+            i => ScopeAccess.Grant(scopes[i % ScopeCount], consumers[i / ScopeCount], now)
         );
 
     /// <summary>Registers the clients, each with a kid of its own for a key of the pool.</summary>
@@ -60,17 +57,17 @@ internal sealed class Plan
         await Batches.Save(
             store,
             Enumerable.Range(0, count),
-            (db, i) =>
+            i =>
             {
                 var place = i % pool.Keys.Count;
                 var integration = Register(i, pool.Public(place, $"bench-{i}"));
-                db.Integrations.Add(integration);
                 clients[i] = new Client(
                     integration.ClientId,
                     $"bench-{i}",
                     place,
                     scopes[i % ScopeCount].Name.Value
                 );
+                return integration;
             }
         );
         return clients;
