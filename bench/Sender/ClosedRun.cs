@@ -14,7 +14,7 @@ internal static class ClosedRun
 
         var limit = Limit.Measure(TimeSpan.FromSeconds(3));
         Console.WriteLine(
-            $"L: {limit:F0} RSA-2048 verify+sign pairs/s on two threads, {Limit.PairCost():F4} CPU ms each on one"
+            $"L: {limit:F0} RSA-2048 verify+sign pairs/s on two threads, {Limit.PairCost():F4} CPU ms each"
         );
         var results = targets.ToDictionary(target => target, _ => new List<Result>());
         var counts = new Dictionary<Target, int>();

@@ -14,20 +14,23 @@ internal static class Limit
     /// <summary>Pairs of one verification and one signature per second, all threads together.</summary>
     public static double Measure(TimeSpan time)
     {
-        Count(TimeSpan.FromSeconds(0.5), Threads);
-        return Enumerable.Range(0, 3).Select(_ => Count(time, Threads).Rate).Order().ElementAt(1);
+        Count(TimeSpan.FromSeconds(0.5));
+        return Enumerable.Range(0, 3).Select(_ => Count(time).Rate).Order().ElementAt(1);
     }
 
-    /// <summary>Milliseconds of CPU that one pair costs at this moment, on one thread.</summary>
-    public static double PairCost() => Count(TimeSpan.FromSeconds(0.5), 1).Cost;
+    /// <summary>
+    /// Milliseconds of CPU that one pair costs at this moment. All threads are busy meanwhile, as they are under load:
+    /// processors that share a core slow each other down.
+    /// </summary>
+    public static double PairCost() => Count(TimeSpan.FromSeconds(0.5)).Cost;
 
-    private static (double Rate, double Cost) Count(TimeSpan time, int count)
+    private static (double Rate, double Cost) Count(TimeSpan time)
     {
-        var pairs = new long[count];
+        var pairs = new long[Threads];
         var cpu = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
         var threads = Enumerable
-            .Range(0, count)
+            .Range(0, Threads)
             .Select(i => new Thread(() => pairs[i] = Work(watch, time)))
             .ToList();
         threads.ForEach(thread => thread.Start());
