@@ -2,19 +2,15 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Bench.Clients;
 using Bench.Floor;
 
 // The least that a token server can do: verify, remember, sign. No registrations, no rules, no errors to explain.
-// Arguments: PORT, the client's ENV-FILE, a FOLDER for the store.
-var env = File.ReadLines(args[1]).Select(l => l.Split('=', 2)).ToDictionary(l => l[0], l => l[1]);
-using var jwk = JsonDocument.Parse(env["MP_JWK"]);
-byte[] Number(string name) =>
-    Base64Url.DecodeFromChars(jwk.RootElement.GetProperty(name).GetString());
-using var clientKey = RSA.Create(
-    new RSAParameters { Modulus = Number("n"), Exponent = Number("e") }
-);
+// Arguments: PORT, the CLIENT-FILE, a STORE (a file, or a PostgreSQL connection string).
+var clients = ActiveClients.Read(args[1]);
+var keys = clients.Clients.ToDictionary(c => c.Id, c => clients.ImportPublic(c.Key));
 using var ownKey = RSA.Create(2048);
-using var used = new UsedIds(Path.Combine(args[2], "floor.db"));
+await using var used = await Stores.Open(args[2]);
 
 var builder = WebApplication.CreateSlimBuilder();
 builder.Logging.ClearProviders();
@@ -30,10 +26,14 @@ async Task<IResult> Issue(HttpRequest request)
     var end = assertion.LastIndexOf('.');
     var signed = Encoding.ASCII.GetBytes(assertion, 0, end);
     var signature = Base64Url.DecodeFromChars(assertion.AsSpan(end + 1));
-    if (!clientKey.VerifyData(signed, signature, HashAlgorithmName.SHA256, Padding()))
-        return Results.BadRequest();
     var middle = assertion[(assertion.IndexOf('.') + 1)..end];
     using var claims = JsonDocument.Parse(Base64Url.DecodeFromChars(middle));
+    var client = claims.RootElement.GetProperty("iss").GetString()!;
+    if (
+        !keys.TryGetValue(client, out var key)
+        || !key.VerifyData(signed, signature, HashAlgorithmName.SHA256, Padding())
+    )
+        return Results.BadRequest();
     var id = claims.RootElement.GetProperty("jti").GetString()!;
     if (!await used.Record(id, claims.RootElement.GetProperty("exp").GetInt64()))
         return Results.BadRequest();
@@ -41,7 +41,7 @@ async Task<IResult> Issue(HttpRequest request)
     return Results.Json(
         new
         {
-            access_token = Token(claims.RootElement, scope),
+            access_token = Token(client, scope),
             token_type = "Bearer",
             expires_in = 119,
             scope,
@@ -49,19 +49,19 @@ async Task<IResult> Issue(HttpRequest request)
     );
 }
 
-string Token(JsonElement claims, string? scope)
+string Token(string client, string? scope)
 {
     var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
     var payload = JsonSerializer.SerializeToUtf8Bytes(
         new
         {
             scope,
-            iss = env["MP_ISSUER"],
+            iss = $"http://localhost:{args[0]}/",
             client_amr = "private_key_jwt",
             token_type = "Bearer",
             exp = now + 120,
             iat = now,
-            client_id = claims.GetProperty("iss").GetString(),
+            client_id = client,
             jti = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)),
             consumer = new { authority = "iso6523-actorid-upis", ID = "0192:991825827" },
         }

@@ -18,8 +18,16 @@ internal sealed class Connection : IDisposable
         return connection;
     }
 
-    /// <summary>Sends a request and reads its whole answer; whether it was 200 with a token in it.</summary>
-    public async ValueTask<bool> Ask(byte[] request)
+    public static async Task<List<Connection>> OpenMany(int port, int count)
+    {
+        var open = new List<Connection>();
+        for (var i = 0; i < count; i++)
+            open.Add(await Open(port));
+        return open;
+    }
+
+    /// <summary>Sends a request and reads its whole answer; null when it was 200 with a token in it, else the answer.</summary>
+    public async ValueTask<string?> Ask(byte[] request)
     {
         await socket.SendAsync(request);
         var length = 0;
@@ -33,7 +41,9 @@ internal sealed class Connection : IDisposable
                 break;
         }
         var answer = buffer.AsSpan(0, length);
-        return answer.StartsWith("HTTP/1.1 200"u8) && answer.IndexOf("access_token"u8) > 0;
+        return answer.StartsWith("HTTP/1.1 200"u8) && answer.IndexOf("access_token"u8) > 0
+            ? null
+            : Encoding.UTF8.GetString(answer);
     }
 
     public void Dispose() => socket.Dispose();

@@ -4,14 +4,14 @@ using Microsoft.Data.Sqlite;
 namespace Bench.Floor;
 
 /// <summary>The same kind of store as the product's: a SQLite file, WAL, NORMAL, batches by one writer thread.</summary>
-internal sealed class UsedIds : IDisposable
+internal sealed class SqliteUsedIds : IUsedIds
 {
     private readonly BlockingCollection<Entry> queue = new(8192);
     private readonly SqliteConnection connection;
     private readonly SqliteCommand insert;
     private readonly Thread writer;
 
-    public UsedIds(string path)
+    public SqliteUsedIds(string path)
     {
         connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
@@ -28,7 +28,6 @@ internal sealed class UsedIds : IDisposable
         writer.Start();
     }
 
-    /// <summary>False when the id is known.</summary>
     public Task<bool> Record(string id, long until)
     {
         var entry = new Entry(id, until);
@@ -36,13 +35,14 @@ internal sealed class UsedIds : IDisposable
         return entry.Done.Task;
     }
 
-    public void Dispose()
+    public ValueTask DisposeAsync()
     {
         queue.CompleteAdding();
         writer.Join();
         insert.Dispose();
         connection.Dispose();
         queue.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     private void Write()
@@ -69,11 +69,5 @@ internal sealed class UsedIds : IDisposable
         insert.Parameters[0].Value = entry.Id;
         insert.Parameters[1].Value = entry.Until;
         return insert.ExecuteNonQuery() == 1;
-    }
-
-    private sealed record Entry(string Id, long Until)
-    {
-        public TaskCompletionSource<bool> Done { get; } =
-            new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Globalization;
+using Bench.Clients;
+using Bench.Loader;
+using Portvakt.Store;
+
+// Fills a new Trial store. Arguments: STORE (a file, or a PostgreSQL connection string), CLIENTS, ACCESSES, ACTIVE,
+// KEY-POOL (made when it is missing), and the FILE to write the active clients to.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var watch = Stopwatch.StartNew();
+await using var store = args[0].Contains('=', StringComparison.Ordinal)
+    ? StoreConnection.Postgres(args[0])
+    : StoreConnection.Sqlite(args[0]);
+var (clients, accesses, active) = (int.Parse(args[1]), int.Parse(args[2]), int.Parse(args[3]));
+var pool = KeyPool.ReadOrMake(args[4]);
+
+await store.Open(StoreMode.Trial, CancellationToken.None);
+var plan = await Plan.Start(store, accesses);
+await plan.GrantAccesses();
+var all = await plan.RegisterClients(pool, clients);
+
+// Spread over the whole table, so that the active are not the ones that were loaded last.
+var chosen = Enumerable.Range(0, Math.Min(active, clients));
+new ActiveClients(
+    pool.Keys,
+    [.. chosen.Select(i => all[(int)((long)i * clients / Math.Min(active, clients))])]
+).Write(args[5]);
+Console.WriteLine(
+    $"loaded {clients} clients and {accesses} accesses in {watch.Elapsed.TotalSeconds:F1} s ({store.Kind})"
+);
