@@ -54,7 +54,7 @@ portvakt() {
 
 # With few active clients each would meet the rate that the product bears from one client.
 raised=(
-  Portvakt__Rates__PerClient__Burst=1000000 Portvakt__Rates__PerClient__PerSecond=1000000
+  Portvakt__Faces=token Portvakt__Rates__PerClient__Burst=1000000 Portvakt__Rates__PerClient__PerSecond=1000000
   Portvakt__Rates__RefusedPerAddress__Burst=1000000 Portvakt__Rates__RefusedPerAddress__PerSecond=1000000
 )
 

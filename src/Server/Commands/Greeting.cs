@@ -11,7 +11,8 @@ internal static class Greeting
         var demo = Path.Combine(installation.DataFolder, "demo");
         var output = Console.Out;
         await output.WriteLineAsync($"Portvakt {Product.Version}, {installation.Mode} mode");
-        await output.WriteLineAsync($"  Portal       {installation.Portal}");
+        if (installation.RunsPortal)
+            await output.WriteLineAsync($"  Portal       {installation.Portal}");
         foreach (var environment in installation.Landscape.Environments)
             await output.WriteLineAsync(
                 $"  {environment.Name, -12} issuer {environment.Issuer}  admin API {environment.AdminApi}"

@@ -8,8 +8,10 @@ namespace Portvakt.Server.Faces;
 /// <summary>The portal's pages, and on addresses of their own the environments' admin APIs.</summary>
 internal static class PortalFace
 {
-    /// <param name="register">Answers look-ups of delegations on the admin APIs' addresses.</param>
-    public static WebApplication Build(FaceParts parts, ServedRegister register)
+    /// <param name="register">
+    /// Answers look-ups of delegations on the admin APIs' addresses; null in a process without the snapshot.
+    /// </param>
+    public static WebApplication Build(FaceParts parts, ServedRegister? register)
     {
         var installation = parts.Installation;
         var builder = FaceBuilder.Begin(parts, installation.PortalPorts);
@@ -48,7 +50,7 @@ internal static class PortalFace
     /// </summary>
     private static Func<HttpContext, RequestDelegate, Task> KnownHosts(
         Settings.Installation installation,
-        ServedRegister register
+        ServedRegister? register
     ) =>
         (http, next) =>
         {
@@ -57,7 +59,7 @@ internal static class PortalFace
             var environment = installation.Landscape.Environments.FirstOrDefault(e =>
                 HostMatch.Is(http.Request.Host, e.AdminApi)
             );
-            return environment is not null && register.Has(http.Request.Path)
+            return environment is not null && register?.Has(http.Request.Path) == true
                 ? register.Answer(http, environment.Name)
                 : JsonNotFound.Answer(http);
         };

@@ -38,7 +38,7 @@ public sealed class RunningServer : IAsyncDisposable
 
     public Installation Installation => Parts.Installation;
 
-    /// <summary>The portal's services, for tests and for listing its routes.</summary>
+    /// <summary>The services of the portal, or of the only face; for tests and for listing routes.</summary>
     public IServiceProvider Portal => faces[0].Services;
 
     /// <summary>
@@ -130,11 +130,12 @@ public sealed class RunningServer : IAsyncDisposable
         List<WebApplication> faces = [];
         try
         {
-            var token = TokenFace.Build(parts, guard);
-            faces.Add(token);
-            // One snapshot serves both faces of the process.
-            var register = token.Services.GetRequiredService<ServedRegister>();
-            faces.Insert(0, PortalFace.Build(parts, register));
+            var token = parts.Installation.RunsToken ? TokenFace.Build(parts, guard) : null;
+            // One snapshot serves both faces of the process; the register's addresses need it.
+            if (parts.Installation.RunsPortal)
+                faces.Add(PortalFace.Build(parts, token?.Services.GetService<ServedRegister>()));
+            if (token is not null)
+                faces.Add(token);
             await Listening.Start(faces, cancellation);
             return new RunningServer(parts, folder, guard, faces);
         }

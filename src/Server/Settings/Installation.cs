@@ -24,6 +24,12 @@ public sealed record Installation
     /// <summary>The organisation that runs the installation.</summary>
     public required OrganisationId OperatorNumber { get; init; }
 
+    /// <summary>Whether this process answers the portal's and the admin APIs' addresses.</summary>
+    public required bool RunsPortal { get; init; }
+
+    /// <summary>Whether this process answers the issuers' addresses.</summary>
+    public required bool RunsToken { get; init; }
+
     public bool IsTrial => Mode == StoreMode.Trial;
 
     /// <summary>The first port after the portal's; issuers come first, then the login provider, then the admin APIs.</summary>
@@ -53,8 +59,13 @@ public sealed record Installation
         var mode = ModeOf(settings);
         foreach (var environment in settings.Environments)
             AltinnAddress.Check(environment, mode);
+        var faces = settings.Faces.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (faces.Length == 0 || faces.Except(["portal", "token"]).Any())
+            throw new StartRefused("Portvakt:Faces must be portal, token, or both.");
         return new Installation
         {
+            RunsPortal = faces.Contains("portal"),
+            RunsToken = faces.Contains("token"),
             Mode = mode,
             DataFolder = Path.GetFullPath(settings.Data),
             ConnectionString = string.IsNullOrWhiteSpace(connectionString)

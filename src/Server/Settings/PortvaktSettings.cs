@@ -33,6 +33,9 @@ public sealed class PortvaktSettings
     /// <summary>The interface to listen on: localhost, an address, or * for all.</summary>
     public string Listen { get; set; } = "localhost";
 
+    /// <summary>Which faces this process runs: portal, token, or both, separated by a space.</summary>
+    public string Faces { get; set; } = "portal token";
+
     /// <summary>
     /// Addresses or networks (10.0.0.0/8) of the proxies in front, whose X-Forwarded-For and -Proto are believed.
     /// </summary>
