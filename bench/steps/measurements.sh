@@ -44,7 +44,7 @@ measure_sizes() {
 # The first start makes the signing keys and is not counted.
 measure_start() {
   local program=$work/published/portvakt
-  dotnet publish src/Server -c Release -o "$work/published" --nologo -v q >"$work/publish.log"
+  dotnet publish src/Server -c Release -r linux-x64 -o "$work/published" --nologo -v q >"$work/publish.log"
   portvakt portvakt/start sqlite "$clients"
   stop_servers
   "$sender" start "$rounds" "$work/portvakt-start.json" "$((port + 2))" "http://localhost:$((port + 2))/" \
