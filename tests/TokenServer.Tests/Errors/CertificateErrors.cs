@@ -52,6 +52,7 @@ internal static class CertificateErrors
         {
             Follow = w => w.Ask(Signed(w, Good, Authority.Issuer)),
         },
+        Row("MP-122", 1, AskForAnother),
         Row("MP-122", 2, w => w.Ask(Signed(w, Authority.Issue(OfAnother)))),
         Row("MP-123", 1, w => w.Ask(WithHeader(w, Convert.ToBase64String(Good)))),
         Row("MP-123", 2, w => w.Ask(WithHeader(w, new[] { Pem(Good) }))),
@@ -97,6 +98,21 @@ internal static class CertificateErrors
 
     private static string Pem(byte[] der) =>
         $"-----BEGIN CERTIFICATE-----\n{Convert.ToBase64String(der)}\n-----END CERTIFICATE-----\n";
+
+    /// <summary>Asks for the client of another organisation, which has no key either.</summary>
+    private static async Task<HttpResponseMessage> AskForAnother(World world)
+    {
+        var other = await world.AddClientOf(Seeding.Provider, Seeding.Open);
+        await world.Change(async db =>
+        {
+            var client = await db.Integrations.SingleAsync(
+                i => i.ClientId == other,
+                TestContext.Current.CancellationToken
+            );
+            client.RemoveKey(Seeding.KeyId, Now);
+        });
+        return await world.Ask(Signed(world, Good).With("iss", other));
+    }
 
     private static async Task<HttpResponseMessage> AskWithKeyOfItsOwn(World world)
     {

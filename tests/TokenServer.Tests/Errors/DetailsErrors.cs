@@ -77,6 +77,17 @@ internal static class DetailsErrors
                 return await w.Ask(w.AsSystemUser(id: SubUnit));
             },
         },
+        new("MP-303", 2, AskWithClientOutsideTheSystem)
+        {
+            Code = Problems.TokenDetailsNotConfirmed,
+            Values = [Delegated.Customer.Value, Delegated.Customer.Value, Seeding.ClientId],
+            Start = DelegationErrors.WithDelegations,
+            Follow = async w =>
+            {
+                await SetClients(w, Seeding.ClientId);
+                return await w.Ask(w.AsSystemUser());
+            },
+        },
         Row("MP-303", 3, w => w.AsSystemUser("Kunde-7")) with
         {
             Code = Problems.TokenDetailsNotConfirmed,
@@ -99,6 +110,19 @@ internal static class DetailsErrors
         };
 
     private static object Details(string type) => new { type, systemuser_org = Customer };
+
+    private static async Task<HttpResponseMessage> AskWithClientOutsideTheSystem(World world)
+    {
+        await SetClients(world);
+        return await world.Ask(world.AsSystemUser());
+    }
+
+    private static Task SetClients(World world, params string[] clientIds) =>
+        world.Change(async db =>
+        {
+            var system = await db.RegisteredSystems.SingleAsync(Stop);
+            db.Entry(system).Property(s => s.ClientIds).CurrentValue = clientIds;
+        });
 
     private static Task Approve(World world, OrganisationId customer) =>
         world.Change(async db =>
