@@ -18,6 +18,27 @@ internal static class GrantErrors
             Code = Problems.TokenClaimInvalid,
             Values = ["consumer_org"],
         },
+        new("MP-011", 2, w => w.Ask(w.Grant().Without("exp").With("expires", Now + 100)))
+        {
+            Code = Problems.TokenClaimMissing,
+            Values = ["exp"],
+        },
+        new("MP-011", 2, w => w.Ask(w.Grant().With("consumerorg", "889640782")))
+        {
+            Code = Problems.TokenClaimUnknown,
+            Values = ["consumerorg"],
+            Start = database =>
+                World.Start(database, profile => profile with { RefusesUnknownClaims = true }),
+        },
+        new("MP-011", 2, w => w.Ask(w.Grant().With("iss_onbehalfof", "889640782")))
+        {
+            Code = Problems.TokenOnBehalfOfUnsupported,
+        },
+        new("MP-011", 3, w => w.Ask(w.Grant().WithHeader("alg", null)))
+        {
+            Code = Problems.TokenHeaderInvalid,
+            Values = ["alg"],
+        },
         new("MP-011", 3, w => w.Ask(w.Grant().WithHeader("alg", "PS256")))
         {
             Code = Problems.TokenAlgorithmUnsupported,

@@ -2,7 +2,7 @@ using Portvakt.Domain.Basics;
 
 namespace Portvakt.TokenServer.Tests.Errors;
 
-/// <summary>Errors about what a client may have: scopes, accesses, delegations, authorization_details.</summary>
+/// <summary>Errors about what a client may have: scopes and accesses.</summary>
 internal static class RightsErrors
 {
     private const string New = "demo:new";
@@ -69,22 +69,6 @@ internal static class RightsErrors
                 return await w.Ask(w.Grant());
             },
         },
-        new(
-            "MP-251",
-            3,
-            w => w.Ask(w.Grant(Seeding.Open).With("consumer_org", Seeding.Provider.Value))
-        )
-        {
-            Values = [Seeding.Provider.Value, Seeding.Open, Seeding.Consumer.Value],
-        },
-        new(
-            Problems.TokenConsumerIsOwnOrganisation,
-            1,
-            w => w.Ask(w.Grant().With("consumer_org", Seeding.Consumer.Value))
-        ),
-        new("MP-301", 3, w => AskWithDetails(w, "urn:other")),
-        // The way out leads through Altinn's system users.
-        new("MP-303", 1, w => AskWithDetails(w, "urn:altinn:systemuser")) { Follow = null },
     ];
 
     private static async Task<HttpResponseMessage> AskForLoginScope(World world)
@@ -93,7 +77,4 @@ internal static class RightsErrors
         await world.PutOnClient(ForLogins);
         return await world.Ask(world.Grant($"{Seeding.Granted} {ForLogins}"));
     }
-
-    private static Task<HttpResponseMessage> AskWithDetails(World world, string type) =>
-        world.Ask(world.Grant().With("authorization_details", new[] { new { type } }));
 }
