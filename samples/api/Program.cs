@@ -27,6 +27,17 @@ builder
 
 var app = builder.Build();
 app.UseAuthentication();
+
+// RFC 6750 section 3.1: a caller whose token has another scope is told which one is needed.
+app.Use(
+    async (http, next) =>
+    {
+        await next(http);
+        if (http.Response.StatusCode == StatusCodes.Status403Forbidden)
+            http.Response.Headers.WWWAuthenticate =
+                $"Bearer error=\"insufficient_scope\", scope=\"{scope}\"";
+    }
+);
 app.UseAuthorization();
 app.MapGet("/hvem", (ClaimsPrincipal caller) => new { consumer = Consumer(caller), scope })
     .RequireAuthorization("scope");

@@ -32,6 +32,10 @@ try
 {
     using var answer = await http.GetAsync(new Uri(api));
     Console.WriteLine($"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+    if (!answer.IsSuccessStatusCode)
+        await Console.Error.WriteLineAsync(
+            $"{answer.Headers.WwwAuthenticate} (token for {env["MP_SCOPE"]})"
+        );
     return answer.IsSuccessStatusCode ? 0 : 1;
 }
 catch (Exception e)

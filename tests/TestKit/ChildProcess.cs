@@ -86,6 +86,7 @@ public sealed class ChildProcess : IAsyncDisposable
         Assert.DoesNotContain("   at ", Errors);
         Assert.StartsWith("portvakt: ", Errors);
         Assert.Single(Errors.Split('\n'));
+        Assert.Empty(Output);
     }
 
     /// <summary>Waits until it has printed a line with this in it.</summary>

@@ -18,7 +18,7 @@ internal static class Greeting
                 $"  {environment.Name, -12} issuer {environment.Issuer}  admin API {environment.AdminApi}"
             );
         await output.WriteLineAsync($"  Data         {installation.DataFolder}");
-        if (!System.IO.Directory.Exists(demo))
+        if (!Directory.Exists(demo))
             return;
         await output.WriteLineAsync(
             $"  Demo         sign-ins in {Path.Combine(demo, "people.md")}"
@@ -31,7 +31,18 @@ internal static class Greeting
         );
         await output.WriteLineAsync($"  Mails sent   {installation.Portal}/dev/mail");
         await output.WriteLineAsync(
-            $"  First token  portvakt token --env-file {Path.Combine(demo, "consumer.env")}"
+            $"  First token  {Program()} token --env-file {Path.Combine(demo, "consumer.env")}"
         );
+    }
+
+    /// <summary>What to type to run this very program: nobody has it on the path before it is installed.</summary>
+    private static string Program()
+    {
+        var program = Environment.ProcessPath ?? "portvakt";
+        var folder = Path.GetRelativePath(Directory.GetCurrentDirectory(), program);
+        var shown = folder.StartsWith("..", StringComparison.Ordinal) ? program : folder;
+        return shown.Contains(Path.DirectorySeparatorChar)
+            ? shown
+            : $".{Path.DirectorySeparatorChar}{shown}";
     }
 }

@@ -9,6 +9,24 @@ namespace Portvakt.Server.Faces;
 /// <summary>Starts faces, and says in one sentence which port they could not have.</summary>
 internal static partial class Listening
 {
+    /// <summary>
+    /// Tries all ports before anything is stored or started, so that one sentence is all that a taken one leads to.
+    /// </summary>
+    public static void DemandFree(Installation installation)
+    {
+        var addresses = installation.Settings.Listen switch
+        {
+            "localhost" => [IPAddress.Loopback],
+            "*" => [IPAddress.Any],
+            _ => new[] { Address(installation.Settings.Listen) },
+        };
+        var portal = installation.RunsPortal ? installation.PortalPorts : [];
+        var token = installation.RunsToken ? installation.TokenPorts : [];
+        foreach (var port in portal.Concat(token))
+        foreach (var address in addresses)
+            DemandFree(address, port);
+    }
+
     public static async Task Start(IReadOnlyList<WebApplication> faces, CancellationToken stop)
     {
         try
@@ -17,21 +35,45 @@ internal static partial class Listening
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            throw new StartRefused(
-                $"Port {Port().Match(e.Message).Groups[1].Value} is taken by another program. Choose other ports with --port N."
-            );
+            throw Taken(Port().Match(e.Message).Groups[1].Value);
         }
-        catch (SocketException e) when (e.SocketErrorCode == SocketError.AccessDenied)
+        catch (SocketException e) when (Known(e) is { } refused)
         {
-            throw new StartRefused(
-                "The system does not let this user listen on such a low port. Choose other ports with --port N."
-            );
-        }
-        catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressNotAvailable)
-        {
-            throw new StartRefused("Portvakt:Listen is not an address of this machine.");
+            throw refused;
         }
     }
+
+    private static void DemandFree(IPAddress address, int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(address, port);
+            listener.Start();
+        }
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
+        {
+            throw Taken($"{port}");
+        }
+        catch (SocketException e) when (Known(e) is { } refused)
+        {
+            throw refused;
+        }
+    }
+
+    private static StartRefused Taken(string port) =>
+        new($"Port {port} is taken by another program. Choose other ports with --port N.");
+
+    private static StartRefused? Known(SocketException e) =>
+        e.SocketErrorCode switch
+        {
+            SocketError.AccessDenied => new(
+                "The system does not let this user listen on such a low port. Choose other ports with --port N."
+            ),
+            SocketError.AddressNotAvailable => new(
+                "Portvakt:Listen is not an address of this machine."
+            ),
+            _ => null,
+        };
 
     /// <summary>The address of the setting Portvakt:Listen when it is neither localhost nor *.</summary>
     public static IPAddress Address(string listen) =>

@@ -52,6 +52,15 @@ public sealed class RunningServer : IAsyncDisposable
     )
     {
         var folder = DataFolder.Take(installation.DataFolder);
+        try
+        {
+            Listening.DemandFree(installation);
+        }
+        catch (StartRefused)
+        {
+            folder.Dispose();
+            throw;
+        }
         using var keys = new KeysAhead(
             StorePlace.IsNew(installation) ? FirstKeys(installation) : 0
         );

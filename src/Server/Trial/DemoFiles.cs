@@ -76,6 +76,18 @@ internal sealed class DemoFiles(string dataFolder)
                 CultureInfo.InvariantCulture,
                 $"| {person.Email} | {person.Name} | {person.Organisation.Name} | {person.Organisation.Number} | {(person.Administrator ? "yes" : "no")} |\n"
             );
+        text.Append("\n## Clients\n\n")
+            .Append("`portvakt token --env-file FILE` fetches a token with each of these:\n\n")
+            .Append("| File | Client |\n|---|---|\n")
+            .Append("| consumer.env | a registered key, a granted scope |\n")
+            .Append(
+                "| certificate.env | no key, an enterprise certificate of the demo's authority |\n"
+            )
+            .Append(
+                "| supplier.env | a supplier for a customer that delegated; `--plain` for itself |\n"
+            )
+            .Append("| systemuser.env | the same supplier as the customer's system user |\n")
+            .Append("| selvbetjening.env | administration scopes, for the self-service API |\n");
         text.Append("\n## Service desk\n\n")
             .Append(
                 CultureInfo.InvariantCulture,

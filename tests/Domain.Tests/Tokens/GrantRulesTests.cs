@@ -27,6 +27,7 @@ public class GrantRulesTests
     {
         var refusing = Refusals
             .All.Values.Select(refusal => refusal.Rule)
+            .Concat(OptionRefusals.All.Values.Select(refusal => refusal.Rule))
             .Concat(CertificateRefusals.All.Values.Select(refusal => refusal.Rule))
             .ToHashSet();
 

@@ -2,6 +2,7 @@ using System.Text;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Tokens;
+using Portvakt.Domain.Tokens.Proofs;
 
 namespace Portvakt.Domain.Tests.Tokens;
 
@@ -41,6 +42,16 @@ internal sealed class TestFacts : IGrantFacts
             DelegationSource = Source,
             AccessibleForAll = true,
         },
+        ["a:bound"] = new(12, "a:bound", Provider)
+        {
+            AccessibleForAll = true,
+            SenderConstrained = true,
+        },
+        ["a:for-one"] = new(13, "a:for-one", Provider)
+        {
+            AccessibleForAll = true,
+            EnforcedAudience = "https://one.test/",
+        },
         ["a:short"] = new(8, "a:short", Provider)
         {
             AccessibleForAll = true,
@@ -51,6 +62,12 @@ internal sealed class TestFacts : IGrantFacts
     public ClientFacts Client { get; init; } = MakeClient();
 
     public ICertificates Certificates { get; init; } = EnterpriseCertificates.None;
+
+    /// <summary>The DPoP header of the request.</summary>
+    public string? Proof { get; init; }
+
+    /// <summary>Gives nonces that never change here.</summary>
+    public static ProofNonces Nonces { get; } = new(new byte[32]);
 
     /// <summary>What the delegation source knows.</summary>
     public TestSource Delegations { get; init; } = new();
@@ -65,7 +82,7 @@ internal sealed class TestFacts : IGrantFacts
             Consumer,
             null,
             null,
-            [1, 2, 3, 4, 5, 6, 8, 9, 10, 11],
+            [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13],
             [Key("key-1", TimeSpan.FromDays(30)), Key("key-old", TimeSpan.Zero)]
         );
     }
@@ -92,7 +109,11 @@ internal sealed class TestFacts : IGrantFacts
             Certificates,
             Now,
             Encoding.UTF8.GetBytes(assertion)
-        );
+        )
+        {
+            SentProof = Proof,
+            Nonces = Nonces,
+        };
 
     /// <summary>Asks all rules, as the token endpoint does around the replay guard and the delegation source.</summary>
     public GrantVerdict Judge(string assertion, IssuerProfile? profile = null)

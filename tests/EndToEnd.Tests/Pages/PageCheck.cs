@@ -14,7 +14,25 @@ internal static class PageCheck
         await user.Page.SetViewportSizeAsync(look.Width, 900);
         await user.Page.EmulateMediaAsync(new() { ColorScheme = look.Scheme });
         await user.Open($"/sprak/{look.Language}?tilbake={Uri.EscapeDataString(path)}");
+        await Keep(user.Page, path, look);
         await IsInOrder(user.Page, look);
+    }
+
+    /// <summary>With PORTVAKT_PAGES=FOLDER every look is kept as a picture, to be looked at by eye.</summary>
+    private static async Task Keep(IPage page, string path, Look look)
+    {
+        if (Environment.GetEnvironmentVariable("PORTVAKT_PAGES") is not { Length: > 0 } folder)
+            return;
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        var name = string.Concat($"{path} {look}".Select(c => char.IsLetterOrDigit(c) ? c : '-'));
+        await page.ScreenshotAsync(
+            new()
+            {
+                Path = Path.Combine(folder, $"{name}.png"),
+                FullPage = true,
+                Animations = ScreenshotAnimations.Disabled,
+            }
+        );
     }
 
     /// <summary>Says the language it is in, has one main heading, fits the window, and axe finds nothing.</summary>
