@@ -76,6 +76,11 @@ internal sealed class DemoFiles(string dataFolder)
                 CultureInfo.InvariantCulture,
                 $"| {person.Email} | {person.Name} | {person.Organisation.Name} | {person.Organisation.Number} | {(person.Administrator ? "yes" : "no")} |\n"
             );
+        text.Append("\n## Service desk\n\n")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"{operatorEmail}, same password; one-time codes from the secret `{operatorSecret}` (any authenticator app, or `oathtool --totp -b SECRET`).\n"
+            );
         text.Append("\n## Clients\n\n")
             .Append("`portvakt token --env-file FILE` fetches a token with each of these:\n\n")
             .Append("| File | Client |\n|---|---|\n")
@@ -88,11 +93,6 @@ internal sealed class DemoFiles(string dataFolder)
             )
             .Append("| systemuser.env | the same supplier as the customer's system user |\n")
             .Append("| selvbetjening.env | administration scopes, for the self-service API |\n");
-        text.Append("\n## Service desk\n\n")
-            .Append(
-                CultureInfo.InvariantCulture,
-                $"{operatorEmail}, same password; one-time codes from the secret `{operatorSecret}` (any authenticator app, or `oathtool --totp -b SECRET`).\n"
-            );
         Write("people.md", [text.ToString().TrimEnd()]);
     }
 
