@@ -8,6 +8,8 @@ namespace Portvakt.Server.Trial;
 /// <summary>Makes the keys, certificates and empty revocation lists of a new test authority.</summary>
 internal static class TestCaFiles
 {
+    private const int Bits = 2048;
+
     /// <summary>Longer than anybody tries out, so that nothing has to be renewed.</summary>
     private const int Years = 10;
 
@@ -22,9 +24,10 @@ internal static class TestCaFiles
         var from = now.AddYears(-YearsBack);
         var to = now.AddYears(Years);
 
-        using var rootKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        // RSA as with the real authorities: some client libraries read no certificate that is signed otherwise.
+        using var rootKey = RSA.Create(Bits);
         using var root = Request("Portvakt test root", rootKey, 1).CreateSelfSigned(from, to);
-        using var issuerKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var issuerKey = RSA.Create(Bits);
         using var bare = Request("Portvakt test issuer", issuerKey, 0)
             .Create(root, from, to, TestCaIssuing.NewSerial());
         using var issuer = bare.CopyWithPrivateKey(issuerKey);
@@ -35,14 +38,19 @@ internal static class TestCaFiles
         TestCaList.Write(Path.Combine(folder, "issuer.crl"), issuer, now);
     }
 
-    private static CertificateRequest Request(string name, ECDsa key, int pathLength)
+    private static CertificateRequest Request(string name, RSA key, int pathLength)
     {
         var subject = new X500DistinguishedNameBuilder();
         // The builder writes what was added last in front.
         subject.AddCommonName(name);
         subject.AddOrganizationName("Portvakt, for testing only");
         subject.AddCountryOrRegion("NO");
-        var request = new CertificateRequest(subject.Build(), key, HashAlgorithmName.SHA256);
+        var request = new CertificateRequest(
+            subject.Build(),
+            key,
+            HashAlgorithmName.SHA256,
+            RSASignaturePadding.Pkcs1
+        );
         var extensions = request.CertificateExtensions;
         extensions.Add(new X509BasicConstraintsExtension(true, true, pathLength, critical: true));
         extensions.Add(
@@ -55,7 +63,7 @@ internal static class TestCaFiles
         return request;
     }
 
-    private static void Write(string folder, string name, X509Certificate2 certificate, ECDsa key)
+    private static void Write(string folder, string name, X509Certificate2 certificate, RSA key)
     {
         Write(folder, name + ".pem", certificate.ExportCertificatePem());
         Write(folder, name + ".key", key.ExportPkcs8PrivateKeyPem());

@@ -34,10 +34,10 @@ internal static class TestCaIssuing
         );
         var to = order.Expired ? now.AddDays(-1) : now.AddDays(Days);
         var from = order.Expired ? to.AddDays(-Days) : now.AddHours(-1);
-        using var issuerKey = ca.Issuer.GetECDsaPrivateKey()!;
+        using var issuerKey = ca.Issuer.GetRSAPrivateKey()!;
         using var bare = request.Create(
             ca.Issuer.SubjectName,
-            X509SignatureGenerator.CreateForECDsa(issuerKey),
+            X509SignatureGenerator.CreateForRSA(issuerKey, RSASignaturePadding.Pkcs1),
             from,
             to,
             NewSerial()

@@ -38,6 +38,7 @@ internal static class TestCaList
             number,
             new DateTimeOffset(issuer.NotAfter),
             HashAlgorithmName.SHA256,
+            RSASignaturePadding.Pkcs1,
             thisUpdate: now
         );
         OwnerFile.Write(path + ".new", bytes, FileMode.Create);
