@@ -117,10 +117,10 @@ public sealed class RunningServer : IAsyncDisposable
             );
     }
 
-    /// <summary>One for each environment, and three for the demo's clients.</summary>
+    /// <summary>One for each environment, and one for each of the demo's clients.</summary>
     private static int FirstKeys(Installation installation) =>
         installation.Landscape.Environments.Count
-        + (installation is { IsTrial: true, Settings.Demo: true } ? 3 : 0);
+        + (installation is { IsTrial: true, Settings.Demo: true } ? 4 : 0);
 
     private static async Task<RunningServer> StartFaces(
         FaceParts parts,
