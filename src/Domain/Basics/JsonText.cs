@@ -5,6 +5,12 @@ namespace Portvakt.Domain.Basics;
 /// <summary>Texts in JSON from outside.</summary>
 public static class JsonText
 {
+    /// <summary>A member's text; null when it is absent or something else. The parent must be an object.</summary>
+    public static string? Member(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+
     /// <summary>
     /// Reads every name and text of a value. System.Text.Json reports text that is not Unicode, such as half of a
     /// surrogate pair, only when it is read and only by throwing InvalidOperationException; better here than later.

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
 using Portvakt.Domain.Basics;
 
 namespace Portvakt.Domain.Integrations;
@@ -46,13 +45,12 @@ public sealed record PublicKeyMaterial(
     }
 
     /// <summary>RFC 7638: SHA-256 over the required members in lexical order, base64url.</summary>
-    public static string Thumbprint(byte[] modulus, byte[] exponent)
-    {
-        var e = Base64Url.EncodeToString(exponent);
-        var n = Base64Url.EncodeToString(modulus);
-        var canonical = $$"""{"e":"{{e}}","kty":"RSA","n":"{{n}}"}""";
-        return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
-    }
+    public static string Thumbprint(byte[] modulus, byte[] exponent) =>
+        JwkThumbprint.Of([
+            new("e", Base64Url.EncodeToString(exponent)),
+            new("kty", "RSA"),
+            new("n", Base64Url.EncodeToString(modulus)),
+        ]);
 
     /// <summary>Bits of a big-endian number without leading zeros.</summary>
     public static int BitLength(byte[] number) =>

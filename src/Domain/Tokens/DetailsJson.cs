@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Portvakt.Domain.Basics;
 
 namespace Portvakt.Domain.Tokens;
 
@@ -17,7 +18,7 @@ internal static class DetailsJson
     public static JsonElement? Object(GrantCase grant) => Claim(grant)?[0];
 
     public static string? Type(JsonElement details) =>
-        details.ValueKind == JsonValueKind.Object ? Text(details, "type") : null;
+        details.ValueKind == JsonValueKind.Object ? JsonText.Member(details, "type") : null;
 
     /// <summary>A member that the type does not have, by its path; null when all are known.</summary>
     public static string? UnknownMember(JsonElement details)
@@ -33,10 +34,6 @@ internal static class DetailsJson
             ? $"systemuser_org.{inner}"
             : null;
     }
-
-    /// <summary>A member that is a text; null when it is absent or something else.</summary>
-    public static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) ? GrantValues.Text(value) : null;
 
     private static string? Unknown(JsonElement json, string[] known)
     {

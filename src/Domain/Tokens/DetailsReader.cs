@@ -24,10 +24,10 @@ internal static partial class DetailsReader
             || organisation.ValueKind != JsonValueKind.Object
         )
             return Invalid("systemuser_org");
-        var authority = DetailsJson.Text(organisation, "authority");
+        var authority = JsonText.Member(organisation, "authority");
         if (authority != Authority)
             return Invalid("systemuser_org.authority", authority);
-        var id = DetailsJson.Text(organisation, "ID");
+        var id = JsonText.Member(organisation, "ID");
         // Compared as it stands, since an API that reads the token finds the canonical text there.
         if (!OrganisationId.TryOf(id, out var customer) || customer.ToString() != id)
             return Invalid("systemuser_org.ID", id);
@@ -43,10 +43,10 @@ internal static partial class DetailsReader
 
     private static Outcome<RequestedDetails> Consent(JsonElement details)
     {
-        var id = DetailsJson.Text(details, "id");
+        var id = JsonText.Member(details, "id");
         if (!Guid.TryParseExact(id, "D", out var consent))
             return Invalid("id", id);
-        return ConsentParty.Read(DetailsJson.Text(details, "from")) is { } from
+        return ConsentParty.Read(JsonText.Member(details, "from")) is { } from
             ? new RequestedDetails.Consent(consent, from)
             : Invalid("from");
     }

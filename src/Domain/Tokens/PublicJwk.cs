@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using System.Text;
 
 namespace Portvakt.Domain.Tokens;
 
@@ -18,13 +17,6 @@ public static class PublicJwk
             certificate.GetECDsaPublicKey()
             ?? throw new CryptographicException("neither an RSA nor an elliptic curve key");
         return Members(curve.ExportParameters(includePrivateParameters: false));
-    }
-
-    /// <summary>RFC 7638: SHA-256 over exactly these members, base64url; 43 characters.</summary>
-    public static string Thumbprint(IReadOnlyList<KeyValuePair<string, string>> members)
-    {
-        var json = string.Join(',', members.Select(m => $"\"{m.Key}\":\"{m.Value}\""));
-        return Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes($"{{{json}}}")));
     }
 
     private static KeyValuePair<string, string>[] Members(RSAParameters key) =>

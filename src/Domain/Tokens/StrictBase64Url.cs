@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Text;
 
 namespace Portvakt.Domain.Tokens;
 
@@ -24,6 +25,14 @@ public static class StrictBase64Url
             && !text.ContainsAnyExcept(Alphabet)
             && HasOneSpelling(text)
             && Base64Url.DecodeFromUtf8(text, target, out _, out written) == OperationStatus.Done;
+    }
+
+    /// <summary>The bytes of a whole text; null when it is not one.</summary>
+    public static byte[]? Decode(string text)
+    {
+        var characters = Encoding.UTF8.GetBytes(text);
+        var bytes = new byte[DecodedLength(characters.Length)];
+        return TryDecode(characters, bytes, out _) ? bytes : null;
     }
 
     /// <summary>The unused low bits of the last character must be zero, else two texts would mean the same bytes.</summary>

@@ -17,17 +17,18 @@ internal static class AltinnJson
     {
         if (
             body.ValueKind != JsonValueKind.Object
-            || !Guid.TryParse(Text(body, "id"), out var id)
-            || !OrganisationId.TryOf(Text(body, "reporteeOrgNo"), out var customer)
-            || (Text(body, "productName") ?? Text(body, "systemId")) is not { } system
+            || !Guid.TryParse(JsonText.Member(body, "id"), out var id)
+            || !OrganisationId.TryOf(JsonText.Member(body, "reporteeOrgNo"), out var customer)
+            || (JsonText.Member(body, "productName") ?? JsonText.Member(body, "systemId"))
+                is not { } system
             || body.TryGetProperty("isDeleted"u8, out var deleted)
                 && deleted.ValueKind == JsonValueKind.True
         )
             return null;
-        var vendor = OrganisationId.TryOf(Text(body, "supplierOrgno"), out var named)
+        var vendor = OrganisationId.TryOf(JsonText.Member(body, "supplierOrgno"), out var named)
             ? named
             : question.Vendor;
-        var reference = Text(body, "externalRef") ?? question.ExternalReference;
+        var reference = JsonText.Member(body, "externalRef") ?? question.ExternalReference;
         return new KnownSystemUser(id, system, customer, vendor, reference, Time(body, "created"));
     }
 
@@ -35,9 +36,9 @@ internal static class AltinnJson
     {
         if (
             body.ValueKind != JsonValueKind.Object
-            || !Guid.TryParse(Text(body, "id"), out var id)
-            || ConsentParty.Read(Text(body, "from")) is not { } from
-            || ConsentParty.Read(Text(body, "to"))?.Organisation is not { } to
+            || !Guid.TryParse(JsonText.Member(body, "id"), out var id)
+            || ConsentParty.Read(JsonText.Member(body, "from")) is not { } from
+            || ConsentParty.Read(JsonText.Member(body, "to"))?.Organisation is not { } to
             || Time(body, "consented") is not { } consented
             || Rights(body) is not { } rights
         )
@@ -62,8 +63,8 @@ internal static class AltinnJson
     {
         if (
             json.ValueKind != JsonValueKind.Object
-            || !OrganisationId.TryOf(Text(json, "consumer_org"), out var consumer)
-            || !OrganisationId.TryOf(Text(json, "supplier_org"), out var supplier)
+            || !OrganisationId.TryOf(JsonText.Member(json, "consumer_org"), out var consumer)
+            || !OrganisationId.TryOf(JsonText.Member(json, "supplier_org"), out var supplier)
             || !json.TryGetProperty("scopes"u8, out var scopes)
             || scopes.ValueKind != JsonValueKind.Array
         )
@@ -71,16 +72,13 @@ internal static class AltinnJson
         return new KnownDelegation(
             consumer,
             supplier,
-            Guid.TryParse(Text(json, "delegation_scheme_Id"), out var scheme) ? scheme : null,
+            Guid.TryParse(JsonText.Member(json, "delegation_scheme_Id"), out var scheme)
+                ? scheme
+                : null,
             [.. scopes.EnumerateArray().Select(s => s.ToString())],
             Time(json, "created")
         );
     }
-
-    private static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
 
     private static DateTimeOffset? Time(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using Portvakt.Domain.Basics;
 using Portvakt.Server.Faces;
+using Portvakt.Server.Keys;
 using Portvakt.Server.Settings;
 using Portvakt.Store;
 using Portvakt.Store.Backups;
@@ -15,7 +16,6 @@ namespace Portvakt.Server.Commands;
 internal sealed class BackupFile(Installation installation, string path)
 {
     private const string KeyRing = "keys/";
-    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private string KeyRingFolder => Path.Combine(installation.DataFolder, "keys");
 
@@ -32,7 +32,7 @@ internal sealed class BackupFile(Installation installation, string path)
         var rows = 0L;
         try
         {
-            await using (var file = Create(unfinished))
+            await using (var file = OwnerFile.Open(unfinished, FileMode.Create))
             await using (var archive = new ZipArchive(file, ZipArchiveMode.Create))
             {
                 rows = await new BackupWriter(store).Write(archive, now, cancellation);
@@ -68,9 +68,12 @@ internal sealed class BackupFile(Installation installation, string path)
         foreach (var key in archive.Entries.Where(IsKey))
         {
             Directory.CreateDirectory(KeyRingFolder);
-            var target = Path.Combine(KeyRingFolder, key.Name);
-            await key.ExtractToFileAsync(target, overwrite: true, cancellation);
-            Close(target);
+            await using var stored = await key.OpenAsync(cancellation);
+            await using var target = OwnerFile.Open(
+                Path.Combine(KeyRingFolder, key.Name),
+                FileMode.Create
+            );
+            await stored.CopyToAsync(target, cancellation);
         }
         return $"Restored {rows.ToString("N0", CultureInfo.InvariantCulture)} rows of {manifest.Made:yyyy-MM-dd HH:mm} UTC.";
     }
@@ -96,19 +99,5 @@ internal sealed class BackupFile(Installation installation, string path)
         {
             throw new StartRefused($"The backup {path} cannot be opened.");
         }
-    }
-
-    private static FileStream Create(string name)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = Owner;
-        return new FileStream(name, options);
-    }
-
-    private static void Close(string name)
-    {
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(name, Owner);
     }
 }

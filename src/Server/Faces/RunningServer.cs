@@ -52,21 +52,13 @@ public sealed class RunningServer : IAsyncDisposable
     )
     {
         var folder = DataFolder.Take(installation.DataFolder);
-        try
-        {
-            Listening.DemandFree(installation);
-        }
-        catch (StartRefused)
-        {
-            folder.Dispose();
-            throw;
-        }
         using var keys = new KeysAhead(
             StorePlace.IsNew(installation) ? FirstKeys(installation) : 0
         );
         var store = StorePlace.Connect(installation);
         try
         {
+            Listening.DemandFree(installation);
             await store.Open(installation.Mode, cancellation);
             folder.Close();
             var parts = new FaceParts(

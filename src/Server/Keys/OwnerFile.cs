@@ -5,10 +5,16 @@ internal static class OwnerFile
 {
     public static void Write(string path, ReadOnlySpan<byte> content, FileMode mode)
     {
+        using var file = Open(path, mode);
+        file.Write(content);
+    }
+
+    /// <summary>The file for writing; the caller disposes it.</summary>
+    public static FileStream Open(string path, FileMode mode)
+    {
         var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var file = new FileStream(path, options);
-        file.Write(content);
+        return new FileStream(path, options);
     }
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
+using Portvakt.Server.Keys;
 
 namespace Portvakt.Server.Trial;
 
@@ -107,10 +108,8 @@ internal sealed class DemoFiles(string dataFolder)
     private void Write(string name, IEnumerable<string> lines)
     {
         System.IO.Directory.CreateDirectory(folder);
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var writer = new StreamWriter(Path.Combine(folder, name), options);
+        using var file = OwnerFile.Open(Path.Combine(folder, name), FileMode.Create);
+        using var writer = new StreamWriter(file);
         foreach (var line in lines)
             writer.Write(line + "\n");
     }

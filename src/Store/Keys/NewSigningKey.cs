@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Tokens;
 
 namespace Portvakt.Store.Keys;
@@ -19,7 +20,7 @@ public sealed class NewSigningKey : IDisposable
         Algorithm = algorithm;
         Certificate = certificate;
         using var read = X509CertificateLoader.LoadCertificate(certificate);
-        KeyId = PublicJwk.Thumbprint(PublicJwk.Members(read));
+        KeyId = JwkThumbprint.Of(PublicJwk.Members(read));
     }
 
     public string KeyId { get; }

@@ -57,8 +57,8 @@ internal sealed class IntrospectionEndpoint(
     private bool IsFor(JsonElement claims, OrganisationId caller, IssuerSite site)
     {
         var environment = directory.Of(site.Profile.Environment);
-        var scopes = IssuedTokenReader.Text(claims, "scope")?.Split(' ') ?? [];
-        return IssuedTokenReader.Text(claims, "client_id") is { } client
+        var scopes = JsonText.Member(claims, "scope")?.Split(' ') ?? [];
+        return JsonText.Member(claims, "client_id") is { } client
             && environment.FindClient(client) is not null
             && scopes.Any(name => environment.FindScope(name)?.Owner == caller);
     }

@@ -22,7 +22,7 @@ internal sealed class BearerReader(IssuedTokenReader tokens)
         )
             return null;
         return new BearerToken(
-            IssuedTokenReader.Text(claims, "scope")?.Split(' ') ?? [],
+            JsonText.Member(claims, "scope")?.Split(' ') ?? [],
             Prefixes(claims),
             Consumer(claims)
         );
@@ -31,7 +31,7 @@ internal sealed class BearerReader(IssuedTokenReader tokens)
     private static OrganisationId? Consumer(JsonElement claims) =>
         claims.TryGetProperty("consumer"u8, out var consumer)
         && consumer.ValueKind == JsonValueKind.Object
-        && OrganisationId.TryOf(IssuedTokenReader.Text(consumer, "ID"), out var id)
+        && OrganisationId.TryOf(JsonText.Member(consumer, "ID"), out var id)
             ? id
             : null;
 

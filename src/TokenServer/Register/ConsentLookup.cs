@@ -47,9 +47,9 @@ internal static class ConsentLookup
             JsonText.DemandUnicode(json);
             return
                 json.ValueKind == JsonValueKind.Object
-                && Guid.TryParse(Text(json, "id"), out var id)
-                && ConsentParty.Read(Text(json, "from")) is { } from
-                && ConsentParty.Read(Text(json, "to"))?.Organisation is { } to
+                && Guid.TryParse(JsonText.Member(json, "id"), out var id)
+                && ConsentParty.Read(JsonText.Member(json, "from")) is { } from
+                && ConsentParty.Read(JsonText.Member(json, "to"))?.Organisation is { } to
                 ? new ConsentQuestion(id, from, to)
                 : null;
         }
@@ -59,11 +59,6 @@ internal static class ConsentLookup
             return null;
         }
     }
-
-    private static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
 
     private static void Write(Utf8JsonWriter json, KnownConsent consent)
     {

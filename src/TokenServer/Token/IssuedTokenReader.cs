@@ -25,9 +25,9 @@ internal sealed class IssuedTokenReader(
             token.Length > LongestToken
             || parts.Length != 3
             || Json(parts[0]) is not { } head
-            || Text(head, "kid") is not { } keyId
+            || JsonText.Member(head, "kid") is not { } keyId
             || directory.Of(environment).FindListed(keyId, time.GetUtcNow()) is not { } signer
-            || Text(head, "alg") != signer.Key.Algorithm.ToString()
+            || JsonText.Member(head, "alg") != signer.Key.Algorithm.ToString()
             || Bytes(parts[2]) is not { } signature
             || !signer.Verify(Encoding.UTF8.GetBytes($"{parts[0]}.{parts[1]}"), signature)
             || Json(parts[1]) is not { } claims
@@ -36,14 +36,8 @@ internal sealed class IssuedTokenReader(
         return IsValid(claims) ? claims : null;
     }
 
-    /// <summary>A member's text; null when it is absent or something else.</summary>
-    public static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
-
     private bool IsValid(JsonElement claims) =>
-        issuers.Contains(Text(claims, "iss"), StringComparer.Ordinal)
+        issuers.Contains(JsonText.Member(claims, "iss"), StringComparer.Ordinal)
         && claims.TryGetProperty("exp"u8, out var exp)
         && exp.ValueKind == JsonValueKind.Number
         && exp.TryGetInt64(out var seconds)

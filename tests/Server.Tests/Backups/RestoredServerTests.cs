@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
-using Portvakt.Server.Keys;
 using Portvakt.Store;
 
 namespace Portvakt.Server.Tests.Backups;
@@ -25,7 +24,7 @@ public sealed class RestoredServerTests : IDisposable
         {
             client = server.DemoFile("consumer.env");
             port = server.Server.Installation.Settings.Port;
-            usedGrant = Grant(client);
+            usedGrant = DemoGrant.Sign(client);
             before = (await Ask(client, usedGrant)).Token!;
             Assert.Contains("rows to", await server.Command("backup", backup));
         }
@@ -38,7 +37,7 @@ public sealed class RestoredServerTests : IDisposable
         JsonWebToken? after = null;
         Assert.True(
             await Wait.Until(
-                async () => (after = (await Ask(client, Grant(client))).Token) is not null,
+                async () => (after = (await Ask(client, DemoGrant.Sign(client))).Token) is not null,
                 TimeSpan.FromSeconds(90),
                 Stop
             )
@@ -80,24 +79,6 @@ public sealed class RestoredServerTests : IDisposable
                 UnixFileMode.UserRead | UnixFileMode.UserWrite,
                 File.GetUnixFileMode(backup)
             );
-    }
-
-    private static string Grant(IReadOnlyDictionary<string, string> client)
-    {
-        var (key, kid) = PrivateJwk.Read(client["MP_JWK"])!.Value;
-        using (key)
-            return (
-                TestGrant.Valid(
-                    client["MP_CLIENT_ID"],
-                    kid,
-                    client["MP_ISSUER"],
-                    client["MP_SCOPE"],
-                    TimeProvider.System.GetUtcNow()
-                ) with
-                {
-                    Key = key,
-                }
-            ).Sign();
     }
 
     private static async Task<(HttpStatusCode Status, JsonWebToken? Token)> Ask(

@@ -1,5 +1,4 @@
 using Duende.IdentityModel.Client;
-using Portvakt.Server.Keys;
 using Portvakt.Store;
 
 namespace Portvakt.Server.Tests.Clients;
@@ -24,7 +23,7 @@ public sealed class DuendeTests(Servers servers)
             Address = found.TokenEndpoint,
             GrantType = "urn:ietf:params:oauth:grant-type:jwt-bearer",
             ClientId = client["MP_CLIENT_ID"],
-            Parameters = { { "assertion", Grant(client, found.Issuer!) } },
+            Parameters = { { "assertion", DemoGrant.Sign(client, found.Issuer!) } },
         };
         var answer = await http.RequestTokenAsync(request, Stop);
 
@@ -45,7 +44,7 @@ public sealed class DuendeTests(Servers servers)
         {
             Address = client["MP_ISSUER"] + "token",
             GrantType = "urn:ietf:params:oauth:grant-type:jwt-bearer",
-            Parameters = { { "assertion", Grant(client, "https://elsewhere.example/") } },
+            Parameters = { { "assertion", DemoGrant.Sign(client, "https://elsewhere.example/") } },
         };
 
         var answer = await http.RequestTokenAsync(request, Stop);
@@ -61,22 +60,4 @@ public sealed class DuendeTests(Servers servers)
             Address = issuer,
             Policy = { DiscoveryDocumentPath = ".well-known/oauth-authorization-server" },
         };
-
-    private static string Grant(IReadOnlyDictionary<string, string> client, string audience)
-    {
-        var (key, kid) = PrivateJwk.Read(client["MP_JWK"])!.Value;
-        using (key)
-            return (
-                TestGrant.Valid(
-                    client["MP_CLIENT_ID"],
-                    kid,
-                    audience,
-                    client["MP_SCOPE"],
-                    TimeProvider.System.GetUtcNow()
-                ) with
-                {
-                    Key = key,
-                }
-            ).Sign();
-    }
 }

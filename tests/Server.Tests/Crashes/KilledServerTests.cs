@@ -6,7 +6,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Tokens;
-using Portvakt.Server.Keys;
 using Portvakt.Store;
 using Portvakt.Store.Replay;
 
@@ -141,20 +140,7 @@ public sealed class KilledServerTests : IDisposable
         var env = File.ReadLines(Path.Combine(folder.File("data"), "demo", "consumer.env"))
             .Select(line => line.Split('=', 2))
             .ToDictionary(parts => parts[0], parts => parts[1]);
-        var (key, kid) = PrivateJwk.Read(env["MP_JWK"])!.Value;
-        using (key)
-            return (
-                TestGrant.Valid(
-                    env["MP_CLIENT_ID"],
-                    kid,
-                    env["MP_ISSUER"],
-                    env["MP_SCOPE"],
-                    TimeProvider.System.GetUtcNow()
-                ) with
-                {
-                    Key = key,
-                }
-            ).Sign();
+        return DemoGrant.Sign(env);
     }
 
     private async Task<(HttpStatusCode Status, JsonDocument Body)> Ask(

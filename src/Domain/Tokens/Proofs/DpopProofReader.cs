@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Portvakt.Domain.Basics;
 
 namespace Portvakt.Domain.Tokens.Proofs;
 
@@ -42,12 +43,12 @@ public static class DpopProofReader
     private static ProofKey? Signer(JsonElement header, string[] parts)
     {
         if (
-            Text(header, "typ") != "dpop+jwt"
-            || Text(header, "alg") is not { } algorithm
+            JsonText.Member(header, "typ") != "dpop+jwt"
+            || JsonText.Member(header, "alg") is not { } algorithm
             || header.TryGetProperty("crit"u8, out _)
             || !header.TryGetProperty("jwk"u8, out var jwk)
             || ProofKey.Read(jwk) is not { } key
-            || Bytes(parts[2]) is not { } signature
+            || StrictBase64Url.Decode(parts[2]) is not { } signature
         )
             return null;
         var input = Encoding.ASCII.GetBytes($"{parts[0]}.{parts[1]}");
@@ -55,34 +56,29 @@ public static class DpopProofReader
     }
 
     private static DpopProof? Proof(JsonElement claims, string thumbprint) =>
-        Text(claims, "jti") is { Length: > 0 } id
-        && Text(claims, "htm") is { } method
-        && Text(claims, "htu") is { } address
+        JsonText.Member(claims, "jti") is { Length: > 0 } id
+        && JsonText.Member(claims, "htm") is { } method
+        && JsonText.Member(claims, "htu") is { } address
         && claims.TryGetProperty("iat"u8, out var iat)
         && GrantValues.Seconds(iat) is { } issuedAt
-            ? new DpopProof(thumbprint, id, method, address, issuedAt, Text(claims, "nonce"))
-            : null;
-
-    private static string? Text(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String
-            ? member.GetString()
+            ? new DpopProof(
+                thumbprint,
+                id,
+                method,
+                address,
+                issuedAt,
+                JsonText.Member(claims, "nonce")
+            )
             : null;
 
     private static JsonDocument? Json(string part)
     {
-        if (Bytes(part) is not { } bytes)
+        if (StrictBase64Url.Decode(part) is not { } bytes)
             return null;
         var document = JsonDocument.Parse(bytes, Strict);
         if (document.RootElement.ValueKind == JsonValueKind.Object)
             return document;
         document.Dispose();
         return null;
-    }
-
-    private static byte[]? Bytes(string part)
-    {
-        var text = Encoding.UTF8.GetBytes(part);
-        var bytes = new byte[StrictBase64Url.DecodedLength(text.Length)];
-        return StrictBase64Url.TryDecode(text, bytes, out _) ? bytes : null;
     }
 }

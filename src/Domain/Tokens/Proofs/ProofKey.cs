@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using Portvakt.Domain.Integrations;
 
 namespace Portvakt.Domain.Tokens.Proofs;
 
@@ -24,7 +24,7 @@ internal sealed class ProofKey
 
     /// <summary>RFC 7638.</summary>
     public string Thumbprint =>
-        PublicJwk.Thumbprint([
+        JwkThumbprint.Of([
             .. numbers
                 .Select(n =>
                     KeyValuePair.Create(
@@ -117,9 +117,7 @@ internal sealed class ProofKey
                 || member.ValueKind != JsonValueKind.String
             )
                 return null;
-            var text = Encoding.UTF8.GetBytes(member.GetString()!);
-            var number = new byte[StrictBase64Url.DecodedLength(text.Length)];
-            if (!StrictBase64Url.TryDecode(text, number, out _) || number.Length == 0)
+            if (StrictBase64Url.Decode(member.GetString()!) is not { Length: > 0 } number)
                 return null;
             read[i] = new(names[i], number);
         }
