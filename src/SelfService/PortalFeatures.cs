@@ -49,4 +49,14 @@ internal static class PortalFeatures
         if (isTrial)
             DevelopmentRoutes.Map(pages);
     }
+
+    /// <summary>What stands under the second version of the API.</summary>
+    public static void MapApiV2(IEndpointRouteBuilder operations) =>
+        IntegrationApiRoutes.MapV2(operations);
+
+    /// <summary>The REST faces, each beside the pages of its feature.</summary>
+    public static void MapApi(IEndpointRouteBuilder operations)
+    {
+        IntegrationApiRoutes.Map(operations);
+    }
 }

@@ -9,6 +9,7 @@ using Portvakt.Domain.Notices;
 using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.Store.Accounts;
+using Portvakt.Store.Calls;
 using Portvakt.Store.Changes;
 using Portvakt.Store.Keys;
 using Portvakt.Store.Leases;
@@ -38,6 +39,7 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<ScopePrefix> Prefixes => Set<ScopePrefix>();
     public DbSet<Scope> Scopes => Set<Scope>();
     public DbSet<ScopeAccess> Accesses => Set<ScopeAccess>();
+    public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
     public DbSet<DelegationScheme> DelegationSchemes => Set<DelegationScheme>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<RegisteredSystem> RegisteredSystems => Set<RegisteredSystem>();
@@ -50,6 +52,7 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<Event> Events => Set<Event>();
     public DbSet<Change> Changes => Set<Change>();
+    public DbSet<IdempotentCall> IdempotentCalls => Set<IdempotentCall>();
     public DbSet<Lease> Leases => Set<Lease>();
     public DbSet<StoreFact> Facts => Set<StoreFact>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -9,6 +9,9 @@ public sealed record Actor
     /// <summary>The machine client; null for people.</summary>
     public string? ClientId { get; init; }
 
+    /// <summary>The administration scopes of a machine client's token; empty for people.</summary>
+    public IReadOnlyList<string> Scopes { get; init; } = [];
+
     /// <summary>The organisation acted for; null for operators and for people who have none yet.</summary>
     public OrganisationId? Organisation { get; init; }
 
@@ -23,6 +26,12 @@ public sealed record Actor
 
     /// <summary>Whether <see cref="Organisation"/> has accepted the terms in force.</summary>
     public bool TermsAccepted { get; init; }
+
+    /// <summary>Whether what belongs to <see cref="Organisation"/> itself is within reach; not for a mere supplier's token.</summary>
+    public bool ReachesOwn { get; init; } = true;
+
+    /// <summary>Whether what <see cref="Organisation"/> registered for its customers is within reach.</summary>
+    public bool ReachesSupplied { get; init; } = true;
 
     public Via Via { get; init; } = Via.Page;
 

@@ -14,6 +14,11 @@ public static class EventType
     public const string OperatorJoined = "operator.joined";
     public const string PrefixGranted = "prefix.granted";
     public const string ScopeCreated = "scope.created";
+    public const string ScopeChanged = "scope.changed";
+    public const string ScopeDeactivated = "scope.deactivated";
+    public const string ScopeReactivated = "scope.reactivated";
+    public const string AccessRequested = "access.requested";
+    public const string AccessRequestDecided = "access.request-decided";
     public const string AccessGranted = "access.granted";
     public const string AccessRemoved = "access.removed";
     public const string DelegationSchemeCreated = "delegation-scheme.created";
@@ -25,8 +30,16 @@ public static class EventType
     public const string ConsentGiven = "consent.given";
     public const string ConsentRevoked = "consent.revoked";
     public const string IntegrationCreated = "integration.created";
+    public const string IntegrationChanged = "integration.changed";
+    public const string IntegrationDeactivated = "integration.deactivated";
+    public const string IntegrationReactivated = "integration.reactivated";
+    public const string SecretRenewed = "secret.renewed";
+    public const string OnBehalfOfAdded = "onbehalfof.added";
+    public const string OnBehalfOfChanged = "onbehalfof.changed";
+    public const string OnBehalfOfRemoved = "onbehalfof.removed";
     public const string IntegrationScopesChanged = "integration.scopes-changed";
     public const string KeyAdded = "key.added";
+    public const string KeyRenewed = "key.renewed";
     public const string KeyRemoved = "key.removed";
     public const string SigningKeyCreated = "signing-key.created";
 }

@@ -9,6 +9,7 @@ public sealed class Integration : Aggregate
 {
     private readonly List<IntegrationScope> scopes = [];
     private readonly List<PublicKey> keys = [];
+    private readonly List<OnBehalfOf> onBehalfOf = [];
 
     private Integration() { }
 
@@ -31,6 +32,12 @@ public sealed class Integration : Aggregate
     /// <summary>Seconds that its tokens live; null for the environment's default.</summary>
     public int? TokenLifetime { get; private set; }
 
+    /// <summary>How it speaks the protocols.</summary>
+    public ClientSettings Settings { get; private set; } = new();
+
+    /// <summary>What is kept of its secret; null for clients that sign.</summary>
+    public ClientSecret? Secret { get; private set; }
+
     public bool Active { get; private set; } = true;
 
     /// <summary>Ties a test integration to its twin in production.</summary>
@@ -44,30 +51,71 @@ public sealed class Integration : Aggregate
 
     public IReadOnlyList<PublicKey> Keys => keys;
 
+    /// <summary>Those that it signs people in for.</summary>
+    public IReadOnlyList<OnBehalfOf> OnBehalfOf => onBehalfOf;
+
+    /// <summary>Whose it is to look after: the supplier's that registered it, else its owner's.</summary>
+    public OrganisationId Keeper => Supplier ?? Owner;
+
+    /// <param name="supplier">Who registers it for <paramref name="owner"/>; null when the owner does.</param>
+    /// <param name="clientId">A client id of the registrar's choice; null for a new one.</param>
     public static Integration Create(
         EnvironmentName environment,
         OrganisationId owner,
         IntegrationProperties properties,
         IEnumerable<ScopeName> scopes,
-        DateTimeOffset now
+        DateTimeOffset now,
+        OrganisationId? supplier = null,
+        string? clientId = null
     )
     {
         var integration = new Integration
         {
             Id = Identifiers.New(now),
             Environment = environment,
-            ClientId = Identifiers.NewClientId(),
+            ClientId = clientId ?? Identifiers.NewClientId(),
             Owner = owner,
+            Supplier = supplier,
             Kind = properties.Kind,
-            Name = properties.Name,
-            Description = properties.Description,
-            TokenLifetime = properties.TokenLifetime,
             Lineage = Guid.NewGuid(),
             Created = now,
             LastUpdated = now,
         };
+        integration.Take(properties);
         integration.Attach(scopes);
         return integration;
+    }
+
+    /// <summary>Replaces everything that can be chosen about it but its kind, which stays.</summary>
+    public void Change(
+        IntegrationProperties properties,
+        IReadOnlyCollection<ScopeName> wanted,
+        DateTimeOffset now
+    )
+    {
+        Take(properties);
+        SetScopes(wanted, now);
+    }
+
+    /// <summary>Ends it; tokens are refused from the next request on. Nothing of it is lost.</summary>
+    public void Deactivate(DateTimeOffset now)
+    {
+        Active = false;
+        Touch(now);
+    }
+
+    /// <summary>Lets a deactivated one work again, with the keys and scopes that it had.</summary>
+    public void Reactivate(DateTimeOffset now)
+    {
+        Active = true;
+        Touch(now);
+    }
+
+    /// <summary>Gives it a new secret; the former one is refused at once.</summary>
+    public void SetSecret(ClientSecret secret, DateTimeOffset now)
+    {
+        Secret = secret;
+        Touch(now);
     }
 
     /// <summary>Replaces the scopes that the client may ask for.</summary>
@@ -88,13 +136,8 @@ public sealed class Integration : Aggregate
         DateTimeOffset now
     )
     {
-        if (keys.Count + materials.Count > KeyPolicy.MaxKeys)
-            return Problem.At("key", Problems.KeyLimit, KeyPolicy.MaxKeys);
-        if (materials.Any(m => m.Expires <= now))
-            return Problem.At("key", Problems.KeyExpired);
-        var kids = new HashSet<string>(keys.Select(k => k.Kid), StringComparer.Ordinal);
-        if (materials.FirstOrDefault(m => !kids.Add(m.Kid)) is { } twice)
-            return Problem.At("key", Problems.KeyDuplicateKid, twice.Kid);
+        if (KeySet.Refusal(keys, materials, now) is { } refusal)
+            return refusal;
         var added = materials.Select(m => PublicKey.Create(m, now)).ToList();
         keys.AddRange(added);
         Touch(now);
@@ -110,6 +153,83 @@ public sealed class Integration : Aggregate
         keys.Remove(key);
         Touch(now);
         return key;
+    }
+
+    /// <summary>Puts all of <paramref name="materials"/> in place of the keys that it has, or, when one is refused, none.</summary>
+    public Outcome<IReadOnlyList<PublicKey>> ReplaceKeys(
+        IReadOnlyList<PublicKeyMaterial> materials,
+        DateTimeOffset now
+    )
+    {
+        var replaced = KeySet.Replace(keys, materials, now);
+        if (!replaced.Ok)
+            return replaced;
+        keys.RemoveAll(key => !replaced.Value.Contains(key));
+        keys.AddRange(replaced.Value.Where(key => !keys.Contains(key)).ToList());
+        Touch(now);
+        return replaced;
+    }
+
+    /// <summary>Puts one key in the place of the one with its kid, or beside the others when there is none.</summary>
+    public Outcome<PublicKey> PutKey(PublicKeyMaterial material, DateTimeOffset now)
+    {
+        var known = keys.Find(k => k.Kid == material.Kid);
+        var others = keys.Where(k => k != known).ToList();
+        if (
+            known?.EndsAsIn(material) != true
+            && KeySet.Refusal(others, [material], now) is { } refusal
+        )
+            return refusal;
+        Touch(now);
+        if (known?.IsMadeOf(material) == true)
+            return known.Renew(material, now);
+        if (known is not null)
+            keys.Remove(known);
+        keys.Add(PublicKey.Create(material, now));
+        return keys[^1];
+    }
+
+    /// <summary>Removes every key.</summary>
+    public void RemoveKeys(DateTimeOffset now)
+    {
+        keys.Clear();
+        Touch(now);
+    }
+
+    /// <summary>Adds one that it signs people in for; each id once.</summary>
+    public Outcome<OnBehalfOf> Add(OnBehalfOf entry, DateTimeOffset now)
+    {
+        if (onBehalfOf.Exists(o => o.Id == entry.Id))
+            return Problem.At("onbehalfof", Problems.OnBehalfOfExists, entry.Id);
+        if (onBehalfOf.Count >= Integrations.OnBehalfOf.Most)
+            return Problem.At("onbehalfof", Problems.ListTooLong, Integrations.OnBehalfOf.Most);
+        onBehalfOf.Add(entry);
+        Touch(now);
+        return entry;
+    }
+
+    /// <summary>Takes one out; null when there is none with that id.</summary>
+    public OnBehalfOf? RemoveOnBehalfOf(string id, DateTimeOffset now)
+    {
+        var entry = onBehalfOf.Find(o => o.Id == id);
+        if (entry is null)
+            return null;
+        onBehalfOf.Remove(entry);
+        Touch(now);
+        return entry;
+    }
+
+    /// <summary>Notes that one of <see cref="OnBehalfOf"/> was changed.</summary>
+    public void ChangedOnBehalfOf(DateTimeOffset now) => Touch(now);
+
+    private void Take(IntegrationProperties properties)
+    {
+        Name = properties.Name;
+        Description = properties.Description;
+        TokenLifetime = properties.TokenLifetime;
+        Settings = properties.Settings;
+        if (!Settings.HasSecret)
+            Secret = null;
     }
 
     private void Attach(IEnumerable<ScopeName> names) =>

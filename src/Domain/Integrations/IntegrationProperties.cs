@@ -12,6 +12,9 @@ public sealed record IntegrationProperties(IntegrationKind Kind, string Name, st
 
     public int? TokenLifetime { get; init; }
 
+    /// <summary>How it speaks the protocols; those of a Maskinporten client unless said otherwise.</summary>
+    public ClientSettings Settings { get; init; } = new();
+
     /// <summary>Reads what was typed; problems come in the order of the form's fields.</summary>
     public static Outcome<IntegrationProperties> Read(
         IntegrationKind kind,
@@ -20,38 +23,21 @@ public sealed record IntegrationProperties(IntegrationKind Kind, string Name, st
         string? lifetime
     )
     {
-        var problems = new List<Problem>();
-        var cleanName = Required(name, "name", NameLength, Problems.NameMissing, problems);
-        var cleanDescription = Required(
+        var cleanName = PlainText.Required(name, "name", NameLength, Problems.NameMissing);
+        var cleanDescription = PlainText.Required(
             description,
             "description",
             DescriptionLength,
-            Problems.DescriptionMissing,
-            problems
+            Problems.DescriptionMissing
         );
+        List<Problem> problems = [.. cleanName.Problems, .. cleanDescription.Problems];
         var seconds = ReadLifetime(lifetime, problems);
         return problems.Count > 0
             ? problems
-            : new IntegrationProperties(kind, cleanName, cleanDescription)
+            : new IntegrationProperties(kind, cleanName.Value!, cleanDescription.Value!)
             {
                 TokenLifetime = seconds,
             };
-    }
-
-    private static string Required(
-        string? text,
-        string field,
-        int limit,
-        string missing,
-        List<Problem> problems
-    )
-    {
-        var clean = (text ?? "").Trim();
-        if (clean.Length == 0)
-            problems.Add(Problem.At(field, missing));
-        else if (clean.Length > limit)
-            problems.Add(Problem.At(field, Problems.TextTooLong, limit, clean.Length));
-        return clean;
     }
 
     private static int? ReadLifetime(string? text, List<Problem> problems)

@@ -28,20 +28,40 @@ internal static class JwkCertificate
         return material with { Certificate = der, Expires = ends };
     }
 
-    private static bool IsOfKey(byte[] der, PublicKeyMaterial material)
+    /// <summary>The key of a certificate, locked to it and ending with it; its kid is the thumbprint.</summary>
+    public static Outcome<PublicKeyMaterial> Read(byte[] der)
+    {
+        if (CertificateFacts.Read(der) is not { } facts || PublicKeyOf(der) is not { } rsa)
+            return Problem.At("key", Problems.KeyNotRsa);
+        return PublicKeyMaterial
+            .FromRsa(rsa)
+            .Then<PublicKeyMaterial>(key =>
+                key with
+                {
+                    Certificate = der,
+                    Expires = facts.NotAfter,
+                }
+            );
+    }
+
+    private static bool IsOfKey(byte[] der, PublicKeyMaterial material) =>
+        PublicKeyOf(der) is { } rsa
+        && PublicKeyMaterial.FromRsa(rsa).Value is { } own
+        && own.Modulus.AsSpan().SequenceEqual(material.Modulus)
+        && own.Exponent.AsSpan().SequenceEqual(material.Exponent);
+
+    /// <summary>Null for bytes that are no certificate of an RSA key; the framework tells only by throwing.</summary>
+    private static RSAParameters? PublicKeyOf(byte[] der)
     {
         using var certificate = CertificateFacts.Load(der);
         try
         {
             using var rsa = certificate?.PublicKey.GetRSAPublicKey();
-            return rsa is not null
-                && PublicKeyMaterial.FromRsa(rsa.ExportParameters(false)).Value is { } own
-                && own.Modulus.AsSpan().SequenceEqual(material.Modulus)
-                && own.Exponent.AsSpan().SequenceEqual(material.Exponent);
+            return rsa?.ExportParameters(false);
         }
         catch (CryptographicException)
         {
-            return false;
+            return null;
         }
     }
 }

@@ -13,12 +13,16 @@ public static class JwkReader
     private const long LastSecond = 253_402_300_799;
 
     /// <summary>The keys of a JSON text, at least one.</summary>
-    public static Outcome<IReadOnlyList<PublicKeyMaterial>> Read(string json)
+    /// <param name="demanded">Members that every key must have although RFC 7517 leaves them to choice.</param>
+    public static Outcome<IReadOnlyList<PublicKeyMaterial>> Read(
+        string json,
+        params IReadOnlyList<string> demanded
+    )
     {
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 8 });
-            return ReadAll(document.RootElement);
+            return ReadAll(document.RootElement, demanded);
         }
         catch (JsonException e)
         {
@@ -32,7 +36,10 @@ public static class JwkReader
         }
     }
 
-    private static Outcome<IReadOnlyList<PublicKeyMaterial>> ReadAll(JsonElement root)
+    private static Outcome<IReadOnlyList<PublicKeyMaterial>> ReadAll(
+        JsonElement root,
+        IReadOnlyList<string> demanded
+    )
     {
         if (JwkShape.HoldsPrivateMember(root))
             return Problem.At("key", Problems.KeyPrivate);
@@ -43,7 +50,7 @@ public static class JwkReader
             return Problem.At("key", Problems.KeyMissing);
         if (elements.Count > KeyPolicy.MaxKeys)
             return Problem.At("key", Problems.KeyLimit, KeyPolicy.MaxKeys);
-        var outcomes = elements.ConvertAll(ReadOne);
+        var outcomes = elements.ConvertAll(element => ReadOne(element, demanded));
         var problems = outcomes.SelectMany(o => o.Problems).ToList();
         return problems.Count > 0 ? problems : outcomes.ConvertAll(o => o.Value!);
     }
@@ -58,10 +65,15 @@ public static class JwkReader
             _ => [root],
         };
 
-    private static Outcome<PublicKeyMaterial> ReadOne(JsonElement key)
+    private static Outcome<PublicKeyMaterial> ReadOne(
+        JsonElement key,
+        IReadOnlyList<string> demanded
+    )
     {
         if (key.ValueKind != JsonValueKind.Object)
             return Problem.At("key", Problems.KeyUnreadable);
+        if (demanded.FirstOrDefault(name => Member(key, name) is null) is { } missing)
+            return Problem.At("key", Problems.KeyUseMissing, missing);
         if (Member(key, "kty") != "RSA")
             return Problem.At("key", Problems.KeyNotRsa);
         if (Member(key, "use") is { } use && use != "sig")

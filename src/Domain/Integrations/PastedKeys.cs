@@ -14,7 +14,13 @@ public static class PastedKeys
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>The keys in <paramref name="text"/>, at least one; else what is wrong with it.</summary>
-    public static Outcome<IReadOnlyList<PublicKeyMaterial>> Read(string? text)
+    /// <param name="takesCertificates">
+    /// Whether a PEM certificate stands for its key, which is then locked to it; otherwise it is refused as what it is.
+    /// </param>
+    public static Outcome<IReadOnlyList<PublicKeyMaterial>> Read(
+        string? text,
+        bool takesCertificates = false
+    )
     {
         // Files saved on Windows bring a byte order mark along, which is no whitespace to .NET.
         var pasted = (text ?? "").Trim().Trim(ByteOrderMark).Trim();
@@ -27,7 +33,7 @@ public static class PastedKeys
         if (pasted[0] is '{' or '[')
             return JwkReader.Read(pasted);
         return PemKeys.Found(pasted)
-            ? PemKeys.Read(pasted)
+            ? PemKeys.Read(pasted, takesCertificates)
             : Problem.At("key", Problems.KeyUnreadable);
     }
 }

@@ -15,7 +15,11 @@ public static class PemKeys
     public static bool Found(string text) => text.Contains(Begin, StringComparison.Ordinal);
 
     /// <summary>The RSA keys of a PEM text; the kid of each becomes its RFC 7638 thumbprint.</summary>
-    public static Outcome<IReadOnlyList<PublicKeyMaterial>> Read(string pem)
+    /// <param name="takesCertificates">Whether a certificate stands for its key.</param>
+    public static Outcome<IReadOnlyList<PublicKeyMaterial>> Read(
+        string pem,
+        bool takesCertificates = false
+    )
     {
         var blocks = Blocks(pem);
         // A block that cannot be read must not vanish beside one that can.
@@ -23,7 +27,7 @@ public static class PemKeys
             return Problem.At("key", Problems.KeyUnreadable);
         if (blocks.Count > KeyPolicy.MaxKeys)
             return Problem.At("key", Problems.KeyLimit, KeyPolicy.MaxKeys);
-        var outcomes = blocks.ConvertAll(ReadOne);
+        var outcomes = blocks.ConvertAll(block => ReadOne(block, takesCertificates));
         var problems = outcomes.SelectMany(o => o.Problems).ToList();
         return problems.Count > 0 ? problems : outcomes.ConvertAll(o => o.Value!);
     }
@@ -41,8 +45,13 @@ public static class PemKeys
         return blocks;
     }
 
-    private static Outcome<PublicKeyMaterial> ReadOne((string Label, byte[] Der) block)
+    private static Outcome<PublicKeyMaterial> ReadOne(
+        (string Label, byte[] Der) block,
+        bool takesCertificates
+    )
     {
+        if (block.Label == "CERTIFICATE" && takesCertificates)
+            return JwkCertificate.Read(block.Der);
         if (block.Label.EndsWith("CERTIFICATE", StringComparison.Ordinal))
             return Problem.At("key", Problems.KeyIsCertificate);
         if (block.Label is "EC PUBLIC KEY" or "DSA PUBLIC KEY")

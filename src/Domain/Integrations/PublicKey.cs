@@ -37,19 +37,42 @@ public sealed class PublicKey
         return end > now ? KeyState.ExpiringSoon : KeyState.Expired;
     }
 
-    internal static PublicKey Create(PublicKeyMaterial material, DateTimeOffset now)
-    {
-        var latest = now + KeyPolicy.MaxAge;
-        var expires = material.Expires is { } asked && asked < latest ? asked : latest;
-        return new PublicKey
+    internal static PublicKey Create(PublicKeyMaterial material, DateTimeOffset now) =>
+        new()
         {
             Id = Identifiers.New(now),
             Kid = material.Kid,
             Algorithm = material.Algorithm,
             Modulus = material.Modulus,
             Exponent = material.Exponent,
-            Validity = new Validity(now, expires),
+            Validity = new Validity(now, EndOf(material, now)),
             Certificate = material.Certificate,
         };
+
+    /// <summary>Whether it is the very key of <paramref name="material"/>, under the same kid.</summary>
+    internal bool IsMadeOf(PublicKeyMaterial material) =>
+        Kid == material.Kid
+        && Modulus.AsSpan().SequenceEqual(material.Modulus)
+        && Exponent.AsSpan().SequenceEqual(material.Exponent);
+
+    /// <summary>Whether the end that <paramref name="material"/> names is the one that it has, to the second.</summary>
+    internal bool EndsAsIn(PublicKeyMaterial material) =>
+        material.Expires?.ToUnixTimeSeconds() == Validity.To?.ToUnixTimeSeconds();
+
+    /// <summary>Takes what the same key was posted with anew: its algorithm, its certificate and its end.</summary>
+    internal PublicKey Renew(PublicKeyMaterial material, DateTimeOffset now)
+    {
+        Algorithm = material.Algorithm;
+        Certificate = material.Certificate;
+        if (!EndsAsIn(material))
+            Validity = Validity with { To = EndOf(material, now) };
+        return this;
+    }
+
+    /// <summary>A year from being posted at the latest, whatever it asks for.</summary>
+    private static DateTimeOffset EndOf(PublicKeyMaterial material, DateTimeOffset now)
+    {
+        var latest = now + KeyPolicy.MaxAge;
+        return material.Expires is { } asked && asked < latest ? asked : latest;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using static Portvakt.Domain.Organisations.AdministrationScopes;
 
 namespace Portvakt.Domain.Organisations;
 
@@ -16,19 +17,65 @@ public static class Permissions
         [Operation.SignIn] = new(Level.Anyone),
         [Operation.Register] = new(Level.Anyone),
         [Operation.ReadDevelopment] = new(Level.Anyone),
-        [Operation.ReadOwnProfile] = new(Level.SignedIn),
+        [Operation.ReadOwnProfile] = new(Level.SignedIn) { Scopes = All },
         [Operation.ReadTerms] = new(Level.SignedIn),
         [Operation.AcceptTerms] = new(Level.Member),
         [Operation.ReadServices] = new(Level.Member),
         [Operation.ReadOrganisations] = new(Level.Member),
-        [Operation.ReadScopes] = new(Level.Member),
-        [Operation.CreateScope] = new(Level.Member, Writes: true, Right.Apis),
-        [Operation.GrantAccess] = new(Level.Member, Writes: true, Right.Apis),
-        [Operation.RemoveAccess] = new(Level.Member, Writes: true, Right.Apis),
-        [Operation.ReadIntegrations] = new(Level.Member),
-        [Operation.CreateIntegration] = new(Level.Member, Writes: true, Right.Integrations),
-        [Operation.ChangeIntegration] = new(Level.Member, Writes: true, Right.Integrations),
-        [Operation.ManageKeys] = new(Level.Member, Writes: true, Right.Integrations),
+        [Operation.ReadPrefixes] = Read(AdministrationScopes.ReadScopes, WriteScopes),
+        [Operation.ReadScopes] = Read(AdministrationScopes.ReadScopes, WriteScopes),
+        [Operation.CreateScope] = Write(Right.Apis, WriteScopes),
+        [Operation.ChangeScope] = Write(Right.Apis, WriteScopes),
+        [Operation.GrantAccess] = Write(Right.Apis, WriteScopes),
+        [Operation.RemoveAccess] = Write(Right.Apis, WriteScopes),
+        [Operation.DecideAccessRequest] = Write(Right.Apis, WriteScopes),
+        // A client's keeper looks up what it has been granted before it registers scopes on clients.
+        [Operation.ReadOwnAccesses] = Read(
+            AdministrationScopes.ReadScopes,
+            WriteScopes,
+            ReadClients,
+            WriteClients,
+            SupplyClients
+        ),
+        [Operation.RequestAccess] = Write(Right.Integrations, WriteClients, SupplyClients),
+        [Operation.ReadIntegrations] = Read(ReadClients, WriteClients, SupplyClients),
+        [Operation.CreateIntegration] = Write(Right.Integrations, WriteClients, SupplyClients),
+        [Operation.ChangeIntegration] = Write(
+            Right.Integrations,
+            WriteClients,
+            ModifyClients,
+            SupplyClients
+        ),
+        [Operation.DeactivateIntegration] = Write(Right.Integrations, WriteClients, SupplyClients),
+        [Operation.RenewSecret] = Write(Right.Integrations, WriteClients, SupplyClients),
+        [Operation.ManageKeys] = Write(
+            Right.Integrations,
+            WriteClients,
+            ModifyClients,
+            SupplyClients
+        ),
+        [Operation.ReadOnBehalfOf] = Read(
+            ReadClients,
+            ModifyClients,
+            WriteClients,
+            SupplyClients,
+            WriteOnBehalfOf,
+            WriteOnBehalfOfToo
+        ),
+        [Operation.ChangeOnBehalfOf] = Write(
+            Right.Integrations,
+            ModifyClients,
+            WriteClients,
+            SupplyClients,
+            WriteOnBehalfOf,
+            WriteOnBehalfOfToo
+        ),
+        [Operation.ReadEvents] = Read(
+            ReadClients,
+            WriteClients,
+            AdministrationScopes.ReadScopes,
+            WriteScopes
+        ),
         [Operation.ServiceDesk] = new(Level.Operator),
     }.ToFrozenDictionary();
 
@@ -48,6 +95,8 @@ public static class Permissions
             return Problem.Of(Problems.SignInNeeded);
         if (row.Level == Level.Operator)
             return actor.IsOperator ? null : Problem.Of(Problems.OperatorOnly);
+        if (actor.ClientId is not null && !row.Scopes.Any(actor.Scopes.Contains))
+            return Problem.Of(Problems.ScopeNeeded, string.Join(", ", row.Scopes));
         if (row.Level == Level.Member && !actor.IsMember)
             return Problem.Of(Problems.NoOrganisation);
         if (!row.Writes)
@@ -57,4 +106,26 @@ public static class Permissions
             return Problem.Of(Problems.ProdNeedsAnsattporten);
         return actor.TermsAccepted ? null : Problem.Of(Problems.TermsNotAccepted);
     }
+
+    /// <summary>
+    /// The same actor, with what an operation lets its token reach: the supplier's scope opens only what was registered
+    /// for customers, the others only what belongs to the organisation itself.
+    /// </summary>
+    public static Actor Reaching(Actor actor, Operation operation)
+    {
+        if (actor.ClientId is null)
+            return actor;
+        var held = Of(operation).Scopes.Intersect(actor.Scopes).ToList();
+        return actor with
+        {
+            ReachesOwn = held.Exists(scope => scope != SupplyClients),
+            ReachesSupplied = held.Contains(SupplyClients),
+        };
+    }
+
+    private static Requirement Read(params string[] scopes) =>
+        new(Level.Member) { Scopes = scopes };
+
+    private static Requirement Write(Right right, params string[] scopes) =>
+        new(Level.Member, Writes: true, right) { Scopes = scopes };
 }

@@ -4,7 +4,11 @@ namespace Portvakt.Domain.Organisations;
 /// <param name="Level">Which kind of user.</param>
 /// <param name="Writes">Changes something, so terms and the prod rule apply.</param>
 /// <param name="Right">The right that a prod-kind environment demands for it; null when none.</param>
-public sealed record Requirement(Level Level, bool Writes = false, Right? Right = null);
+public sealed record Requirement(Level Level, bool Writes = false, Right? Right = null)
+{
+    /// <summary>Any of these opens it to a machine client; with none of them it is for people alone.</summary>
+    public IReadOnlyList<string> Scopes { get; init; } = [];
+}
 
 /// <summary>From anyone to the installation's staff.</summary>
 public enum Level

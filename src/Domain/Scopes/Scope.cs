@@ -16,6 +16,9 @@ public sealed class Scope : Aggregate
 
     public LanguageMap Description { get; private set; } = null!;
 
+    /// <summary>More about it, in simple Markdown; null for nothing.</summary>
+    public LanguageMap? LongDescription { get; private set; }
+
     public Visibility Visibility { get; private set; }
 
     /// <summary>No access needed; still has to be registered on the client.</summary>
@@ -23,6 +26,12 @@ public sealed class Scope : Aggregate
 
     /// <summary>Longest life of a token with this scope, in seconds; 0 for no cap (at_max_age on the wire).</summary>
     public int MaxTokenLifetime { get; private set; }
+
+    /// <summary>Cap on an authorization's life in seconds; 0 for none.</summary>
+    public int MaxAuthorizationLifetime { get; private set; }
+
+    /// <summary>What it asks of people who sign in.</summary>
+    public ScopeDemands Demands { get; private set; } = new();
 
     /// <summary>Issuer of the delegation source that may hand this scope on to suppliers; null for none.</summary>
     public string? DelegationSource { get; private set; }
@@ -63,12 +72,36 @@ public sealed class Scope : Aggregate
         return scope;
     }
 
+    /// <summary>Replaces everything that can be chosen about it; its name stays.</summary>
+    public void Change(ScopeProperties properties, DateTimeOffset now)
+    {
+        Take(properties);
+        Touch(now);
+    }
+
+    /// <summary>Ends it; tokens are refused from the next request on, and its accesses stay as they are.</summary>
+    public void Deactivate(DateTimeOffset now)
+    {
+        Active = false;
+        Touch(now);
+    }
+
+    /// <summary>Lets a deactivated one give tokens again; its accesses are back with it.</summary>
+    public void Reactivate(DateTimeOffset now)
+    {
+        Active = true;
+        Touch(now);
+    }
+
     private void Take(ScopeProperties properties)
     {
         Description = properties.Description;
         Visibility = properties.Visibility;
         AccessibleForAll = properties.AccessibleForAll;
+        LongDescription = properties.LongDescription;
         MaxTokenLifetime = properties.MaxTokenLifetime;
+        MaxAuthorizationLifetime = properties.MaxAuthorizationLifetime;
+        Demands = properties.Demands;
         DelegationSource = properties.DelegationSource;
         AllowedKinds = properties.AllowedKinds;
         TokenForm = properties.TokenForm;

@@ -25,7 +25,17 @@ public sealed class ScopeAccess : Aggregate
     public bool HoldsAt(DateTimeOffset now) =>
         State == AccessState.Approved && Validity.HoldsAt(now);
 
+    /// <summary>Gives access from now on, for good.</summary>
     public static ScopeAccess Grant(Scope scope, OrganisationId consumer, DateTimeOffset now) =>
+        Grant(scope, consumer, new AccessTerms(), now);
+
+    /// <summary>Gives access from now on.</summary>
+    public static ScopeAccess Grant(
+        Scope scope,
+        OrganisationId consumer,
+        AccessTerms terms,
+        DateTimeOffset now
+    ) =>
         new()
         {
             Id = Identifiers.New(now),
@@ -33,16 +43,22 @@ public sealed class ScopeAccess : Aggregate
             ScopeId = scope.Id,
             Consumer = consumer,
             State = AccessState.Approved,
-            Validity = Validity.Since(now),
+            Validity = terms.From(now),
+            Note = terms.Note,
             Created = now,
             LastUpdated = now,
         };
 
     /// <summary>Gives the access again after it was removed.</summary>
-    public void GrantAgain(DateTimeOffset now)
+    public void GrantAgain(DateTimeOffset now) => GrantAgain(new AccessTerms(), now);
+
+    /// <summary>Gives the access again after it was removed, or sets new terms for one that stands.</summary>
+    public void GrantAgain(AccessTerms terms, DateTimeOffset now)
     {
+        var since = HoldsAt(now) ? Validity.From : now;
         State = AccessState.Approved;
-        Validity = Validity.Since(now);
+        Validity = terms.From(since);
+        Note = terms.Note;
         Touch(now);
     }
 

@@ -9,11 +9,24 @@ public readonly partial record struct ScopeName
     /// <summary>Longest name, so that a list of scopes still fits a grant.</summary>
     public const int MaxLength = 255;
 
+    /// <summary>What OpenID Connect and its national additions name; only clients that people sign in with have them.</summary>
+    public static readonly IReadOnlyList<string> SignInWords =
+    [
+        "openid",
+        "profile",
+        "eidas",
+        "no_pid",
+    ];
+
     private ScopeName(string value) => Value = value;
 
     public string Value { get; }
 
-    public string Prefix => Value[..Value.IndexOf(':')];
+    /// <summary>Whether it is one of <see cref="SignInWords"/>, which no organisation owns.</summary>
+    public bool IsSignInWord => SignInWords.Contains(Value);
+
+    /// <summary>What stands in front of the first colon; empty for a sign-in word.</summary>
+    public string Prefix => IsSignInWord ? "" : Value[..Value.IndexOf(':')];
 
     public string Subscope => Value[(Value.IndexOf(':') + 1)..];
 
@@ -35,9 +48,17 @@ public readonly partial record struct ScopeName
 
     /// <summary>A name that was valid when it was stored.</summary>
     public static ScopeName Of(string stored) =>
-        stored.Contains(':', StringComparison.Ordinal)
-            ? new ScopeName(stored)
-            : throw new FormatException("a scope name has a colon");
+        TryOf(stored, out var name) ? name : throw new FormatException("a scope name has a colon");
+
+    /// <summary>Reads a name without judging its syntax; false for what can be no scope at all.</summary>
+    public static bool TryOf(string? text, out ScopeName name)
+    {
+        var valid =
+            text is { Length: > 1 and <= MaxLength }
+            && (text.IndexOf(':') > 0 || SignInWords.Contains(text));
+        name = valid ? new ScopeName(text!) : default;
+        return valid;
+    }
 
     public override string ToString() => Value ?? "";
 

@@ -12,13 +12,25 @@ public sealed record ScopeProperties(LanguageMap Description)
     /// <summary>Longest cap on a token's life that can be asked for: a day.</summary>
     public const int LongestLifetime = 86_400;
 
+    /// <summary>Longest long description, in characters.</summary>
+    public const int LongDescriptionLength = 1023;
+
+    /// <summary>More about it, in simple Markdown; null for nothing.</summary>
+    public LanguageMap? LongDescription { get; init; }
+
     public Visibility Visibility { get; init; } = Visibility.Public;
 
     public bool AccessibleForAll { get; init; }
 
     public int MaxTokenLifetime { get; init; }
 
+    /// <summary>Cap on an authorization's life in seconds; 0 for none. It means nothing to Maskinporten.</summary>
+    public int MaxAuthorizationLifetime { get; init; }
+
     public string? DelegationSource { get; init; }
+
+    /// <summary>What the scope asks of people who sign in; it means nothing to Maskinporten.</summary>
+    public ScopeDemands Demands { get; init; } = new();
 
     public IReadOnlyList<IntegrationKind> AllowedKinds { get; init; } = [];
 

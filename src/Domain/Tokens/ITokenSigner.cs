@@ -1,11 +1,8 @@
 namespace Portvakt.Domain.Tokens;
 
 /// <summary>Signs access tokens. The private key may live in memory, in a token (PKCS#11) or in a key service.</summary>
-public interface ITokenSigner
+public interface ITokenSigner : ITokenVerifier
 {
-    /// <summary>The public side of the key.</summary>
-    SigningKey Key { get; }
-
     /// <summary>base64url of the token's header, which is the same for every token of the key.</summary>
     ReadOnlyMemory<byte> EncodedHeader { get; }
 
@@ -14,7 +11,4 @@ public interface ITokenSigner
 
     /// <summary>Signs and returns the signature's length.</summary>
     int Sign(ReadOnlySpan<byte> input, Span<byte> signature);
-
-    /// <summary>Whether the signature is this key's over the input.</summary>
-    bool Verify(ReadOnlySpan<byte> input, ReadOnlySpan<byte> signature);
 }

@@ -12,6 +12,20 @@ internal static class IssuerSites
     /// <summary>Older client libraries have the directorate's test issuer compiled in; Trial takes them as they are.</summary>
     private const string CompiledInAudience = "https://test.maskinporten.no/";
 
+    /// <summary>What each environment's issuers call themselves, by the environment's name.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Names(
+        Installation installation
+    ) =>
+        installation.Settings.Environments.ToDictionary(
+            e => e.Name,
+            e =>
+                (IReadOnlyList<string>)
+                    [
+                        installation.Landscape.Find(e.Name)!.Issuer,
+                        .. e.Skyporten is { } sky ? new[] { sky.Stated } : [],
+                    ]
+        );
+
     /// <summary>Its Maskinporten and, where there is one, its Skyporten.</summary>
     public static IEnumerable<IssuerSite> Of(
         Installation installation,

@@ -20,7 +20,9 @@ internal static partial class Listening
             "*" => [IPAddress.Any],
             _ => new[] { Address(installation.Settings.Listen) },
         };
-        var portal = installation.RunsPortal ? installation.PortalPorts : [];
+        var portal = installation.RunsPortal
+            ? installation.ApiPorts.Prepend(installation.Settings.Port)
+            : [];
         var token = installation.RunsToken ? installation.TokenPorts : [];
         foreach (var port in portal.Concat(token))
         foreach (var address in addresses)

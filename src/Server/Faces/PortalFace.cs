@@ -1,20 +1,16 @@
 using Portvakt.SelfService;
 using Portvakt.SelfService.Login;
 using Portvakt.Server.Hardening;
-using Portvakt.TokenServer.Register;
 
 namespace Portvakt.Server.Faces;
 
-/// <summary>The portal's pages, and on addresses of their own the environments' admin APIs.</summary>
+/// <summary>The portal's pages.</summary>
 internal static class PortalFace
 {
-    /// <param name="register">
-    /// Answers look-ups of delegations on the admin APIs' addresses; null in a process without the snapshot.
-    /// </param>
-    public static WebApplication Build(FaceParts parts, ServedRegister? register)
+    public static WebApplication Build(FaceParts parts)
     {
         var installation = parts.Installation;
-        var builder = FaceBuilder.Begin(parts, installation.PortalPorts);
+        var builder = FaceBuilder.Begin(parts, [installation.Settings.Port]);
         var settings = new PortalSettings
         {
             Address = installation.Portal,
@@ -27,7 +23,7 @@ internal static class PortalFace
         LeaveTheHomeFolderAlone(builder.Services);
         var app = builder.Build();
         app.UseTrustedProxies(installation);
-        app.Use(KnownHosts(installation, register));
+        app.Use(KnownHosts(installation));
         app.MapPortal();
         return app;
     }
@@ -44,23 +40,12 @@ internal static class PortalFace
         services.Remove(opener);
     }
 
-    /// <summary>
-    /// Only the portal's own address gets pages, and only an admin API's address its register; everything else is not
-    /// here, and nothing is echoed.
-    /// </summary>
+    /// <summary>Only the portal's own address gets pages; everything else is not here, and nothing is echoed.</summary>
     private static Func<HttpContext, RequestDelegate, Task> KnownHosts(
-        Settings.Installation installation,
-        ServedRegister? register
+        Settings.Installation installation
     ) =>
         (http, next) =>
-        {
-            if (HostMatch.Is(http.Request.Host, installation.Portal))
-                return next(http);
-            var environment = installation.Landscape.Environments.FirstOrDefault(e =>
-                HostMatch.Is(http.Request.Host, e.AdminApi)
-            );
-            return environment is not null && register?.Has(http.Request.Path) == true
-                ? register.Answer(http, environment.Name)
+            HostMatch.Is(http.Request.Host, installation.Portal)
+                ? next(http)
                 : JsonNotFound.Answer(http);
-        };
 }

@@ -41,6 +41,9 @@ public sealed class RunningServer : IAsyncDisposable
     /// <summary>The services of the portal, or of the only face; for tests and for listing routes.</summary>
     public IServiceProvider Portal => faces[0].Services;
 
+    /// <summary>The services of the self-service API, in a process that runs it.</summary>
+    public IServiceProvider Api => faces[1].Services;
+
     /// <summary>
     /// Takes the data folder, opens the store, seeds an empty Trial store, and starts every face. Throws
     /// <see cref="StartRefused"/> or <see cref="StoreRefused"/> with one sentence when it cannot.
@@ -134,7 +137,10 @@ public sealed class RunningServer : IAsyncDisposable
             var token = parts.Installation.RunsToken ? TokenFace.Build(parts, guard) : null;
             // One snapshot serves both faces of the process; the register's addresses need it.
             if (parts.Installation.RunsPortal)
-                faces.Add(PortalFace.Build(parts, token?.Services.GetService<ServedRegister>()));
+            {
+                faces.Add(PortalFace.Build(parts));
+                faces.Add(ApiFace.Build(parts, token?.Services.GetService<ServedRegister>()));
+            }
             if (token is not null)
                 faces.Add(token);
             await Listening.Start(faces, cancellation);

@@ -80,13 +80,11 @@ public sealed record Installation
         };
     }
 
-    /// <summary>All ports that this process listens on, by face.</summary>
-    public IEnumerable<int> PortalPorts =>
-        Landscape
-            .Environments.Select(
-                (_, i) => AdminPort(Settings.Port, i, Landscape.Environments.Count)
-            )
-            .Prepend(Settings.Port);
+    /// <summary>The ports of the self-service APIs.</summary>
+    public IEnumerable<int> ApiPorts =>
+        Landscape.Environments.Select(
+            (_, i) => AdminPort(Settings.Port, i, Landscape.Environments.Count)
+        );
 
     public IEnumerable<int> TokenPorts =>
         Landscape

@@ -41,6 +41,9 @@ public sealed class PortvaktSettings
     /// </summary>
     public List<string> Proxies { get; set; } = [];
 
+    /// <summary>How the self-service API answers.</summary>
+    public AdminApiSettings AdminApi { get; set; } = new();
+
     /// <summary>Rates of token requests that are borne.</summary>
     public RateSettings Rates { get; set; } = new();
 
@@ -88,6 +91,13 @@ public sealed class EnvironmentSettings
 
     /// <summary>Whose enterprise certificates it takes.</summary>
     public TrustSettings Certificates { get; set; } = new();
+}
+
+/// <summary>Where the self-service API follows the original although another answer serves clients better.</summary>
+public sealed class AdminApiSettings
+{
+    /// <summary>Whether an empty list is answered with 404 and "does not have any" instead of [].</summary>
+    public bool EmptyListsAreErrors { get; set; }
 }
 
 /// <summary>The organisation that runs the installation.</summary>

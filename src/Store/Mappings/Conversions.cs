@@ -1,9 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Scopes;
 
 namespace Portvakt.Store.Mappings;
@@ -34,8 +36,19 @@ internal static class Conversions
         configuration
             .Properties<IReadOnlyList<IntegrationKind>>()
             .HaveConversion<KindsJson, ListComparer<IntegrationKind>>();
+        configuration
+            .Properties<ClientSettings>()
+            .HaveConversion<ClientSettingsJson, JsonComparer<ClientSettings>>();
         configuration.Properties<Enum>().HaveConversion<string>();
     }
+
+    /// <summary>Names of enum members rather than numbers, and nothing of what was left out.</summary>
+    private static readonly JsonSerializerOptions Words = new()
+    {
+        Converters = { new JsonStringEnumConverter() },
+        IgnoreReadOnlyProperties = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
 
     private static T Json<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
 
@@ -76,6 +89,21 @@ internal static class Conversions
             kinds => Json(kinds.Select(k => k.ToString())),
             json => Json<List<string>>(json).ConvertAll(k => Enum.Parse<IntegrationKind>(k))
         );
+
+    private sealed class ClientSettingsJson()
+        : ValueConverter<ClientSettings, string>(
+            settings => JsonSerializer.Serialize(settings, Words),
+            json => JsonSerializer.Deserialize<ClientSettings>(json, Words)!
+        );
+
+    /// <summary>Equal when they would be stored alike.</summary>
+    private sealed class JsonComparer<T>()
+        : ValueComparer<T>(
+            (a, b) => Json(a) == Json(b),
+            value => Json(value).GetHashCode(StringComparison.Ordinal),
+            value => value
+        )
+        where T : class;
 
     private sealed class ListComparer<T>()
         : ValueComparer<IReadOnlyList<T>>(

@@ -27,8 +27,30 @@ internal sealed class IntegrationMappings
                 part.HasIndex(x => x.Scope);
             }
         );
+        table.HasIndex(x => new { x.Environment, x.Supplier });
+        // Rows from before the column stand for a client that signs.
+        table.Property(x => x.Settings).HasDefaultValue(new ClientSettings());
+        table.OwnsOne(
+            x => x.Secret,
+            secret =>
+            {
+                secret.Property(s => s.Hash).HasColumnName("secret_hash");
+                secret.Property(s => s.Expires).HasColumnName("secret_expires");
+            }
+        );
         table.OwnsMany(x => x.Keys, MapKeys);
+        table.OwnsMany(
+            x => x.OnBehalfOf,
+            part =>
+            {
+                part.ToTable("on_behalf_of");
+                part.WithOwner().HasForeignKey("IntegrationId");
+                part.HasKey("IntegrationId", nameof(OnBehalfOf.Id));
+                part.Property(x => x.Id).HasMaxLength(100).ValueGeneratedNever();
+            }
+        );
         table.Navigation(x => x.Scopes).UsePropertyAccessMode(PropertyAccessMode.Field);
+        table.Navigation(x => x.OnBehalfOf).UsePropertyAccessMode(PropertyAccessMode.Field);
         table.Navigation(x => x.Keys).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 

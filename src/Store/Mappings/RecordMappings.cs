@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
+using Portvakt.Store.Calls;
 using Portvakt.Store.Changes;
 using Portvakt.Store.Leases;
 
@@ -11,6 +12,7 @@ internal sealed class RecordMappings
     : IEntityTypeConfiguration<Event>,
         IEntityTypeConfiguration<OutgoingMail>,
         IEntityTypeConfiguration<Change>,
+        IEntityTypeConfiguration<IdempotentCall>,
         IEntityTypeConfiguration<Lease>,
         IEntityTypeConfiguration<StoreFact>
 {
@@ -26,6 +28,21 @@ internal sealed class RecordMappings
         table.HasIndex(x => new { x.Sent, x.NotBefore });
 
     public void Configure(EntityTypeBuilder<Change> table) => table.HasKey(x => x.Id);
+
+    public void Configure(EntityTypeBuilder<IdempotentCall> table)
+    {
+        table.ToTable("idempotent_calls");
+        table.HasKey(x => new
+        {
+            x.Environment,
+            x.Organisation,
+            x.ClientId,
+            x.Key,
+        });
+        table.Property(x => x.ClientId).HasMaxLength(100);
+        table.Property(x => x.Key).HasMaxLength(255);
+        table.HasIndex(x => x.At);
+    }
 
     public void Configure(EntityTypeBuilder<Lease> table) => table.HasKey(x => x.Name);
 

@@ -7,7 +7,8 @@ namespace Portvakt.Store.Mappings;
 internal sealed class ScopeMappings
     : IEntityTypeConfiguration<ScopePrefix>,
         IEntityTypeConfiguration<Scope>,
-        IEntityTypeConfiguration<ScopeAccess>
+        IEntityTypeConfiguration<ScopeAccess>,
+        IEntityTypeConfiguration<AccessRequest>
 {
     public void Configure(EntityTypeBuilder<ScopePrefix> table)
     {
@@ -20,6 +21,32 @@ internal sealed class ScopeMappings
     {
         table.HasIndex(x => new { x.Environment, x.Name }).IsUnique();
         table.HasIndex(x => new { x.Environment, x.Owner });
+        table.Property(x => x.Version).IsConcurrencyToken();
+        table.ComplexProperty(
+            x => x.Demands,
+            demands =>
+            {
+                demands.Property(d => d.UserConsent).HasColumnName("requires_user_consent");
+                demands
+                    .Property(d => d.UserAuthentication)
+                    .HasColumnName("requires_user_authentication");
+                demands
+                    .Property(d => d.PseudonymousTokens)
+                    .HasColumnName("requires_pseudonymous_tokens");
+            }
+        );
+    }
+
+    public void Configure(EntityTypeBuilder<AccessRequest> table)
+    {
+        table.HasIndex(x => new { x.Environment, x.Consumer });
+        // One undecided request for each scope and consumer.
+        table
+            .HasIndex(x => new { x.ScopeId, x.Consumer })
+            .IsUnique()
+            .HasFilter($"state = '{nameof(AccessState.Requested)}'");
+        table.HasIndex(x => x.ScopeId);
+        table.HasOne<Scope>().WithMany().HasForeignKey(x => x.ScopeId);
         table.Property(x => x.Version).IsConcurrencyToken();
     }
 

@@ -65,9 +65,9 @@ public sealed class EnvironmentDirectory : IGrantFacts
             .Where(key => key.IsListed(now))
             .OrderByDescending(key => key.ActiveAt);
 
-    /// <summary>A key that APIs shall know now, by its kid.</summary>
-    public ITokenSigner? FindListed(string? keyId, DateTimeOffset now) =>
-        signers.FirstOrDefault(s => s.Key.KeyId == keyId && s.Key.IsListed(now));
+    /// <summary>A key by its kid, whether APIs shall know it or not.</summary>
+    public ITokenSigner? FindSigner(string keyId) =>
+        signers.FirstOrDefault(s => s.Key.KeyId == keyId);
 
     internal int ScopeNumber(string name) => scopeNumbers.Of(name);
 

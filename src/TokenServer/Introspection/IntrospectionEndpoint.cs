@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Tokens;
 using Portvakt.TokenServer.Directory;
 using Portvakt.TokenServer.Register;
 using Portvakt.TokenServer.Token;
@@ -23,11 +24,9 @@ internal sealed class IntrospectionEndpoint(
     {
         var tokens = new IssuedTokenReader(
             [site.Profile.Issuer],
-            directory,
-            site.Profile.Environment,
-            time
+            id => directory.Of(site.Profile.Environment).FindSigner(id)
         );
-        if (new BearerReader(tokens).Read(http.Request)?.Consumer is not { } caller)
+        if (new BearerReader(tokens, time).Read(http.Request)?.Consumer is not { } caller)
         {
             http.Response.Headers.WWWAuthenticate = "Bearer";
             await ErrorAnswer.Write(http, site, Problem.Of(Problems.TokenCallerUnknown));
@@ -49,7 +48,7 @@ internal sealed class IntrospectionEndpoint(
             );
             return;
         }
-        var claims = tokens.Read(opaque.Open(token) ?? token);
+        var claims = tokens.Read(opaque.Open(token) ?? token, time.GetUtcNow());
         await Answer(http, claims is { } read && IsFor(read, caller, site) ? read : null);
     }
 
@@ -57,7 +56,7 @@ internal sealed class IntrospectionEndpoint(
     private bool IsFor(JsonElement claims, OrganisationId caller, IssuerSite site)
     {
         var environment = directory.Of(site.Profile.Environment);
-        var scopes = JsonText.Member(claims, "scope")?.Split(' ') ?? [];
+        var scopes = IssuedClaims.Scopes(claims);
         return JsonText.Member(claims, "client_id") is { } client
             && environment.FindClient(client) is not null
             && scopes.Any(name => environment.FindScope(name)?.Owner == caller);

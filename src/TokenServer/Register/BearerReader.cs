@@ -1,12 +1,11 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Portvakt.Domain.Basics;
-using Portvakt.TokenServer.Token;
+using Portvakt.Domain.Tokens;
 
 namespace Portvakt.TokenServer.Register;
 
 /// <summary>Reads what callers show (RFC 6750): tokens that the same environment issued; those of others open nothing.</summary>
-internal sealed class BearerReader(IssuedTokenReader tokens)
+internal sealed class BearerReader(IssuedTokenReader tokens, TimeProvider time)
 {
     private const string Scheme = "Bearer ";
 
@@ -16,24 +15,17 @@ internal sealed class BearerReader(IssuedTokenReader tokens)
         var header = request.Headers.Authorization.ToString();
         if (
             !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            || tokens.Read(header[Scheme.Length..].Trim()) is not { } claims
+            || tokens.Read(header[Scheme.Length..].Trim(), time.GetUtcNow()) is not { } claims
             // Bound to a key whose holder this caller has not shown itself to be.
-            || claims.TryGetProperty("cnf"u8, out _)
+            || IssuedClaims.IsBound(claims)
         )
             return null;
         return new BearerToken(
-            JsonText.Member(claims, "scope")?.Split(' ') ?? [],
+            IssuedClaims.Scopes(claims),
             Prefixes(claims),
-            Consumer(claims)
+            IssuedClaims.Consumer(claims)
         );
     }
-
-    private static OrganisationId? Consumer(JsonElement claims) =>
-        claims.TryGetProperty("consumer"u8, out var consumer)
-        && consumer.ValueKind == JsonValueKind.Object
-        && OrganisationId.TryOf(JsonText.Member(consumer, "ID"), out var id)
-            ? id
-            : null;
 
     private static IReadOnlyList<string> Prefixes(JsonElement claims) =>
         claims.TryGetProperty("consumer_prefix"u8, out var prefixes)

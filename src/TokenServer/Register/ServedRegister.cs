@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Tokens;
 using Portvakt.TokenServer.Delegations;
 using Portvakt.TokenServer.Directory;
-using Portvakt.TokenServer.Token;
 
 namespace Portvakt.TokenServer.Register;
 
@@ -45,10 +45,9 @@ public sealed class ServedRegister
                     new BearerReader(
                         new IssuedTokenReader(
                             [.. sites.Select(site => site.Profile.Issuer)],
-                            directory,
-                            sites.Key,
-                            time
-                        )
+                            id => directory.Of(sites.Key).FindSigner(id)
+                        ),
+                        time
                     )
                 )
             );

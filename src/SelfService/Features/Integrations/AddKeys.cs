@@ -8,6 +8,14 @@ namespace Portvakt.SelfService.Features.Integrations;
 /// <summary>What was pasted under "Egne public nøkler". Its text may hold a private key until it has been read.</summary>
 internal sealed record AddKeysInput(string ClientId, string? Pasted)
 {
+    public VersionCheck? Expected { get; init; }
+
+    /// <summary>Whether a certificate is taken for the key in it, which it is then locked to.</summary>
+    public bool TakesCertificates { get; init; }
+
+    /// <summary>Whether more than one key is too many.</summary>
+    public bool OnlyOne { get; init; }
+
     /// <summary>A record prints its members; this one must never reach a log.</summary>
     public override string ToString() => nameof(AddKeysInput);
 }
@@ -23,21 +31,27 @@ internal sealed class AddKeys(PortvaktDb db, TimeProvider clock)
     )
     {
         // Read before anything is looked up, so that a private key is refused whatever else is wrong.
-        var pasted = PastedKeys.Read(input.Pasted);
+        var pasted = PastedKeys.Read(input.Pasted, input.TakesCertificates);
+        if (input.OnlyOne && pasted.Value?.Count > 1)
+            return Problem.At("key", Problems.ListTooLong, 1);
         if (!pasted.Ok)
             return Outcome<IReadOnlyList<PublicKey>>.Failed(pasted.Problems);
-        if (
-            actor.Organisation is not { } owner
-            || await db.Integrations.Own(environment, owner, input.ClientId, cancellation)
-                is not { } integration
-        )
-            return Problem.Of(Problems.NotFound);
+        var found = await db.Integrations.Kept(
+            environment,
+            actor,
+            input.ClientId,
+            input.Expected,
+            cancellation
+        );
+        if (!found.Ok)
+            return Outcome<IReadOnlyList<PublicKey>>.Failed(found.Problems);
+        var integration = found.Value;
         var now = clock.GetUtcNow();
         var added = integration.AddKeys(pasted.Value, now);
         if (!added.Ok)
             return added;
         foreach (var key in added.Value)
-            db.Events.Add(IntegrationEvents.KeyAdded(integration, key, actor, now));
+            db.Events.Add(KeyEvents.Added(integration, key, actor, now));
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? added
             : Problem.Of(Problems.ConcurrentChange);

@@ -56,8 +56,8 @@ internal static class AddKeysPages
         CancellationToken cancellation
     )
     {
-        var (environment, owner) = (visit.Environment, visit.Organisation);
-        var integration = await show.Find(clientId, environment, owner, cancellation);
+        var (environment, actor) = (visit.Environment, visit.Actor);
+        var integration = await show.Find(clientId, environment, actor, cancellation);
         return integration is null
             ? Gate.Page(Problem.Of(Problems.NotFound))
             : Html.Page<AddKeysPage, AddKeysModel>(

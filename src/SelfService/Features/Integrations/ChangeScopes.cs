@@ -15,7 +15,7 @@ internal sealed record ChangeScopesInput(
 );
 
 /// <summary>Replaces the scopes of a client.</summary>
-internal sealed class ChangeScopes(PortvaktDb db, OfferScopes offers, TimeProvider clock)
+internal sealed class ChangeScopes(PortvaktDb db, PermittedScopes permitted, TimeProvider clock)
 {
     public async Task<Outcome<Integration>> Handle(
         ChangeScopesInput input,
@@ -24,18 +24,28 @@ internal sealed class ChangeScopes(PortvaktDb db, OfferScopes offers, TimeProvid
         CancellationToken cancellation
     )
     {
-        if (
-            actor.Organisation is not { } owner
-            || await db.Integrations.Own(environment, owner, input.ClientId, cancellation)
-                is not { } integration
-        )
-            return Problem.Of(Problems.NotFound);
+        var found = await db.Integrations.Kept(
+            environment,
+            actor,
+            input.ClientId,
+            expected: null,
+            cancellation
+        );
+        if (!found.Ok)
+            return found;
+        var integration = found.Value;
         if (input.Version != integration.Version.ToString(CultureInfo.InvariantCulture))
             return Problem.Of(Problems.ConcurrentChange);
-        var offered = await offers.Available(environment, owner, integration.Kind, cancellation);
         // What is on the client already may stay there after its access ended: the provider may give it back.
-        var kept = integration.Scopes.Select(s => s.Scope);
-        var chosen = ChosenScopes.Read(input.Scopes, [.. offered.Select(o => o.Name).Union(kept)]);
+        var kept = integration.Scopes.Select(s => s.Scope).ToList();
+        var chosen = await permitted.Read(
+            input.Scopes,
+            integration.Kind,
+            environment,
+            integration.Keeper,
+            kept,
+            cancellation
+        );
         if (!chosen.Ok)
             return Outcome<Integration>.Failed(chosen.Problems);
         var before = IntegrationEvents.Names(integration);

@@ -66,7 +66,7 @@ internal static class ChangeScopesPages
     )
     {
         var (environment, user) = (visit.Environment, visit.Organisation);
-        var shown = await show.Handle(clientId, environment, user, cancellation);
+        var shown = await show.Handle(clientId, environment, visit.Actor, cancellation);
         if (shown is null)
             return Gate.Page(Problem.Of(Problems.NotFound));
         var integration = shown.Integration;

@@ -1,60 +1,68 @@
+using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Organisations;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
-/// <summary>What was typed under "Ny integrasjon".</summary>
-public sealed record CreateIntegrationInput(
-    string? Kind,
-    string? Name,
-    string? Description,
-    string? Lifetime,
-    IReadOnlyList<string> Scopes
-);
-
-/// <summary>Registers a client for the organisation acted for.</summary>
-internal sealed class CreateIntegration(PortvaktDb db, OfferScopes offers, TimeProvider clock)
+/// <summary>Registers a client for the organisation acted for, or by a supplier for its customer.</summary>
+internal sealed class CreateIntegration(
+    PortvaktDb db,
+    IntegrationReader reader,
+    FindCustomer customers,
+    TimeProvider clock
+)
 {
-    public async Task<Outcome<Integration>> Handle(
+    public async Task<Outcome<CreatedIntegration>> Handle(
         CreateIntegrationInput input,
         InstalledEnvironment environment,
         Actor actor,
         CancellationToken cancellation
     )
     {
-        if (actor.Organisation is not { } owner)
+        if (actor.Organisation is not { } registrar)
             return Problem.Of(Problems.NoOrganisation);
-        var problems = new List<Problem>();
-        // The kinds that this installation can serve; others are not offered.
-        if (input.Kind != IntegrationKind.Maskinporten.Word())
-            problems.Add(Problem.At("kind", Problems.ChoiceMissing));
-        const IntegrationKind kind = IntegrationKind.Maskinporten;
-        var properties = IntegrationProperties.Read(
-            kind,
-            input.Name,
-            input.Description,
-            input.Lifetime
-        );
-        problems.AddRange(properties.Problems);
-        var offered = await offers.Available(environment, owner, kind, cancellation);
-        var scopes = ChosenScopes.Read(input.Scopes, [.. offered.Select(o => o.Name)]);
-        problems.AddRange(scopes.Problems);
-        if (!properties.Ok || !scopes.Ok || problems.Count > 0)
+        var owner = await customers.Handle(input.Customer, environment, actor, cancellation);
+        var kind = reader.ReadKind(input.Kind);
+        var clientId = ClientIds.Read(input.ClientId);
+        var read = await reader.Read(input, kind, environment, registrar, [], cancellation);
+        List<Problem> problems =
+        [
+            .. kind.Problems,
+            .. owner.Problems,
+            .. clientId.Problems,
+            .. read.Problems,
+        ];
+        if (problems.Count > 0)
             return problems;
         var now = clock.GetUtcNow();
         var integration = Integration.Create(
             environment.Name,
-            owner,
-            properties.Value,
-            scopes.Value,
-            now
+            owner.Value,
+            read.Value!.Properties,
+            read.Value.Scopes,
+            now,
+            supplier: owner.Value == registrar ? null : registrar,
+            clientId.Value!.Length == 0 ? null : clientId.Value
         );
+        if (input.Active == false)
+            integration.Deactivate(now);
+        var secret = NewSecret(integration, now);
         db.Integrations.Add(integration);
         db.Events.Add(IntegrationEvents.Created(integration, actor, now));
         return await db.TrySave(cancellation) == SaveResult.Saved
-            ? integration
-            : Problem.Of(Problems.ConcurrentChange);
+            ? new CreatedIntegration(integration, secret)
+            : Problem.At("client_id", Problems.ClientExists, integration.ClientId);
+    }
+
+    private static string? NewSecret(Integration integration, DateTimeOffset now)
+    {
+        if (!integration.Settings.HasSecret)
+            return null;
+        var (text, kept) = ClientSecret.Make(now);
+        integration.SetSecret(kept, now);
+        return text;
     }
 }

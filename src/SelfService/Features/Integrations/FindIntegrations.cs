@@ -39,15 +39,14 @@ internal sealed class FindIntegrations(PortvaktDb db, TimeProvider clock)
     public async Task<IntegrationsFound> Handle(
         string? query,
         InstalledEnvironment environment,
-        OrganisationId owner,
+        Actor actor,
         CancellationToken cancellation
     )
     {
         var now = clock.GetUtcNow();
-        var name = environment.Name;
         var stored = await db
             .Integrations.AsNoTracking()
-            .Where(i => i.Environment == name && i.Owner == owner)
+            .ReachedBy(environment, actor)
             .Select(i => new
             {
                 i.ClientId,

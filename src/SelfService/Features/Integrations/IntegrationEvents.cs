@@ -8,21 +8,34 @@ namespace Portvakt.SelfService.Features.Integrations;
 internal static class IntegrationEvents
 {
     public static Event Created(Integration integration, Actor actor, DateTimeOffset now) =>
-        Event.Of(
-            EventType.IntegrationCreated,
+        Of(EventType.IntegrationCreated, integration, actor, now, after: Facts(integration));
+
+    /// <param name="before">The facts as they were.</param>
+    public static Event Changed(
+        Integration integration,
+        string before,
+        Actor actor,
+        DateTimeOffset now
+    ) => Of(EventType.IntegrationChanged, integration, actor, now, before, Facts(integration));
+
+    /// <summary>That it was deactivated or works again.</summary>
+    public static Event Switched(Integration integration, Actor actor, DateTimeOffset now) =>
+        Of(
+            integration.Active
+                ? EventType.IntegrationReactivated
+                : EventType.IntegrationDeactivated,
+            integration,
+            actor,
+            now
+        );
+
+    public static Event SecretRenewed(Integration integration, Actor actor, DateTimeOffset now) =>
+        Of(
+            EventType.SecretRenewed,
+            integration,
             actor,
             now,
-            integration.ClientId,
-            integration.Environment.Value,
-            integration.Owner,
-            after: JsonSerializer.Serialize(
-                new
-                {
-                    kind = integration.Kind.Word(),
-                    scopes = Names(integration),
-                    tokenLifetime = integration.TokenLifetime,
-                }
-            )
+            after: JsonSerializer.Serialize(new { expires = integration.Secret!.Expires })
         );
 
     /// <param name="before">The scopes as they were.</param>
@@ -32,61 +45,53 @@ internal static class IntegrationEvents
         Actor actor,
         DateTimeOffset now
     ) =>
-        Event.Of(
+        Of(
             EventType.IntegrationScopesChanged,
+            integration,
             actor,
             now,
-            integration.ClientId,
-            integration.Environment.Value,
-            integration.Owner,
             JsonSerializer.Serialize(new { scopes = before }),
             JsonSerializer.Serialize(new { scopes = Names(integration) })
-        );
-
-    public static Event KeyAdded(
-        Integration integration,
-        PublicKey key,
-        Actor actor,
-        DateTimeOffset now
-    ) =>
-        Event.Of(
-            EventType.KeyAdded,
-            actor,
-            now,
-            key.Kid,
-            integration.Environment.Value,
-            integration.Owner,
-            after: Facts(integration, key)
-        );
-
-    public static Event KeyRemoved(
-        Integration integration,
-        PublicKey key,
-        Actor actor,
-        DateTimeOffset now
-    ) =>
-        Event.Of(
-            EventType.KeyRemoved,
-            actor,
-            now,
-            key.Kid,
-            integration.Environment.Value,
-            integration.Owner,
-            before: Facts(integration, key)
         );
 
     /// <summary>The scopes of a client, in the order of their names.</summary>
     public static IReadOnlyList<string> Names(Integration integration) =>
         [.. integration.Scopes.Select(s => s.Scope.Value).Order(StringComparer.Ordinal)];
 
-    private static string Facts(Integration integration, PublicKey key) =>
+    /// <summary>What can be changed about a client, as the log keeps it.</summary>
+    public static string Facts(Integration integration) =>
         JsonSerializer.Serialize(
             new
             {
-                clientId = integration.ClientId,
-                algorithm = key.Algorithm,
-                bits = key.Bits,
-                expires = key.Validity.To,
+                kind = integration.Kind.Word(),
+                name = integration.Name,
+                description = integration.Description,
+                scopes = Names(integration),
+                tokenLifetime = integration.TokenLifetime,
+                supplier = integration.Supplier?.Value,
+                authentication = ClientWords.Authentications.Of(
+                    integration.Settings.Authentication
+                ),
+                redirectUris = integration.Settings.RedirectUris,
             }
+        );
+
+    private static Event Of(
+        string type,
+        Integration integration,
+        Actor actor,
+        DateTimeOffset now,
+        string? before = null,
+        string? after = null
+    ) =>
+        Event.Of(
+            type,
+            actor,
+            now,
+            integration.ClientId,
+            integration.Environment.Value,
+            integration.Owner,
+            before,
+            after
         );
 }

@@ -21,7 +21,7 @@ internal static class IntegrationListPages
         CancellationToken cancellation
     )
     {
-        var found = await find.Handle(q, visit.Environment, visit.Organisation, cancellation);
+        var found = await find.Handle(q, visit.Environment, visit.Actor, cancellation);
         var pages = Math.Max(1, (found.Rows.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(side ?? 1, 1, pages);
         return Html.Page<IntegrationListPage, IntegrationListModel>(

@@ -19,12 +19,7 @@ internal static class IntegrationPages
         CancellationToken cancellation
     )
     {
-        var shown = await show.Handle(
-            clientId,
-            visit.Environment,
-            visit.Organisation,
-            cancellation
-        );
+        var shown = await show.Handle(clientId, visit.Environment, visit.Actor, cancellation);
         return shown is null
             ? Gate.Page(Problem.Of(Problems.NotFound))
             : Html.Page<IntegrationPage, IntegrationModel>(

@@ -26,7 +26,10 @@ internal static class NewIntegrationPages
     )
     {
         var input = new CreateIntegrationInput(
-            form["kind"],
+            // The form has fields for this kind alone.
+            form["kind"] == IntegrationKind.Maskinporten.Word()
+                ? form["kind"]
+                : null,
             form["name"],
             form["description"],
             form["lifetime"],
@@ -39,7 +42,7 @@ internal static class NewIntegrationPages
             return await Form(input, outcome.Problems, visit, offers, cancellation);
         receipts.Leave(http, IntegrationTexts.CreatedNotice);
         return Results.LocalRedirect(
-            Links.Integration(visit.Environment.Name, outcome.Value.ClientId)
+            Links.Integration(visit.Environment.Name, outcome.Value.Integration.ClientId)
         );
     }
 
@@ -59,7 +62,7 @@ internal static class NewIntegrationPages
                 cancellation
             ),
             [],
-            input.Scopes,
+            [.. input.Scopes.OfType<string>()],
             visit.Organisation,
             visit.Environment.Name
         );

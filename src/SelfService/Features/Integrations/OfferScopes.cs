@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.Store;
 
@@ -43,7 +44,14 @@ internal sealed class OfferScopes(PortvaktDb db, TimeProvider clock)
             )
             .ToListAsync(cancellation);
         var offers = await Offers(scopes, accesses, user, kind, cancellation);
-        return [.. offers.Where(o => o.Standing.IsUsable())];
+        // The service desk puts administration scopes on clients; nobody does it for themselves.
+        return
+        [
+            .. offers.Where(o =>
+                o.Standing.IsUsable()
+                && (o.Name.Prefix != AdministrationScopes.Prefix || o.Owner == user)
+            ),
+        ];
     }
 
     /// <summary>The standing of each of <paramref name="names"/>, also of those that cannot be used any more.</summary>

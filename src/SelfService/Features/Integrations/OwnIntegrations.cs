@@ -6,25 +6,58 @@ using Portvakt.Domain.Integrations;
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>
-/// The one way to an integration: by environment, owner and client id together, so that another organisation's
-/// looks the same as one that does not exist.
+/// The one way to an integration: by environment, organisation and client id together, so that another organisation's
+/// looks the same as one that does not exist. One that a supplier registered is seen by its customer too.
 /// </summary>
 internal static class OwnIntegrations
 {
-    public static Task<Integration?> Own(
+    /// <summary>All that the actor can see.</summary>
+    public static IQueryable<Integration> ReachedBy(
         this IQueryable<Integration> integrations,
         InstalledEnvironment environment,
-        OrganisationId owner,
-        string clientId,
-        CancellationToken cancellation
+        Actor actor
     )
     {
         var name = environment.Name;
-        return integrations
+        var (own, supplied) = (actor.ReachesOwn, actor.ReachesSupplied);
+        if (actor.Organisation is not { } organisation)
+            return integrations.Where(i => false);
+        return integrations.Where(i =>
+            i.Environment == name
+            && ((own && i.Owner == organisation) || (supplied && i.Supplier == organisation))
+        );
+    }
+
+    /// <summary>One of them; null when there is none.</summary>
+    public static Task<Integration?> Own(
+        this IQueryable<Integration> integrations,
+        InstalledEnvironment environment,
+        Actor actor,
+        string clientId,
+        CancellationToken cancellation
+    ) =>
+        integrations
+            .ReachedBy(environment, actor)
             .AsSplitQuery()
-            .FirstOrDefaultAsync(
-                i => i.Environment == name && i.Owner == owner && i.ClientId == clientId,
-                cancellation
-            );
+            .FirstOrDefaultAsync(i => i.ClientId == clientId, cancellation);
+
+    /// <summary>
+    /// One that the actor may change: its keeper's, at the version that the change is meant for. A customer looks at
+    /// what its supplier registered, but leaves it to the supplier.
+    /// </summary>
+    public static async Task<Outcome<Integration>> Kept(
+        this IQueryable<Integration> integrations,
+        InstalledEnvironment environment,
+        Actor actor,
+        string clientId,
+        VersionCheck? expected,
+        CancellationToken cancellation
+    )
+    {
+        if (await integrations.Own(environment, actor, clientId, cancellation) is not { } found)
+            return Problem.Of(Problems.NotFound);
+        if (found.Keeper != actor.Organisation)
+            return Problem.Of(Problems.ManagedBySupplier, found.Keeper.Grouped);
+        return expected?.Invoke(found.Version) is { } stale ? stale : found;
     }
 }

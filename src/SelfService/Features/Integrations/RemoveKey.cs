@@ -6,7 +6,10 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>Which key to remove from which client.</summary>
-internal sealed record RemoveKeyInput(string ClientId, string Kid);
+internal sealed record RemoveKeyInput(string ClientId, string Kid)
+{
+    public VersionCheck? Expected { get; init; }
+}
 
 /// <summary>Removes a key; token requests signed with it are refused from the next one on.</summary>
 internal sealed class RemoveKey(PortvaktDb db, TimeProvider clock)
@@ -18,16 +21,20 @@ internal sealed class RemoveKey(PortvaktDb db, TimeProvider clock)
         CancellationToken cancellation
     )
     {
-        if (
-            actor.Organisation is not { } owner
-            || await db.Integrations.Own(environment, owner, input.ClientId, cancellation)
-                is not { } integration
-        )
-            return Problem.Of(Problems.NotFound);
+        var found = await db.Integrations.Kept(
+            environment,
+            actor,
+            input.ClientId,
+            input.Expected,
+            cancellation
+        );
+        if (!found.Ok)
+            return Outcome<PublicKey>.Failed(found.Problems);
+        var integration = found.Value;
         var now = clock.GetUtcNow();
         if (integration.RemoveKey(input.Kid, now) is not { } key)
-            return Problem.Of(Problems.NotFound);
-        db.Events.Add(IntegrationEvents.KeyRemoved(integration, key, actor, now));
+            return Problem.Of(Problems.KeyUnknown, input.Kid);
+        db.Events.Add(KeyEvents.Removed(integration, key, actor, now));
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? key
             : Problem.Of(Problems.ConcurrentChange);

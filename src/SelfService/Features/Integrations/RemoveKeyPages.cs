@@ -51,8 +51,8 @@ internal static class RemoveKeyPages
         CancellationToken cancellation
     )
     {
-        var (environment, owner) = (visit.Environment, visit.Organisation);
-        var integration = await show.Find(clientId, environment, owner, cancellation);
+        var (environment, actor) = (visit.Environment, visit.Actor);
+        var integration = await show.Find(clientId, environment, actor, cancellation);
         return integration?.Keys.FirstOrDefault(k => k.Kid == kid) is not { } key
             ? Gate.Page(Problem.Of(Problems.NotFound))
             : Html.Page<RemoveKeyPage, RemoveKeyModel>(

@@ -22,24 +22,25 @@ internal sealed class ShowIntegration(PortvaktDb db, OfferScopes offers)
     public Task<Integration?> Find(
         string clientId,
         InstalledEnvironment environment,
-        OrganisationId owner,
+        Actor actor,
         CancellationToken cancellation
-    ) => db.Integrations.AsNoTracking().Own(environment, owner, clientId, cancellation);
+    ) => db.Integrations.AsNoTracking().Own(environment, actor, clientId, cancellation);
 
     /// <summary>As <see cref="Find"/>, with its scopes judged.</summary>
     public async Task<IntegrationShown?> Handle(
         string clientId,
         InstalledEnvironment environment,
-        OrganisationId owner,
+        Actor actor,
         CancellationToken cancellation
     )
     {
-        if (await Find(clientId, environment, owner, cancellation) is not { } integration)
+        if (await Find(clientId, environment, actor, cancellation) is not { } integration)
             return null;
         var scopes = await offers.Of(
             [.. integration.Scopes.Select(s => s.Scope)],
             environment,
-            owner,
+            // A supplier's client uses what the supplier was granted.
+            integration.Keeper,
             integration.Kind,
             cancellation
         );

@@ -18,12 +18,7 @@ internal static class StoredKeysPages
         CancellationToken cancellation
     )
     {
-        var integration = await show.Find(
-            clientId,
-            visit.Environment,
-            visit.Organisation,
-            cancellation
-        );
+        var integration = await show.Find(clientId, visit.Environment, visit.Actor, cancellation);
         var added = integration?.Keys.Where(key => kid.Contains(key.Kid)).ToList() ?? [];
         return integration is null || added.Count == 0
             ? Gate.Page(Problem.Of(Problems.NotFound))

@@ -578,6 +578,13 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("owner");
 
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("{\"ApplicationType\":\"Web\",\"Authentication\":\"PrivateKeyJwt\",\"GrantTypes\":[\"JwtBearer\"],\"AuthorizationLifetime\":7200,\"RefreshTokenLifetime\":600,\"RefreshTokenUsage\":\"OneTime\",\"RedirectUris\":[],\"PostLogoutRedirectUris\":[]}")
+                        .HasColumnName("settings");
+
                     b.Property<string>("Supplier")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -610,6 +617,9 @@ namespace Portvakt.Store.Postgres.Migrations
 
                     b.HasIndex("Environment", "Owner")
                         .HasDatabaseName("ix_integrations_environment_owner");
+
+                    b.HasIndex("Environment", "Supplier")
+                        .HasDatabaseName("ix_integrations_environment_supplier");
 
                     b.ToTable("integrations", (string)null);
                 });
@@ -945,6 +955,93 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.ToTable("terms_acceptances", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Domain.Scopes.AccessRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ClientId")
+                        .HasColumnType("text")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Consumer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("consumer");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text")
+                        .HasColumnName("contact");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created");
+
+                    b.Property<long?>("Decided")
+                        .HasColumnType("bigint")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_updated");
+
+                    b.Property<string>("LegalBasis")
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_access_requests");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_access_requests_scope_id");
+
+                    b.HasIndex("Environment", "Consumer")
+                        .HasDatabaseName("ix_access_requests_environment_consumer");
+
+                    b.HasIndex("ScopeId", "Consumer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_access_requests_scope_id_consumer")
+                        .HasFilter("state = 'Requested'");
+
+                    b.ToTable("access_requests", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Domain.Scopes.Scope", b =>
                 {
                     b.Property<Guid>("Id")
@@ -992,6 +1089,14 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("last_updated");
 
+                    b.Property<string>("LongDescription")
+                        .HasColumnType("text")
+                        .HasColumnName("long_description");
+
+                    b.Property<int>("MaxAuthorizationLifetime")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_authorization_lifetime");
+
                     b.Property<int>("MaxTokenLifetime")
                         .HasColumnType("integer")
                         .HasColumnName("max_token_lifetime");
@@ -1026,6 +1131,23 @@ namespace Portvakt.Store.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("visibility");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Demands", "Portvakt.Domain.Scopes.Scope.Demands#ScopeDemands", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("PseudonymousTokens")
+                                .HasColumnType("boolean")
+                                .HasColumnName("requires_pseudonymous_tokens");
+
+                            b1.Property<bool>("UserAuthentication")
+                                .HasColumnType("boolean")
+                                .HasColumnName("requires_user_authentication");
+
+                            b1.Property<bool>("UserConsent")
+                                .HasColumnType("boolean")
+                                .HasColumnName("requires_user_consent");
+                        });
 
                     b.HasKey("Id")
                         .HasName("pk_scopes");
@@ -1333,6 +1455,58 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.ToTable("sign_in_attempts", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Store.Calls.IdempotentCall", b =>
+                {
+                    b.Property<string>("Environment")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("EntityTag")
+                        .HasColumnType("text")
+                        .HasColumnName("entity_tag");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<byte[]>("ProtectedAnswer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("protected_answer");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.HasKey("Environment", "Organisation", "ClientId", "Key")
+                        .HasName("pk_idempotent_calls");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_idempotent_calls_at");
+
+                    b.ToTable("idempotent_calls", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Store.Changes.Change", b =>
                 {
                     b.Property<long>("Id")
@@ -1616,6 +1790,30 @@ namespace Portvakt.Store.Postgres.Migrations
 
             modelBuilder.Entity("Portvakt.Domain.Integrations.Integration", b =>
                 {
+                    b.OwnsOne("Portvakt.Domain.Integrations.ClientSecret", "Secret", b1 =>
+                        {
+                            b1.Property<Guid>("IntegrationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("Expires")
+                                .HasColumnType("bigint")
+                                .HasColumnName("secret_expires");
+
+                            b1.Property<byte[]>("Hash")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("secret_hash");
+
+                            b1.HasKey("IntegrationId");
+
+                            b1.ToTable("integrations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IntegrationId")
+                                .HasConstraintName("fk_integrations_integrations_id");
+                        });
+
                     b.OwnsMany("Portvakt.Domain.Integrations.IntegrationScope", "Scopes", b1 =>
                         {
                             b1.Property<Guid>("IntegrationId")
@@ -1638,6 +1836,59 @@ namespace Portvakt.Store.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("IntegrationId")
                                 .HasConstraintName("fk_integration_scopes_integrations_integration_id");
+                        });
+
+                    b.OwnsMany("Portvakt.Domain.Integrations.OnBehalfOf", "OnBehalfOf", b1 =>
+                        {
+                            b1.Property<Guid>("IntegrationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("integration_id");
+
+                            b1.Property<string>("Id")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("Created")
+                                .HasColumnType("bigint")
+                                .HasColumnName("created");
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("description");
+
+                            b1.Property<long>("LastUpdated")
+                                .HasColumnType("bigint")
+                                .HasColumnName("last_updated");
+
+                            b1.Property<string>("LogoUri")
+                                .HasColumnType("text")
+                                .HasColumnName("logo_uri");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Organisation")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("organisation");
+
+                            b1.Property<string>("Uri")
+                                .HasColumnType("text")
+                                .HasColumnName("uri");
+
+                            b1.HasKey("IntegrationId", "Id")
+                                .HasName("pk_on_behalf_of");
+
+                            b1.ToTable("on_behalf_of", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("IntegrationId")
+                                .HasConstraintName("fk_on_behalf_of_integrations_integration_id");
                         });
 
                     b.OwnsMany("Portvakt.Domain.Integrations.PublicKey", "Keys", b1 =>
@@ -1721,7 +1972,11 @@ namespace Portvakt.Store.Postgres.Migrations
 
                     b.Navigation("Keys");
 
+                    b.Navigation("OnBehalfOf");
+
                     b.Navigation("Scopes");
+
+                    b.Navigation("Secret");
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Organisations.Membership", b =>
@@ -1732,6 +1987,16 @@ namespace Portvakt.Store.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_memberships_people_person_id");
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Scopes.AccessRequest", b =>
+                {
+                    b.HasOne("Portvakt.Domain.Scopes.Scope", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_access_requests_scopes_scope_id");
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Scopes.ScopeAccess", b =>

@@ -567,6 +567,13 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("owner");
 
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("{\"ApplicationType\":\"Web\",\"Authentication\":\"PrivateKeyJwt\",\"GrantTypes\":[\"JwtBearer\"],\"AuthorizationLifetime\":7200,\"RefreshTokenLifetime\":600,\"RefreshTokenUsage\":\"OneTime\",\"RedirectUris\":[],\"PostLogoutRedirectUris\":[]}")
+                        .HasColumnName("settings");
+
                     b.Property<string>("Supplier")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -599,6 +606,9 @@ namespace Portvakt.Store.Sqlite.Migrations
 
                     b.HasIndex("Environment", "Owner")
                         .HasDatabaseName("ix_integrations_environment_owner");
+
+                    b.HasIndex("Environment", "Supplier")
+                        .HasDatabaseName("ix_integrations_environment_supplier");
 
                     b.ToTable("integrations", (string)null);
                 });
@@ -934,6 +944,93 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.ToTable("terms_acceptances", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Domain.Scopes.AccessRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Consumer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consumer");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created");
+
+                    b.Property<long?>("Decided")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("environment");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_updated");
+
+                    b.Property<string>("LegalBasis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_access_requests");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_access_requests_scope_id");
+
+                    b.HasIndex("Environment", "Consumer")
+                        .HasDatabaseName("ix_access_requests_environment_consumer");
+
+                    b.HasIndex("ScopeId", "Consumer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_access_requests_scope_id_consumer")
+                        .HasFilter("state = 'Requested'");
+
+                    b.ToTable("access_requests", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Domain.Scopes.Scope", b =>
                 {
                     b.Property<Guid>("Id")
@@ -981,6 +1078,14 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_updated");
 
+                    b.Property<string>("LongDescription")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("long_description");
+
+                    b.Property<int>("MaxAuthorizationLifetime")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_authorization_lifetime");
+
                     b.Property<int>("MaxTokenLifetime")
                         .HasColumnType("INTEGER")
                         .HasColumnName("max_token_lifetime");
@@ -1015,6 +1120,23 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("visibility");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Demands", "Portvakt.Domain.Scopes.Scope.Demands#ScopeDemands", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("PseudonymousTokens")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("requires_pseudonymous_tokens");
+
+                            b1.Property<bool>("UserAuthentication")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("requires_user_authentication");
+
+                            b1.Property<bool>("UserConsent")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("requires_user_consent");
+                        });
 
                     b.HasKey("Id")
                         .HasName("pk_scopes");
@@ -1322,6 +1444,58 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.ToTable("sign_in_attempts", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Store.Calls.IdempotentCall", b =>
+                {
+                    b.Property<string>("Environment")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("EntityTag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity_tag");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<byte[]>("ProtectedAnswer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("protected_answer");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.HasKey("Environment", "Organisation", "ClientId", "Key")
+                        .HasName("pk_idempotent_calls");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_idempotent_calls_at");
+
+                    b.ToTable("idempotent_calls", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Store.Changes.Change", b =>
                 {
                     b.Property<long>("Id")
@@ -1601,6 +1775,30 @@ namespace Portvakt.Store.Sqlite.Migrations
 
             modelBuilder.Entity("Portvakt.Domain.Integrations.Integration", b =>
                 {
+                    b.OwnsOne("Portvakt.Domain.Integrations.ClientSecret", "Secret", b1 =>
+                        {
+                            b1.Property<Guid>("IntegrationId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("Expires")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("secret_expires");
+
+                            b1.Property<byte[]>("Hash")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("secret_hash");
+
+                            b1.HasKey("IntegrationId");
+
+                            b1.ToTable("integrations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IntegrationId")
+                                .HasConstraintName("fk_integrations_integrations_id");
+                        });
+
                     b.OwnsMany("Portvakt.Domain.Integrations.IntegrationScope", "Scopes", b1 =>
                         {
                             b1.Property<Guid>("IntegrationId")
@@ -1623,6 +1821,59 @@ namespace Portvakt.Store.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("IntegrationId")
                                 .HasConstraintName("fk_integration_scopes_integrations_integration_id");
+                        });
+
+                    b.OwnsMany("Portvakt.Domain.Integrations.OnBehalfOf", "OnBehalfOf", b1 =>
+                        {
+                            b1.Property<Guid>("IntegrationId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("integration_id");
+
+                            b1.Property<string>("Id")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("Created")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("created");
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("description");
+
+                            b1.Property<long>("LastUpdated")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("last_updated");
+
+                            b1.Property<string>("LogoUri")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("logo_uri");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Organisation")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("organisation");
+
+                            b1.Property<string>("Uri")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("uri");
+
+                            b1.HasKey("IntegrationId", "Id")
+                                .HasName("pk_on_behalf_of");
+
+                            b1.ToTable("on_behalf_of", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("IntegrationId")
+                                .HasConstraintName("fk_on_behalf_of_integrations_integration_id");
                         });
 
                     b.OwnsMany("Portvakt.Domain.Integrations.PublicKey", "Keys", b1 =>
@@ -1706,7 +1957,11 @@ namespace Portvakt.Store.Sqlite.Migrations
 
                     b.Navigation("Keys");
 
+                    b.Navigation("OnBehalfOf");
+
                     b.Navigation("Scopes");
+
+                    b.Navigation("Secret");
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Organisations.Membership", b =>
@@ -1717,6 +1972,16 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_memberships_people_person_id");
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Scopes.AccessRequest", b =>
+                {
+                    b.HasOne("Portvakt.Domain.Scopes.Scope", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_access_requests_scopes_scope_id");
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Scopes.ScopeAccess", b =>

@@ -2,23 +2,18 @@ using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Environments;
-using Portvakt.TokenServer.Directory;
 
-namespace Portvakt.TokenServer.Token;
+namespace Portvakt.Domain.Tokens;
 
 /// <summary>Reads access tokens that an environment issued itself.</summary>
-internal sealed class IssuedTokenReader(
-    string[] issuers,
-    LiveDirectory directory,
-    EnvironmentName environment,
-    TimeProvider time
-)
+/// <param name="issuers">What its issuers call themselves.</param>
+/// <param name="find">The environment's key of that kid, listed or not; null when it has none.</param>
+public sealed class IssuedTokenReader(string[] issuers, Func<string, ITokenVerifier?> find)
 {
     private const int LongestToken = 16 * 1024;
 
     /// <summary>The claims; null when it is not ours, forged or expired.</summary>
-    public JsonElement? Read(string token)
+    public JsonElement? Read(string token, DateTimeOffset now)
     {
         var parts = token.Split('.');
         if (
@@ -26,22 +21,29 @@ internal sealed class IssuedTokenReader(
             || parts.Length != 3
             || Json(parts[0]) is not { } head
             || JsonText.Member(head, "kid") is not { } keyId
-            || directory.Of(environment).FindListed(keyId, time.GetUtcNow()) is not { } signer
-            || JsonText.Member(head, "alg") != signer.Key.Algorithm.ToString()
+            || find(keyId) is not { } key
+            || !key.Key.IsListed(now)
+            || JsonText.Member(head, "alg") != key.Key.Algorithm.ToString()
             || Bytes(parts[2]) is not { } signature
-            || !signer.Verify(Encoding.UTF8.GetBytes($"{parts[0]}.{parts[1]}"), signature)
+            || !key.Verify(Encoding.UTF8.GetBytes($"{parts[0]}.{parts[1]}"), signature)
             || Json(parts[1]) is not { } claims
         )
             return null;
-        return IsValid(claims) ? claims : null;
+        return IsValid(claims, now) ? claims : null;
     }
 
-    private bool IsValid(JsonElement claims) =>
+    /// <summary>The kid in a token's header, nothing of which is verified yet; null when there is none.</summary>
+    public static string? KeyId(string token) =>
+        token.Length <= LongestToken && Json(token.Split('.')[0]) is { } head
+            ? JsonText.Member(head, "kid")
+            : null;
+
+    private bool IsValid(JsonElement claims, DateTimeOffset now) =>
         issuers.Contains(JsonText.Member(claims, "iss"), StringComparer.Ordinal)
         && claims.TryGetProperty("exp"u8, out var exp)
         && exp.ValueKind == JsonValueKind.Number
         && exp.TryGetInt64(out var seconds)
-        && time.GetUtcNow().ToUnixTimeSeconds() < seconds;
+        && now.ToUnixTimeSeconds() < seconds;
 
     private static JsonElement? Json(string part)
     {

@@ -1,0 +1,33 @@
+namespace Portvakt.Domain.Basics;
+
+/// <summary>Reads short texts that people write.</summary>
+public static class PlainText
+{
+    /// <summary>The text without spaces around it; a problem at <paramref name="field"/> when it is empty or too long.</summary>
+    /// <param name="limit">Most characters.</param>
+    /// <param name="missing">The problem of an empty one.</param>
+    public static Outcome<string> Required(
+        string? text,
+        string field,
+        int limit,
+        string missing = Problems.FieldMissing
+    )
+    {
+        var clean = (text ?? "").Trim();
+        if (clean.Length == 0)
+            return Problem.At(field, missing, field);
+        return clean.Length > limit
+            ? Problem.At(field, Problems.TextTooLong, limit, clean.Length)
+            : clean;
+    }
+
+    /// <summary>As <see cref="Required"/>, but an empty one is null.</summary>
+    public static Outcome<string> AtMost(string? text, string field, int limit) =>
+        Optional(text) is { } clean && clean.Length > limit
+            ? Problem.At(field, Problems.TextTooLong, limit, clean.Length)
+            : Optional(text) ?? "";
+
+    /// <summary>Null for an empty text.</summary>
+    public static string? Optional(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,74 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.Domain.Integrations;
+
+/// <summary>
+/// One of several customers whose people a supplier's ID-porten client signs in; the whole name of such a client is
+/// client_id::id. It means nothing to Maskinporten.
+/// </summary>
+public sealed class OnBehalfOf
+{
+    /// <summary>Most of them on one client.</summary>
+    public const int Most = 1000;
+
+    private OnBehalfOf() { }
+
+    /// <summary>Chosen by the supplier; unique on its client.</summary>
+    public string Id { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public string Description { get; private set; } = "";
+
+    public OrganisationId Organisation { get; private set; }
+
+    public string? Uri { get; private set; }
+
+    public string? LogoUri { get; private set; }
+
+    public DateTimeOffset Created { get; private set; }
+
+    public DateTimeOffset LastUpdated { get; private set; }
+
+    /// <summary>Checks what was asked for.</summary>
+    public static Outcome<OnBehalfOf> Create(RequestedOnBehalfOf asked, DateTimeOffset now)
+    {
+        var entry = new OnBehalfOf { Id = (asked.Id ?? "").Trim(), Created = now };
+        var problems = new List<Problem>();
+        if (!IsId(entry.Id))
+            problems.Add(Problem.At("onbehalfof", Problems.OnBehalfOfIdMalformed));
+        problems.AddRange(entry.Change(asked, now).Problems);
+        return problems.Count > 0 ? problems : entry;
+    }
+
+    /// <summary>Replaces everything but the id; nothing is changed when something is wrong.</summary>
+    public Outcome<OnBehalfOf> Change(RequestedOnBehalfOf asked, DateTimeOffset now)
+    {
+        var name = PlainText.Required(asked.Name, "name", IntegrationProperties.NameLength);
+        var description = PlainText.Required(
+            asked.Description,
+            "description",
+            IntegrationProperties.DescriptionLength
+        );
+        var organisation = OrganisationId.Parse(asked.Organisation, "orgno");
+        List<Problem> problems =
+        [
+            .. name.Problems,
+            .. organisation.Problems,
+            .. description.Problems,
+        ];
+        if (problems.Count > 0)
+            return problems;
+        Name = name.Value!;
+        Description = description.Value!;
+        Organisation = organisation.Value;
+        Uri = PlainText.Optional(asked.Uri);
+        LogoUri = PlainText.Optional(asked.LogoUri);
+        LastUpdated = now;
+        return this;
+    }
+
+    private static bool IsId(string id) =>
+        id.Length is > 0 and <= 100
+        && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-');
+}

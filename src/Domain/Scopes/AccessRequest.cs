@@ -1,0 +1,74 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+
+namespace Portvakt.Domain.Scopes;
+
+/// <summary>That a consumer asked a provider for access to a scope, and what came of it.</summary>
+public sealed class AccessRequest : Aggregate
+{
+    private AccessRequest() { }
+
+    public EnvironmentName Environment { get; private set; }
+
+    public Guid ScopeId { get; private set; }
+
+    public OrganisationId Consumer { get; private set; }
+
+    /// <summary>What the consumer wants to do with it.</summary>
+    public string Purpose { get; private set; } = "";
+
+    /// <summary>By what law it may; null when it did not say.</summary>
+    public string? LegalBasis { get; private set; }
+
+    /// <summary>Whom the provider can ask; null when it did not say.</summary>
+    public string? Contact { get; private set; }
+
+    /// <summary>Until when it is wanted; null for no end.</summary>
+    public DateOnly? LastDay { get; private set; }
+
+    /// <summary>The consumer's client that gets the scope with the access; null for none.</summary>
+    public string? ClientId { get; private set; }
+
+    /// <summary>Requested until the provider has decided.</summary>
+    public AccessState State { get; private set; }
+
+    /// <summary>The provider's words on its decision; null for none.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>When it was decided; null while it waits.</summary>
+    public DateTimeOffset? Decided { get; private set; }
+
+    public static AccessRequest Ask(
+        Scope scope,
+        OrganisationId consumer,
+        AccessWish wish,
+        DateTimeOffset now
+    ) =>
+        new()
+        {
+            Id = Identifiers.New(now),
+            Environment = scope.Environment,
+            ScopeId = scope.Id,
+            Consumer = consumer,
+            Purpose = wish.Purpose,
+            LegalBasis = wish.LegalBasis,
+            Contact = wish.Contact,
+            LastDay = wish.LastDay,
+            ClientId = wish.ClientId,
+            State = AccessState.Requested,
+            Created = now,
+            LastUpdated = now,
+        };
+
+    /// <summary>Notes the provider's decision; a problem when there is one already.</summary>
+    public Outcome<AccessRequest> Decide(bool approved, string? reason, DateTimeOffset now)
+    {
+        if (State != AccessState.Requested)
+            return Problem.Of(Problems.AccessRequestDecided);
+        State = approved ? AccessState.Approved : AccessState.Denied;
+        Reason = reason;
+        Decided = now;
+        Touch(now);
+        return this;
+    }
+}

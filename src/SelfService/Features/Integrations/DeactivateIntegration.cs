@@ -1,0 +1,36 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>
+/// Ends a client without losing it: its keeper may, and so may the customer that a supplier registered it for. Once more
+/// changes nothing.
+/// </summary>
+internal sealed class DeactivateIntegration(PortvaktDb db, TimeProvider clock)
+{
+    public async Task<Outcome<Integration>> Handle(
+        string clientId,
+        VersionCheck? expected,
+        InstalledEnvironment environment,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        var found = await db.Integrations.Own(environment, actor, clientId, cancellation);
+        if (found is null)
+            return Problem.Of(Problems.NotFound);
+        if (expected?.Invoke(found.Version) is { } stale)
+            return stale;
+        if (!found.Active)
+            return found;
+        var now = clock.GetUtcNow();
+        found.Deactivate(now);
+        db.Events.Add(IntegrationEvents.Switched(found, actor, now));
+        return await db.TrySave(cancellation) == SaveResult.Saved
+            ? found
+            : Problem.Of(Problems.ConcurrentChange);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Integrations;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>What the log keeps of changed keys. Of a key only what is in every token request: its kid.</summary>
+internal static class KeyEvents
+{
+    public static Event Added(
+        Integration integration,
+        PublicKey key,
+        Actor actor,
+        DateTimeOffset now
+    ) => Of(EventType.KeyAdded, integration, key, actor, now, after: Facts(integration, key));
+
+    public static Event Removed(
+        Integration integration,
+        PublicKey key,
+        Actor actor,
+        DateTimeOffset now
+    ) => Of(EventType.KeyRemoved, integration, key, actor, now, before: Facts(integration, key));
+
+    /// <summary>What became of a set of keys: one event for each that came, went, or got another end.</summary>
+    /// <param name="before">The end of each key that there was, with the key.</param>
+    public static IEnumerable<Event> Replaced(
+        Integration integration,
+        IReadOnlyDictionary<PublicKey, DateTimeOffset?> before,
+        Actor actor,
+        DateTimeOffset now
+    )
+    {
+        foreach (var key in before.Keys.Where(key => !integration.Keys.Contains(key)))
+            yield return Removed(integration, key, actor, now);
+        foreach (var key in integration.Keys)
+        {
+            if (!before.TryGetValue(key, out var ended))
+                yield return Added(integration, key, actor, now);
+            else if (ended != key.Validity.To)
+                yield return Of(
+                    EventType.KeyRenewed,
+                    integration,
+                    key,
+                    actor,
+                    now,
+                    JsonSerializer.Serialize(new { expires = ended }),
+                    Facts(integration, key)
+                );
+        }
+    }
+
+    /// <summary>The keys of a client with their ends, for <see cref="Replaced"/>.</summary>
+    public static IReadOnlyDictionary<PublicKey, DateTimeOffset?> Ends(Integration integration) =>
+        integration.Keys.ToDictionary(key => key, key => key.Validity.To);
+
+    private static Event Of(
+        string type,
+        Integration integration,
+        PublicKey key,
+        Actor actor,
+        DateTimeOffset now,
+        string? before = null,
+        string? after = null
+    ) =>
+        Event.Of(
+            type,
+            actor,
+            now,
+            key.Kid,
+            integration.Environment.Value,
+            integration.Owner,
+            before,
+            after
+        );
+
+    private static string Facts(Integration integration, PublicKey key) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                clientId = integration.ClientId,
+                algorithm = key.Algorithm,
+                bits = key.Bits,
+                expires = key.Validity.To,
+            }
+        );
+}

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
+using Portvakt.Domain.Scopes;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>
+/// Which scopes a client may be registered with. Access is not asked for: the token endpoint does that, and a provider
+/// may grant it later. But a scope that an organisation cannot see is as if it were not there.
+/// </summary>
+internal sealed class PermittedScopes(PortvaktDb db)
+{
+    /// <summary>What a client of the contact register always has.</summary>
+    private static readonly string[] OfContactRegister =
+    [
+        "krr:global/kontaktinformasjon.read",
+        "krr:global/digitalpost.read",
+    ];
+
+    /// <summary>The scopes, or a problem for each that cannot be registered.</summary>
+    /// <param name="wanted">Their names as they came.</param>
+    /// <param name="kept">What is on the client already and may stay whatever became of it.</param>
+    public async Task<Outcome<IReadOnlyList<ScopeName>>> Read(
+        IReadOnlyList<string?> wanted,
+        IntegrationKind kind,
+        InstalledEnvironment environment,
+        OrganisationId user,
+        IReadOnlyCollection<ScopeName> kept,
+        CancellationToken cancellation
+    )
+    {
+        if (kind == IntegrationKind.Krr)
+            return OfContactRegister.Select(ScopeName.Of).ToList();
+        var names = wanted.Select(w => (w ?? "").Trim()).Distinct(StringComparer.Ordinal).ToList();
+        var readable = names.Where(n => ScopeName.TryOf(n, out _)).Select(ScopeName.Of).ToList();
+        var visible = await Visible(readable, environment.Name, user, cancellation);
+        var problems = names
+            .Where(n => !kept.Any(k => k.Value == n))
+            .Select(n => Refusal(n, kind, user, visible.Find(s => s.Name.Value == n)))
+            .OfType<Problem>()
+            .ToList();
+        return problems.Count > 0 ? problems : readable;
+    }
+
+    private static Problem? Refusal(
+        string name,
+        IntegrationKind kind,
+        OrganisationId user,
+        Scope? scope
+    )
+    {
+        if (ScopeName.SignInWords.Contains(name) && kind.IsLogin())
+            return null;
+        if (scope is null)
+            return Problem.At("scopes", Problems.ScopeUnknown, name);
+        if (scope.Name.Prefix == AdministrationScopes.Prefix && scope.Owner != user)
+            return Problem.At("scopes", Problems.ScopeAdministration, name);
+        return scope.AllowedKinds.Count > 0 && !scope.AllowedKinds.Contains(kind)
+            ? Problem.At("scopes", Problems.ScopeWrongKind, name, kind.Word())
+            : null;
+    }
+
+    private Task<List<Scope>> Visible(
+        List<ScopeName> names,
+        EnvironmentName environment,
+        OrganisationId user,
+        CancellationToken cancellation
+    ) =>
+        db
+            .Scopes.AsNoTracking()
+            .Where(s => s.Environment == environment && names.Contains(s.Name) && s.Active)
+            .Where(s =>
+                s.Visibility == Visibility.Public
+                || s.Owner == user
+                || db.Accesses.Any(a => a.ScopeId == s.Id && a.Consumer == user)
+            )
+            .ToListAsync(cancellation);
+}

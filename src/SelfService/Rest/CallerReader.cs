@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
+using Portvakt.Domain.Tokens;
+using Portvakt.Store;
+using Portvakt.Store.Keys;
+
+namespace Portvakt.SelfService.Rest;
+
+/// <summary>
+/// Finds out who calls: the holder of an access token (RFC 6750) that the same environment issued. Tokens of other
+/// environments, and tokens bound to a key whose holder this caller has not shown itself to be, open nothing.
+/// </summary>
+internal sealed class CallerReader(
+    PortvaktDb db,
+    ListedKeys keys,
+    ApiSettings settings,
+    TimeProvider time
+)
+{
+    private const string Scheme = "Bearer ";
+
+    /// <summary>The caller; <paramref name="anonymous"/> without a token; a problem when the token does not hold.</summary>
+    public async Task<Outcome<Actor>> Read(
+        HttpContext http,
+        InstalledEnvironment environment,
+        Actor anonymous
+    )
+    {
+        var header = http.Request.Headers.Authorization.ToString();
+        if (header.Length == 0)
+            return anonymous;
+        if (
+            !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            || await Claims(header[Scheme.Length..].Trim(), environment, http.RequestAborted)
+                is not { } claims
+            || IssuedClaims.IsBound(claims)
+            || JsonText.Member(claims, "client_id") is not { } client
+            || IssuedClaims.Consumer(claims) is not { } organisation
+            || !await IsActive(environment, client, http.RequestAborted)
+        )
+            return Problem.Of(Problems.BearerInvalid, environment.Issuer);
+        return await Dress(claims, client, organisation, anonymous, http.RequestAborted);
+    }
+
+    private async Task<JsonElement?> Claims(
+        string token,
+        InstalledEnvironment environment,
+        CancellationToken cancellation
+    )
+    {
+        var find = await keys.For(environment.Name, IssuedTokenReader.KeyId(token), cancellation);
+        var issuers = settings.Issuers[environment.Name.Value];
+        return new IssuedTokenReader([.. issuers], find).Read(token, time.GetUtcNow());
+    }
+
+    /// <summary>A client that was deactivated a moment ago may still hold a token.</summary>
+    private Task<bool> IsActive(
+        InstalledEnvironment environment,
+        string client,
+        CancellationToken cancellation
+    )
+    {
+        var name = environment.Name;
+        return db.Integrations.AnyAsync(
+            i => i.Environment == name && i.ClientId == client && i.Active,
+            cancellation
+        );
+    }
+
+    private async Task<Outcome<Actor>> Dress(
+        JsonElement claims,
+        string client,
+        OrganisationId organisation,
+        Actor anonymous,
+        CancellationToken cancellation
+    )
+    {
+        var accepted = await db
+            .Organisations.Where(o => o.Number == organisation)
+            .Select(o => o.AcceptedTerms)
+            .FirstOrDefaultAsync(cancellation);
+        var scopes = IssuedClaims.Scopes(claims);
+        return anonymous with
+        {
+            ClientId = client,
+            Organisation = organisation,
+            IsMember = true,
+            TermsAccepted = accepted == TermsInForce.Current.Version,
+            Scopes = [.. scopes.Where(AdministrationScopes.All.Contains)],
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.SelfService.Rest;
+
+/// <summary>Reads the parameters of an address.</summary>
+internal static class Query
+{
+    /// <summary>Whether a flag is set: true in any case of letters. Anything else is not.</summary>
+    public static bool Flag(HttpContext http, string name) =>
+        string.Equals(http.Request.Query[name], "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A parameter's text; null when it is absent or empty.</summary>
+    public static string? Text(HttpContext http, string name) =>
+        http.Request.Query[name].ToString() is { Length: > 0 } text ? text : null;
+
+    /// <summary>A text that must be there.</summary>
+    public static Outcome<string> Required(HttpContext http, string name) =>
+        Text(http, name) is { } text ? text : Problem.Of(Problems.ApiParameterMissing, name);
+
+    /// <summary>A whole number from 1 to <paramref name="most"/>; <paramref name="absent"/> when there is none.</summary>
+    public static Outcome<int> Number(HttpContext http, string name, int most, int absent)
+    {
+        if (Text(http, name) is not { } text)
+            return absent;
+        return
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1
+            && number <= most
+            ? number
+            : Problem.Of(Problems.ApiParameterMalformed, name, $"1–{most}");
+    }
+}
