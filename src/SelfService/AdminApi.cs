@@ -30,6 +30,7 @@ public static class AdminApi
             sp.GetRequiredService<TimeProvider>()
         ));
         services.AddScoped<Call>().AddScoped<CallerReader>().AddScoped<Idempotency>();
+        services.AddSingleton<EmptyLists>();
         PortalFeatures.Add(services);
         return services;
     }

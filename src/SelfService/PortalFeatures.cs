@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Portvakt.SelfService.Features.AccessRequests;
 using Portvakt.SelfService.Features.Delegations;
+using Portvakt.SelfService.Features.DelegationSources;
 using Portvakt.SelfService.Features.Development;
 using Portvakt.SelfService.Features.ErrorCodes;
 using Portvakt.SelfService.Features.Home;
+using Portvakt.SelfService.Features.Identity;
 using Portvakt.SelfService.Features.Integrations;
 using Portvakt.SelfService.Features.Operators;
+using Portvakt.SelfService.Features.Organisations;
 using Portvakt.SelfService.Features.Passwords;
 using Portvakt.SelfService.Features.Prefixes;
 using Portvakt.SelfService.Features.Registrations;
@@ -21,6 +25,7 @@ internal static class PortalFeatures
 {
     public static void Add(IServiceCollection services)
     {
+        AccessRequestRoutes.Add(services);
         DelegationRoutes.Add(services);
         IntegrationRoutes.Add(services);
         OperatorRoutes.Add(services);
@@ -57,6 +62,12 @@ internal static class PortalFeatures
     /// <summary>The REST faces, each beside the pages of its feature.</summary>
     public static void MapApi(IEndpointRouteBuilder operations)
     {
+        AccessRequestRoutes.MapApi(operations);
+        DelegationSourceRoutes.MapApi(operations);
+        IdentityRoutes.MapApi(operations);
         IntegrationApiRoutes.Map(operations);
+        OrganisationRoutes.MapApi(operations);
+        PrefixRoutes.MapApi(operations);
+        ScopeApiRoutes.Map(operations);
     }
 }

@@ -30,4 +30,21 @@ public static class OrganisationNames
             names.Add(customer.Number, customer.Name);
         return names;
     }
+
+    /// <summary>As the other, for numbers that a query finds, however many.</summary>
+    public static async Task<IReadOnlyDictionary<OrganisationId, string>> NamesOf(
+        this PortvaktDb db,
+        IQueryable<OrganisationId> numbers,
+        CancellationToken cancellation
+    )
+    {
+        var names = await db
+            .Organisations.AsNoTracking()
+            .Where(o => numbers.Contains(o.Number))
+            .ToDictionaryAsync(o => o.Number, o => o.Name, cancellation);
+        var units = db.RegisterUnits.AsNoTracking().Where(u => numbers.Contains(u.Id));
+        await foreach (var unit in units.AsAsyncEnumerable().WithCancellation(cancellation))
+            names[unit.Id] = unit.Name;
+        return names;
+    }
 }

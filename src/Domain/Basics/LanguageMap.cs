@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Portvakt.Domain.Basics;
 
 /// <summary>
@@ -9,6 +11,10 @@ public sealed record LanguageMap(string Default)
     /// <summary>Texts by language tag, without the default.</summary>
     public IReadOnlyDictionary<string, string> Tagged { get; init; } =
         new Dictionary<string, string>();
+
+    /// <summary>Whether it says nothing in any language.</summary>
+    [JsonIgnore]
+    public bool IsEmpty => Default.Length == 0 && Tagged.Count == 0;
 
     /// <summary>The text in <paramref name="language"/>, else the default.</summary>
     public string In(Language language) => Tagged.GetValueOrDefault(language.Tag(), Default);

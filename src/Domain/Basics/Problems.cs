@@ -197,4 +197,5 @@ public static class Problems
     public const string KeyUnknown = "key-unknown";
     public const string ListNone = "list-none";
     public const string OnBehalfOfUnknown = "on-behalf-of-unknown";
+    public const string OrganisationTwice = "organisation-twice";
 }

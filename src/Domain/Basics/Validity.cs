@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Portvakt.Domain.Basics;
 
 /// <summary>
@@ -20,6 +22,24 @@ public sealed record Validity(
     {
         var midnight = lastDay.AddDays(1).ToDateTime(TimeOnly.MinValue);
         return new(now, new DateTimeOffset(midnight, Oslo.GetUtcOffset(midnight)), lastDay);
+    }
+
+    /// <summary>Reads a last day as the wire has dates (RFC 3339 full-date); a problem for one that is past in Norway.</summary>
+    public static Outcome<DateOnly> ReadLastDay(string text, string field, DateTimeOffset now)
+    {
+        // The calendar has no midnight after its very last day.
+        if (
+            !DateOnly.TryParseExact(
+                text.Trim(),
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+            || day == DateOnly.MaxValue
+        )
+            return Problem.At(field, Problems.DateMalformed, text.Trim());
+        return Through(now, day).HoldsAt(now) ? day : Problem.At(field, Problems.AccessEndPast);
     }
 
     public bool HoldsAt(DateTimeOffset now) => From <= now && (To is null || now < To);

@@ -13,6 +13,13 @@ public sealed record InstalledEnvironment(
     /// <summary>What its tokens are signed with.</summary>
     public SigningPolicy Signing { get; init; } = new();
 
+    /// <summary>
+    /// What scopes and tokens call the register that delegations are in. Unless configured it is what Altinn is called in
+    /// an environment of this kind, since APIs compare the text, whichever register answers.
+    /// </summary>
+    public string DelegationSource { get; init; } =
+        Kind == EnvironmentKind.Prod ? "https://www.altinn.no/" : "https://tt02.altinn.no/";
+
     public bool IsProd => Kind == EnvironmentKind.Prod;
 }
 

@@ -49,6 +49,26 @@ public sealed class ScopeAccess : Aggregate
             LastUpdated = now,
         };
 
+    /// <summary>Gives access whether or not there was one before; the row that it stands in then.</summary>
+    /// <param name="former">What the consumer has or had; null when it never had access.</param>
+    public static ScopeAccess Give(
+        ScopeAccess? former,
+        Scope scope,
+        OrganisationId consumer,
+        AccessTerms terms,
+        DateTimeOffset now
+    )
+    {
+        if (former is null)
+            return Grant(scope, consumer, terms, now);
+        former.GrantAgain(terms, now);
+        return former;
+    }
+
+    /// <summary>Whether it holds on just these terms, or on any when null.</summary>
+    public bool HoldsOn(AccessTerms? terms, DateTimeOffset now) =>
+        HoldsAt(now) && (terms is null || terms == new AccessTerms(Validity.LastDay, Note));
+
     /// <summary>Gives the access again after it was removed.</summary>
     public void GrantAgain(DateTimeOffset now) => GrantAgain(new AccessTerms(), now);
 

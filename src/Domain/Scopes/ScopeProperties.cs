@@ -1,4 +1,3 @@
-using System.Globalization;
 using Portvakt.Domain.Basics;
 
 namespace Portvakt.Domain.Scopes;
@@ -43,6 +42,23 @@ public sealed record ScopeProperties(LanguageMap Description)
     /// <summary>Whether its tokens must be bound to a key of the client's (RFC 9449).</summary>
     public bool SenderConstrained { get; init; }
 
+    /// <summary>What stands for a scope now.</summary>
+    public static ScopeProperties Of(Scope scope) =>
+        new(scope.Description)
+        {
+            LongDescription = scope.LongDescription,
+            Visibility = scope.Visibility,
+            AccessibleForAll = scope.AccessibleForAll,
+            MaxTokenLifetime = scope.MaxTokenLifetime,
+            MaxAuthorizationLifetime = scope.MaxAuthorizationLifetime,
+            DelegationSource = scope.DelegationSource,
+            Demands = scope.Demands,
+            AllowedKinds = scope.AllowedKinds,
+            TokenForm = scope.TokenForm,
+            EnforcedAudience = scope.EnforcedAudience,
+            SenderConstrained = scope.SenderConstrained,
+        };
+
     /// <summary>Checks a description as typed.</summary>
     public static Outcome<LanguageMap> ReadDescription(string? text, string field = "description")
     {
@@ -52,21 +68,5 @@ public sealed record ScopeProperties(LanguageMap Description)
         return description.Length > DescriptionLength
             ? Problem.At(field, Problems.TextTooLong, DescriptionLength, description.Length)
             : new LanguageMap(description);
-    }
-
-    /// <summary>Checks a cap in seconds as typed; empty means none.</summary>
-    public static Outcome<int> ReadMaxLifetime(string? text, string field = "maxLifetime")
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            return 0;
-        var number = int.TryParse(
-            text.Trim(),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var seconds
-        );
-        return number && seconds <= LongestLifetime
-            ? seconds
-            : Problem.At(field, Problems.LifetimeOutOfRange, 0, LongestLifetime);
     }
 }

@@ -26,8 +26,24 @@ internal static class ApiBody
         if (!http.Request.HasJsonContentType())
             return Problem.Of(Problems.ApiMediaType, "application/json");
         var bytes = await Bytes(http);
+        return bytes.Length == 0 ? Problem.Of(Problems.ApiBodyMissing) : Parse<T>(bytes);
+    }
+
+    /// <summary>The body of an operation that needs none; an empty one, of whatever type, is <paramref name="absent"/>.</summary>
+    public static async Task<Outcome<T>> ReadIfAny<T>(HttpContext http, T absent)
+        where T : class
+    {
+        var bytes = await Bytes(http);
         if (bytes.Length == 0)
-            return Problem.Of(Problems.ApiBodyMissing);
+            return absent;
+        return http.Request.HasJsonContentType()
+            ? Parse<T>(bytes)
+            : Problem.Of(Problems.ApiMediaType, "application/json");
+    }
+
+    private static Outcome<T> Parse<T>(byte[] bytes)
+        where T : class
+    {
         try
         {
             if (JsonSerializer.Deserialize<T>(bytes, ApiJson.Options) is not { } body)

@@ -45,6 +45,19 @@ internal sealed class ApiResult : IResult
         return new(status, http => Error(http, problems, status, names ?? FieldNames.Request));
     }
 
+    /// <summary>As the other, with what became of each part of the request.</summary>
+    public static ApiResult Refused<T>(IReadOnlyList<Problem> problems, FieldNames names, T results)
+    {
+        var status = ApiStatus.Of(problems);
+        return new(status, http => Error(http, problems, status, names, Write));
+
+        void Write(Utf8JsonWriter json)
+        {
+            json.WritePropertyName("results"u8);
+            JsonSerializer.Serialize(json, results, ApiJson.Options);
+        }
+    }
+
     /// <summary>One problem of the whole request.</summary>
     public static ApiResult Refused(Problem problem) => Refused([problem]);
 
@@ -75,7 +88,8 @@ internal sealed class ApiResult : IResult
         HttpContext http,
         IReadOnlyList<Problem> problems,
         int status,
-        FieldNames names
+        FieldNames names,
+        Action<Utf8JsonWriter>? more = null
     )
     {
         var services = http.RequestServices;
@@ -87,7 +101,8 @@ internal sealed class ApiResult : IResult
                 status,
                 names,
                 services.GetRequiredService<Call>().Actor,
-                services.GetRequiredService<TimeProvider>().GetUtcNow()
+                services.GetRequiredService<TimeProvider>().GetUtcNow(),
+                more
             );
         return bytes.WrittenMemory;
     }

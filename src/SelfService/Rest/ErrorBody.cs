@@ -9,13 +9,15 @@ namespace Portvakt.SelfService.Rest;
 /// </summary>
 internal static class ErrorBody
 {
+    /// <param name="more">Writes members of its own after those that all errors have.</param>
     public static void Write(
         Utf8JsonWriter json,
         IReadOnlyList<Problem> problems,
         int status,
         FieldNames names,
         Actor caller,
-        DateTimeOffset now
+        DateTimeOffset now,
+        Action<Utf8JsonWriter>? more = null
     )
     {
         json.WriteStartObject();
@@ -37,6 +39,7 @@ internal static class ErrorBody
             json.WriteString("error"u8, ApiStatus.Word(status));
             json.WriteString("error_description"u8, Sentence(problems[0], caller.Language));
         }
+        more?.Invoke(json);
         json.WriteEndObject();
     }
 
@@ -59,6 +62,6 @@ internal static class ErrorBody
     }
 
     /// <summary>What is wrong and what to do.</summary>
-    private static string Sentence(Problem problem, Language language) =>
+    public static string Sentence(Problem problem, Language language) =>
         $"{problem.Message(language)} {problem.Hint(language)}".TrimEnd();
 }

@@ -104,7 +104,7 @@ public sealed record Installation
         if (!Enum.TryParse<EnvironmentKind>(environment.Kind, ignoreCase: true, out var kind))
             throw new StartRefused($"Environment {name}: kind must be Test or Prod.");
         var count = settings.Environments.Count;
-        return new InstalledEnvironment(
+        var installed = new InstalledEnvironment(
             name,
             kind,
             environment.Issuer ?? $"http://localhost:{IssuerPort(settings.Port, index)}/",
@@ -115,6 +115,12 @@ public sealed record Installation
         {
             Signing = environment.Signing.Policy(name),
         };
+        return string.IsNullOrWhiteSpace(environment.DelegationSource)
+            ? installed
+            : installed with
+            {
+                DelegationSource = environment.DelegationSource,
+            };
     }
 
     private static StoreMode ModeOf(PortvaktSettings settings)

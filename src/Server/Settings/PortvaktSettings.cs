@@ -74,6 +74,12 @@ public sealed class EnvironmentSettings
     /// <summary>Altinn, when delegations, system users and consents are there; null for the register of our own.</summary>
     public AltinnSettings? Altinn { get; set; }
 
+    /// <summary>
+    /// What scopes and tokens call the register that delegations are in; null for what Altinn is called in an environment
+    /// of its kind.
+    /// </summary>
+    public string? DelegationSource { get; set; }
+
     /// <summary>Further audiences that grants may name, for clients that cannot be pointed elsewhere.</summary>
     public List<string> AcceptedAudiences { get; set; } = [];
 

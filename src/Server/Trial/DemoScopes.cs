@@ -6,7 +6,11 @@ using Portvakt.Store;
 namespace Portvakt.Server.Trial;
 
 /// <summary>What the demo's providers offer in a test environment, and to whom.</summary>
-internal sealed class DemoScopes(PortvaktDb db, EnvironmentName environment, DateTimeOffset now)
+internal sealed class DemoScopes(
+    PortvaktDb db,
+    InstalledEnvironment environment,
+    DateTimeOffset now
+)
 {
     /// <summary>The scope of consumer.env.</summary>
     public const string Consumed = "fjelltake:kart/hoyde.read";
@@ -20,14 +24,11 @@ internal sealed class DemoScopes(PortvaktDb db, EnvironmentName environment, Dat
     /// <summary>The audience that supplier.env asks for.</summary>
     public const string DelegableAudience = "https://api.jordbaer.example/eierskap";
 
-    /// <summary>What scopes call the register that their delegations are in.</summary>
-    private const string DelegationSource = "https://tt02.altinn.no/";
-
     public void Plant()
     {
         foreach (var provider in DemoOrganisations.Customers.Where(o => o.Prefix is not null))
             db.Prefixes.Add(
-                ScopePrefix.Grant(environment, provider.Prefix, provider.Id, now).Value!
+                ScopePrefix.Grant(environment.Name, provider.Prefix, provider.Id, now).Value!
             );
         Offer(DemoOrganisations.Fjelltake, "varsel.read", "Varsler om vær og skred", open: true);
         Offer(
@@ -66,7 +67,7 @@ internal sealed class DemoScopes(PortvaktDb db, EnvironmentName environment, Dat
             "eierskap.read",
             "Eiere av registrerte enheter",
             open: true,
-            delegationSource: DelegationSource
+            delegable: true
         );
         Offer(
             DemoOrganisations.Jordbaer,
@@ -83,17 +84,17 @@ internal sealed class DemoScopes(PortvaktDb db, EnvironmentName environment, Dat
         bool open = false,
         Visibility visibility = Visibility.Public,
         DemoOrganisation[]? to = null,
-        string? delegationSource = null
+        bool delegable = false
     )
     {
         var properties = new ScopeProperties(new LanguageMap(description))
         {
             AccessibleForAll = open,
             Visibility = visibility,
-            DelegationSource = delegationSource,
+            DelegationSource = delegable ? environment.DelegationSource : null,
         };
         var name = ScopeName.Create(owner.Prefix!, subscope).Value;
-        var scope = Scope.Create(environment, name, owner.Id, properties, now);
+        var scope = Scope.Create(environment.Name, name, owner.Id, properties, now);
         db.Scopes.Add(scope);
         foreach (var consumer in to ?? [])
             db.Accesses.Add(ScopeAccess.Grant(scope, consumer.Id, now));

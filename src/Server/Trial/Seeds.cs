@@ -56,7 +56,7 @@ internal static class Seeds
             .Landscape.Environments.Where(e => e.Kind == EnvironmentKind.Test)
             .ToList();
         foreach (var environment in tests)
-            new DemoScopes(db, environment.Name, now).Plant();
+            new DemoScopes(db, environment, now).Plant();
         if (tests.Find(e => e.Name.Value == "ver2") is { } ver2)
         {
             using var consumerKey = await keys.Take();

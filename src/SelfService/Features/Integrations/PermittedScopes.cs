@@ -72,10 +72,6 @@ internal sealed class PermittedScopes(PortvaktDb db)
         db
             .Scopes.AsNoTracking()
             .Where(s => s.Environment == environment && names.Contains(s.Name) && s.Active)
-            .Where(s =>
-                s.Visibility == Visibility.Public
-                || s.Owner == user
-                || db.Accesses.Any(a => a.ScopeId == s.Id && a.Consumer == user)
-            )
+            .VisibleTo(user, db.Accesses)
             .ToListAsync(cancellation);
 }

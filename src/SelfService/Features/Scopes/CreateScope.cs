@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Scopes;
@@ -6,20 +5,11 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Scopes;
 
-/// <summary>What was filled in under "Nytt scope".</summary>
-public sealed record NewScopeInput(string? Prefix, string? Subscope, string? Description)
-{
-    public string? Visibility { get; init; }
-    public bool ForAll { get; init; }
-    public IReadOnlyList<string> Kinds { get; init; } = [];
-    public string? MaxLifetime { get; init; }
-}
-
 /// <summary>Makes a scope under one of the organisation's own prefixes.</summary>
 internal sealed class CreateScope(PortvaktDb db, TimeProvider clock)
 {
     public async Task<Outcome<Scope>> Handle(
-        NewScopeInput input,
+        ScopeInput input,
         InstalledEnvironment environment,
         Actor actor,
         CancellationToken cancellation
@@ -32,42 +22,22 @@ internal sealed class CreateScope(PortvaktDb db, TimeProvider clock)
             problems.Add(Problem.At("prefix", Problems.PrefixNotYours));
         var name = ScopeName.Create(input.Prefix ?? "", input.Subscope);
         problems.AddRange(name.Problems);
-        var properties = ScopeForm.Read(input);
+        var properties = ScopePropertiesReader.Read(input.Properties, environment);
         problems.AddRange(properties.Problems);
         if (problems.Count > 0)
             return problems;
-        var scope = Scope.Create(
-            environment.Name,
-            name.Value,
-            owner,
-            properties.Value!,
-            clock.GetUtcNow()
-        );
+        var now = clock.GetUtcNow();
+        var scope = Scope.Create(environment.Name, name.Value, owner, properties.Value!, now);
         db.Scopes.Add(scope);
-        db.Events.Add(Created(scope, actor));
+        db.Events.Add(ScopeEvents.Created(scope, actor, now));
+        if (input.Active == false)
+        {
+            scope.Deactivate(now);
+            db.Events.Add(ScopeEvents.Switched(scope, actor, now));
+        }
         // The unique name is the rule: somebody may have made the same scope a moment ago.
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? scope
             : Problem.At("subscope", Problems.ScopeExists, scope.Name.Value);
     }
-
-    private static Event Created(Scope scope, Actor actor) =>
-        Event.Of(
-            EventType.ScopeCreated,
-            actor,
-            scope.Created,
-            scope.Name.Value,
-            scope.Environment.Value,
-            scope.Owner,
-            after: JsonSerializer.Serialize(
-                new
-                {
-                    description = scope.Description.Default,
-                    visibility = scope.Visibility.ToString(),
-                    accessibleForAll = scope.AccessibleForAll,
-                    maxTokenLifetime = scope.MaxTokenLifetime,
-                    allowedKinds = scope.AllowedKinds.Select(kind => kind.ToString()),
-                }
-            )
-        );
 }

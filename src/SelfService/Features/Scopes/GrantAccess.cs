@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
@@ -9,12 +8,24 @@ namespace Portvakt.SelfService.Features.Scopes;
 
 /// <summary>Whom to give access.</summary>
 /// <param name="Anyway">The second click: give it though the register does not know the number.</param>
-internal sealed record GrantAccessInput(string? Orgno, bool Anyway);
+internal sealed record GrantAccessInput(string? Orgno, bool Anyway)
+{
+    /// <summary>On what terms; null for none of its own, so that one that stands keeps those that it has.</summary>
+    public AccessTerms? Terms { get; init; }
+
+    /// <summary>Whether it is fine that access stands already; otherwise that is told as a mistake.</summary>
+    public bool MayStand { get; init; }
+
+    public VersionCheck? Expected { get; init; }
+}
+
+/// <summary>Who has access now, and the access.</summary>
+internal sealed record GrantedAccess(Consumer Consumer, ScopeAccess Access);
 
 /// <summary>"Legg til tilgang": lets another organisation use the scope.</summary>
 internal sealed class GrantAccess(PortvaktDb db, FindConsumer find, TimeProvider clock)
 {
-    public async Task<Outcome<Consumer>> Handle(
+    public async Task<Outcome<GrantedAccess>> Handle(
         Scope scope,
         GrantAccessInput input,
         InstalledEnvironment environment,
@@ -22,52 +33,42 @@ internal sealed class GrantAccess(PortvaktDb db, FindConsumer find, TimeProvider
         CancellationToken cancellation
     )
     {
-        var found = await find.Handle(scope, input.Orgno, environment, cancellation);
+        if (!scope.Active)
+            return Problem.Of(Problems.ScopeInactive, scope.Name.Value);
+        var found = input.MayStand
+            ? await find.Known(input.Orgno, environment, cancellation)
+            : await find.Handle(scope, input.Orgno, environment, cancellation);
         if (!found.Ok)
-            return found;
+            return Outcome<GrantedAccess>.Failed(found.Problems);
         var consumer = found.Value;
         if (consumer.Unit is null && !input.Anyway)
-            return Unknown(consumer);
-        await Note(scope, consumer.Number, actor, cancellation);
-        // Whoever saved the same row first has given or changed this very access.
-        return await db.TrySave(cancellation) == SaveResult.Saved
-            ? consumer
-            : Problem.At(
+            return Problem.At(
                 FindConsumer.Field,
-                Problems.AccessExists,
-                consumer.Unit?.Name ?? consumer.Number.Grouped
+                Problems.OrganisationUnknown,
+                consumer.Number.Grouped
             );
-    }
-
-    private static Problem Unknown(Consumer consumer) =>
-        Problem.At(FindConsumer.Field, Problems.OrganisationUnknown, consumer.Number.Grouped);
-
-    private async Task Note(
-        Scope scope,
-        OrganisationId consumer,
-        Actor actor,
-        CancellationToken cancellation
-    )
-    {
-        var now = clock.GetUtcNow();
         var former = await db.Accesses.FirstOrDefaultAsync(
-            a => a.ScopeId == scope.Id && a.Consumer == consumer,
+            a => a.ScopeId == scope.Id && a.Consumer == consumer.Number,
             cancellation
         );
-        if (former is null)
-            db.Accesses.Add(ScopeAccess.Grant(scope, consumer, now));
-        else
-            former.GrantAgain(now);
-        db.Events.Add(
-            Event.Of(
-                EventType.AccessGranted,
-                actor,
-                now,
-                scope.Name.Value,
-                scope.Environment.Value,
-                scope.Owner,
-                after: JsonSerializer.Serialize(new { consumer = consumer.ToString() })
-            )
+        if (input.Expected?.Invoke(former?.Version ?? 0) is { } stale)
+            return stale;
+        var now = clock.GetUtcNow();
+        if (former?.HoldsOn(input.Terms, now) == true)
+            return new GrantedAccess(consumer, former);
+        var access = ScopeAccess.Give(
+            former,
+            scope,
+            consumer.Number,
+            input.Terms ?? new AccessTerms(),
+            now
         );
+        if (former is null)
+            db.Accesses.Add(access);
+        db.Events.Add(AccessEvents.Granted(scope, access, actor, now));
+        // Whoever saved the same row first has given or changed this very access.
+        return await db.TrySave(cancellation) == SaveResult.Saved
+            ? new GrantedAccess(consumer, access)
+            : Problem.At(FindConsumer.Field, Problems.AccessExists, consumer.Name);
     }
 }

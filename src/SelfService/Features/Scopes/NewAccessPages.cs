@@ -46,10 +46,12 @@ internal static class NewAccessPages
             return ScopePages.NotFound();
         var input = new GrantAccessInput(form[FindConsumer.Field], form[Confirmed] == Anyway);
         var isConfirmed = form[Confirmed] is not null;
-        var outcome = await form.Submit(() =>
+        var outcome = await form.Submit(async () =>
             isConfirmed
-                ? grant.Handle(scope, input, visit.Environment, visit.Actor, cancellation)
-                : find.Handle(scope, input.Orgno, visit.Environment, cancellation)
+                ? (
+                    await grant.Handle(scope, input, visit.Environment, visit.Actor, cancellation)
+                ).Then<Consumer>(granted => granted.Consumer)
+                : await find.Handle(scope, input.Orgno, visit.Environment, cancellation)
         );
         if (!outcome.Ok)
             return Form(visit, scope, input.Orgno, outcome.Problems);
@@ -57,8 +59,7 @@ internal static class NewAccessPages
             return Html.Page<ConfirmAccessPage, ConfirmAccessModel>(
                 new(visit.Environment.Name, scope, outcome.Value)
             );
-        var name = outcome.Value.Unit?.Name ?? outcome.Value.Number.Grouped;
-        receipts.Leave(http, AccessTexts.Added.With(name, scope.Name));
+        receipts.Leave(http, AccessTexts.Added.With(outcome.Value.Name, scope.Name));
         return Results.LocalRedirect(Links.Scope(visit.Environment.Name, scope.Id));
     }
 

@@ -15,8 +15,8 @@ internal static class NewScopePages
     // What is right for most: seen in the catalogue, for Maskinporten, granted one by one.
     private static readonly NewScopeInput Fresh = new(null, null, null)
     {
-        Visibility = nameof(Visibility.Public),
-        Kinds = [nameof(IntegrationKind.Maskinporten)],
+        Visibility = ScopeWords.Visibilities.Of(Visibility.Public),
+        Kinds = [IntegrationKind.Maskinporten.Word()],
     };
 
     public static Task<IResult> Get(
@@ -45,10 +45,17 @@ internal static class NewScopePages
             MaxLifetime = form["maxLifetime"],
         };
         var outcome = await form.Submit(() =>
-            create.Handle(input, visit.Environment, visit.Actor, cancellation)
+            create.Handle(ScopeForm.Read(input), visit.Environment, visit.Actor, cancellation)
         );
         if (!outcome.Ok)
-            return await Form(input, outcome.Problems, visit, db, settings, cancellation);
+            return await Form(
+                input,
+                ScopeForm.Told(outcome.Problems),
+                visit,
+                db,
+                settings,
+                cancellation
+            );
         receipts.Leave(http, ScopeTexts.ScopeCreated.With(outcome.Value.Name));
         return Results.LocalRedirect(Links.Scope(visit.Environment.Name, outcome.Value.Id));
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Scopes;
@@ -27,6 +26,7 @@ internal sealed class RemoveAccess(PortvaktDb db, TimeProvider clock)
         );
     }
 
+    /// <summary>Takes away one that stands.</summary>
     public async Task<Outcome<ScopeAccess>> Handle(
         Scope scope,
         Guid id,
@@ -38,20 +38,45 @@ internal sealed class RemoveAccess(PortvaktDb db, TimeProvider clock)
         var access = await db
             .Accesses.Standing(now)
             .FirstOrDefaultAsync(a => a.Id == id && a.ScopeId == scope.Id, cancellation);
-        if (access is null)
-            return Problem.Of(Problems.NotFound);
-        access.Remove(now);
-        db.Events.Add(
-            Event.Of(
-                EventType.AccessRemoved,
-                actor,
-                now,
-                scope.Name.Value,
-                scope.Environment.Value,
-                scope.Owner,
-                before: JsonSerializer.Serialize(new { consumer = access.Consumer.ToString() })
-            )
+        return access is null
+            ? Problem.Of(Problems.NotFound)
+            : await Take(scope, access, now, actor, cancellation);
+    }
+
+    /// <summary>Takes away the one of an organisation; once more changes nothing.</summary>
+    public async Task<Outcome<ScopeAccess>> Of(
+        Scope scope,
+        string? orgno,
+        VersionCheck? expected,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        var number = OrganisationId.Parse(orgno, FindConsumer.Field);
+        if (!number.Ok)
+            return Outcome<ScopeAccess>.Failed(number.Problems);
+        var access = await db.Accesses.FirstOrDefaultAsync(
+            a => a.ScopeId == scope.Id && a.Consumer == number.Value,
+            cancellation
         );
+        if (access is null)
+            return Problem.Of(Problems.AccessUnknown, number.Value.Grouped, scope.Name.Value);
+        if (expected?.Invoke(access.Version) is { } stale)
+            return stale;
+        var now = clock.GetUtcNow();
+        return access.HoldsAt(now) ? await Take(scope, access, now, actor, cancellation) : access;
+    }
+
+    private async Task<Outcome<ScopeAccess>> Take(
+        Scope scope,
+        ScopeAccess access,
+        DateTimeOffset now,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        access.Remove(now);
+        db.Events.Add(AccessEvents.Removed(scope, access, actor, now));
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? access
             : Problem.Of(Problems.ConcurrentChange);

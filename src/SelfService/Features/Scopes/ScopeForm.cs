@@ -3,38 +3,42 @@ using Portvakt.Domain.Scopes;
 
 namespace Portvakt.SelfService.Features.Scopes;
 
-/// <summary>Reads the part of the form that describes the scope, whichever its name.</summary>
+/// <summary>What was filled in under "Nytt scope".</summary>
+public sealed record NewScopeInput(string? Prefix, string? Subscope, string? Description)
+{
+    public string? Visibility { get; init; }
+    public bool ForAll { get; init; }
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+    public string? MaxLifetime { get; init; }
+}
+
+/// <summary>Between the form and the use case, which knows more than the form asks for.</summary>
 internal static class ScopeForm
 {
-    /// <summary>What a provider can choose; <see cref="Visibility.Internal"/> is for the installation's staff.</summary>
-    public static readonly IReadOnlyList<Visibility> Visibilities =
-    [
-        Visibility.Public,
-        Visibility.Private,
-    ];
+    public static ScopeInput Read(NewScopeInput form) =>
+        new(
+            form.Prefix,
+            form.Subscope,
+            new RequestedScope
+            {
+                Description = new RequestedText(form.Description),
+                // A form always says it; leaving it out is no choice.
+                Visibility = form.Visibility ?? "",
+                AccessibleForAll = form.ForAll,
+                AllowedKinds = form.Kinds,
+                MaxTokenLifetime = form.MaxLifetime,
+            }
+        );
 
-    public static Outcome<ScopeProperties> Read(NewScopeInput input)
-    {
-        var description = ScopeProperties.ReadDescription(input.Description);
-        var lifetime = ScopeProperties.ReadMaxLifetime(input.MaxLifetime);
-        var visibility = Visibilities.Where(v => v.ToString() == input.Visibility).ToList();
-        var kinds = Enum.GetValues<IntegrationKind>()
-            .Where(kind => input.Kinds.Contains(kind.ToString()))
-            .ToList();
-        var problems = new List<Problem>(description.Problems);
-        if (visibility.Count == 0)
-            problems.Add(Problem.At("visibility", Problems.ChoiceMissing));
-        if (kinds.Count != input.Kinds.Distinct().Count())
-            problems.Add(Problem.At("kinds", Problems.ChoiceMissing));
-        problems.AddRange(lifetime.Problems);
-        if (problems.Count > 0)
-            return problems;
-        return new ScopeProperties(description.Value!)
-        {
-            Visibility = visibility[0],
-            AccessibleForAll = input.ForAll,
-            AllowedKinds = kinds,
-            MaxTokenLifetime = lifetime.Value,
-        };
-    }
+    /// <summary>The same problems, for people who see what there is to choose from.</summary>
+    public static IReadOnlyList<Problem> Told(IReadOnlyList<Problem> problems) =>
+        [
+            .. problems
+                .Select(p =>
+                    p.Code == Problems.WordUnknown
+                        ? new Problem(Problems.ChoiceMissing, p.Field)
+                        : p
+                )
+                .DistinctBy(p => (p.Code, p.Field)),
+        ];
 }

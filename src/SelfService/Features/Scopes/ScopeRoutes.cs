@@ -13,9 +13,12 @@ internal static class ScopeRoutes
             .AddScoped<ListScopes>()
             .AddScoped<ReadScope>()
             .AddScoped<CreateScope>()
+            .AddScoped<ChangeScope>()
+            .AddScoped<DeactivateScope>()
             .AddScoped<FindConsumer>()
             .AddScoped<GrantAccess>()
-            .AddScoped<RemoveAccess>();
+            .AddScoped<RemoveAccess>()
+            .AddScoped<ChangeAccesses>();
 
     public static void Map(IEndpointRouteBuilder pages)
     {

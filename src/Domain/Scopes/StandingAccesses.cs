@@ -1,8 +1,7 @@
-using Portvakt.Domain.Scopes;
+namespace Portvakt.Domain.Scopes;
 
-namespace Portvakt.SelfService.Features.Scopes;
-
-internal static class StandingAccesses
+/// <summary>Which accesses hold, as a part of queries.</summary>
+public static class StandingAccesses
 {
     /// <summary>The accesses that give tokens at <paramref name="now"/>; <see cref="ScopeAccess.HoldsAt"/> for queries.</summary>
     public static IQueryable<ScopeAccess> Standing(

@@ -1,11 +1,10 @@
 using System.Text.Json;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Integrations;
 
-namespace Portvakt.SelfService.Features.Integrations;
+namespace Portvakt.Domain.Integrations;
 
 /// <summary>What the log keeps of each change. Of a key only what is in every token request: its kid.</summary>
-internal static class IntegrationEvents
+public static class IntegrationEvents
 {
     public static Event Created(Integration integration, Actor actor, DateTimeOffset now) =>
         Of(EventType.IntegrationCreated, integration, actor, now, after: Facts(integration));

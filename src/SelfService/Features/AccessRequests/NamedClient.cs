@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Scopes;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.AccessRequests;
+
+/// <summary>The client that a request names, so that it gets the scope together with the access.</summary>
+internal sealed class NamedClient(PortvaktDb db)
+{
+    private const string Field = "client_id";
+
+    /// <summary>What stands in the way of naming it: it must be the consumer's to change, work, and be of the right kind.</summary>
+    public async Task<IReadOnlyList<Problem>> Check(
+        string clientId,
+        Scope scope,
+        InstalledEnvironment environment,
+        Actor consumer,
+        CancellationToken cancellation
+    )
+    {
+        var kept = Kept(environment.Name, consumer.Organisation!.Value);
+        var client = await kept.AsNoTracking()
+            .Where(i => consumer.ReachesSupplied || i.Supplier == null)
+            .Where(i => consumer.ReachesOwn || i.Supplier != null)
+            .FirstOrDefaultAsync(i => i.ClientId == clientId, cancellation);
+        if (client is null)
+            return [Problem.At(Field, Problems.NotFound)];
+        if (!client.Active)
+            return [Problem.At(Field, Problems.ClientInactive)];
+        return TakesKind(scope, client)
+            ? []
+            : [Problem.At(Field, Problems.ScopeWrongKind, scope.Name.Value, client.Kind.Word())];
+    }
+
+    /// <summary>
+    /// Puts the scope on it in the save that comes next. What has become of the client meanwhile is its organisation's own
+    /// business: when the scope does not fit any more, there is just the access.
+    /// </summary>
+    /// <param name="provider">Who approves; somebody else to the client's organisation.</param>
+    public async Task Attach(
+        AccessRequest request,
+        Scope scope,
+        Actor provider,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        if (request.ClientId is not { } clientId)
+            return;
+        var client = await Kept(request.Environment, request.Consumer)
+            .FirstOrDefaultAsync(i => i.ClientId == clientId, cancellation);
+        if (client is null || !TakesKind(scope, client))
+            return;
+        var before = IntegrationEvents.Names(client);
+        if (before.Contains(scope.Name.Value))
+            return;
+        client.SetScopes([.. client.Scopes.Select(s => s.Scope), scope.Name], now);
+        var outsider = AccessRequestEvents.Outsider(provider);
+        db.Events.Add(IntegrationEvents.ScopesChanged(client, before, outsider, now));
+    }
+
+    private IQueryable<Integration> Kept(EnvironmentName environment, OrganisationId keeper) =>
+        db.Integrations.Where(i =>
+            i.Environment == environment
+            && ((i.Owner == keeper && i.Supplier == null) || i.Supplier == keeper)
+        );
+
+    private static bool TakesKind(Scope scope, Integration client) =>
+        scope.AllowedKinds.Count == 0 || scope.AllowedKinds.Contains(client.Kind);
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Rest;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Identity;
+
+/// <summary>/auth/user: which organisation a token speaks for.</summary>
+internal static class IdentityRoutes
+{
+    public static void MapApi(IEndpointRouteBuilder api) =>
+        api.MapGet("/auth/user", Get).Requires(Operation.ReadOwnProfile);
+
+    private static async Task<ApiResult> Get(
+        Call call,
+        PortvaktDb db,
+        CancellationToken cancellation
+    )
+    {
+        var organisation = call.Organisation;
+        var names = await db.NamesOf([organisation], cancellation);
+        return ApiResult.Json(
+            new IdentityBody(
+                organisation.Value,
+                names.GetValueOrDefault(organisation),
+                organisation.IsSynthetic,
+                call.Actor.TermsAccepted
+            )
+        );
+    }
+
+    /// <summary>The organisation on the wire.</summary>
+    /// <param name="HasConsented">Whether it has accepted the terms.</param>
+    private sealed record IdentityBody(
+        string AuthenticatedOrganizationNumber,
+        string? AuthenticatedOrganizationName,
+        bool IsSyntheticOrganizationNumber,
+        bool HasConsented
+    );
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Rest;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Organisations;
+
+/// <summary>/organizations: names to numbers, open to everyone as the register is.</summary>
+internal static class OrganisationRoutes
+{
+    private const string Field = "orgnr";
+
+    public static void MapApi(IEndpointRouteBuilder api) =>
+        api.MapGet("/organizations/{orgnr}", Get).Requires(Operation.ReadPublic);
+
+    private static async Task<ApiResult> Get(
+        string orgnr,
+        PortvaktDb db,
+        CancellationToken cancellation
+    )
+    {
+        var number = OrganisationId.Parse(orgnr, Field);
+        if (!number.Ok)
+            return ApiResult.Refused(number.Problems, new FieldNames("Organization"));
+        var names = await db.NamesOf([number.Value], cancellation);
+        return names.TryGetValue(number.Value, out var name)
+            ? ApiResult.Json(new OrganisationBody(number.Value.Value, name))
+            : ApiResult.Refused(Problem.Of(Problems.OrganisationUnknown, number.Value.Grouped));
+    }
+
+    /// <summary>An organisation on the wire.</summary>
+    private sealed record OrganisationBody(string Orgnr, string Name);
+}

@@ -1,0 +1,71 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Scopes;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Scopes;
+
+/// <summary>
+/// Replaces everything that can be chosen about a scope; what is left out goes back to its default. Sending what is there
+/// changes nothing, so that tools may send the same again and again.
+/// </summary>
+internal sealed class ChangeScope(PortvaktDb db, TimeProvider clock)
+{
+    public async Task<Outcome<Scope>> Handle(
+        string name,
+        ScopeInput input,
+        VersionCheck? expected,
+        InstalledEnvironment environment,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        var found = await db.Scopes.Own(environment, actor, name, expected, cancellation);
+        if (!found.Ok)
+            return found;
+        var scope = found.Value;
+        var properties = ScopePropertiesReader.Read(
+            input.Properties,
+            environment,
+            scope.Visibility
+        );
+        List<Problem> problems = [.. Fixed(scope.Name, input), .. properties.Problems];
+        if (problems.Count > 0)
+            return problems;
+        var now = clock.GetUtcNow();
+        Replace(scope, properties.Value!, actor, now);
+        SwitchTo(input.Active, scope, actor, now);
+        return await db.TrySave(cancellation) == SaveResult.Saved
+            ? scope
+            : Problem.Of(Problems.ConcurrentChange);
+    }
+
+    private void Replace(Scope scope, ScopeProperties properties, Actor actor, DateTimeOffset now)
+    {
+        var before = ScopeEvents.Facts(scope);
+        if (ScopeEvents.Facts(properties) == before)
+            return;
+        scope.Change(properties, now);
+        db.Events.Add(ScopeEvents.Changed(scope, before, actor, now));
+    }
+
+    private void SwitchTo(bool? active, Scope scope, Actor actor, DateTimeOffset now)
+    {
+        if (active is null || active == scope.Active)
+            return;
+        if (active.Value)
+            scope.Reactivate(now);
+        else
+            scope.Deactivate(now);
+        db.Events.Add(ScopeEvents.Switched(scope, actor, now));
+    }
+
+    /// <summary>What cannot be changed may be sent along as long as it is the same.</summary>
+    private static IEnumerable<Problem> Fixed(ScopeName name, ScopeInput input)
+    {
+        if (PlainText.Optional(input.Prefix) is { } prefix && prefix != name.Prefix)
+            yield return Problem.At("prefix", Problems.ScopeNameFixed, name.Value);
+        if (PlainText.Optional(input.Subscope) is { } subscope && subscope != name.Subscope)
+            yield return Problem.At("subscope", Problems.ScopeNameFixed, name.Value);
+    }
+}

@@ -1,0 +1,133 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Rest;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Scopes;
+
+/// <summary>/scopes: the REST face of scopes. Names travel in the query, since they may contain slashes.</summary>
+internal static class ScopeApi
+{
+    /// <summary>What the fields are called on the wire.</summary>
+    public static readonly FieldNames Names = new(
+        "Scope",
+        ("kinds", "allowed_integration_types"),
+        ("maxLifetime", "at_max_age")
+    );
+
+    public static async Task<IResult> List(
+        HttpContext http,
+        Call call,
+        PortvaktDb db,
+        EmptyLists empty,
+        CancellationToken cancellation
+    )
+    {
+        var page = RowPage.Read(http);
+        if (!page.Ok)
+            return ApiResult.Refused(page.Problems);
+        var inactive = Query.Flag(http, "inactive");
+        var own = db.Scopes.AsNoTracking().OwnedBy(call.Environment, call.Actor);
+        own = own.Where(s => inactive || s.Active);
+        // Older documents fetch one like this, and the directorate's portal reads a list all the same.
+        if (Query.Text(http, "scope") is { } text)
+            own = ScopeName.TryOf(text, out var name)
+                ? own.Where(s => s.Name == name)
+                : own.Where(s => false);
+        return await empty.Refusal(own, call.Organisation.Value, "scopes", cancellation)
+            ?? Shown(page.Value, page.Value.Of(own).AsAsyncEnumerable());
+    }
+
+    /// <summary>A part of a list of scopes.</summary>
+    public static IResult Shown(RowPage page, IAsyncEnumerable<Scope> scopes) =>
+        page.Answer(scopes, scope => new ShownScope(scope), shown => shown.Scope.Id);
+
+    public static async Task<ApiResult> Get(
+        HttpContext http,
+        Call call,
+        PortvaktDb db,
+        CancellationToken cancellation
+    )
+    {
+        var name = Query.Required(http, "scope");
+        if (!name.Ok)
+            return ApiResult.Refused(name.Problems);
+        var found = await db
+            .Scopes.AsNoTracking()
+            .Own(call.Environment, call.Actor, name.Value, expected: null, cancellation);
+        return ApiResult.Of(
+            found,
+            Names,
+            scope => ApiResult.Json(new ShownScope(scope), scope.Version)
+        );
+    }
+
+    public static async Task<ApiResult> Post(
+        HttpContext http,
+        Call call,
+        CreateScope create,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var input = await Input(http);
+        if (!input.Ok)
+            return ApiResult.Refused(input.Problems, Names);
+        var outcome = await create.Handle(input.Value, call.Environment, call.Actor, cancellation);
+        return ApiResult.Of(outcome, Names, scope => Changed(scope, clock));
+    }
+
+    public static async Task<ApiResult> Put(
+        HttpContext http,
+        Call call,
+        ChangeScope change,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var name = Query.Required(http, "scope");
+        if (!name.Ok)
+            return ApiResult.Refused(name.Problems);
+        var input = await Input(http);
+        if (!input.Ok)
+            return ApiResult.Refused(input.Problems, Names);
+        var outcome = await change.Handle(
+            name.Value,
+            input.Value,
+            Preconditions.Of(http),
+            call.Environment,
+            call.Actor,
+            cancellation
+        );
+        return ApiResult.Of(outcome, Names, scope => Changed(scope, clock));
+    }
+
+    public static async Task<ApiResult> Delete(
+        HttpContext http,
+        Call call,
+        DeactivateScope deactivate,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var name = Query.Required(http, "scope");
+        if (!name.Ok)
+            return ApiResult.Refused(name.Problems);
+        var outcome = await deactivate.Handle(
+            name.Value,
+            Preconditions.Of(http),
+            call.Environment,
+            call.Actor,
+            cancellation
+        );
+        return ApiResult.Of(outcome, Names, scope => Changed(scope, clock));
+    }
+
+    private static async Task<Outcome<ScopeInput>> Input(HttpContext http) =>
+        (await ApiBody.Read<ScopeBody>(http)).Then(body => body.ToInput());
+
+    private static ApiResult Changed(Scope scope, TimeProvider clock) =>
+        ApiResult.Json(new ShownScope(scope, clock.GetUtcNow()), scope.Version);
+}
