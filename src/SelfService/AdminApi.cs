@@ -46,5 +46,6 @@ public static class AdminApi
         PortalFeatures.MapApi(app.MapGroup(Base));
         PortalFeatures.MapApiV2(app.MapGroup("/api/v2"));
         PortalFeatures.MapApi(app.MapGroup("").ExcludeFromDescription());
+        PortalFeatures.MapApiReference(app);
     }
 }

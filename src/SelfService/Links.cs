@@ -23,10 +23,13 @@ public static class Links
     public const string ServiceDesk = "/drift";
     public const string GrantPrefix = "/drift/prefiks";
     public const string ErrorCodes = "/hjelp/feilkoder";
+    public const string ApiReference = "/api";
 
     public static string SignIn(string back) => $"{Profile}?tilbake={Uri.EscapeDataString(back)}";
 
     public static string ErrorCode(string code) => $"{ErrorCodes}/{code}";
+
+    public static string ApiOperation(string id) => $"{ApiReference}/{id}";
 
     public static string Scopes(EnvironmentName environment) => $"/{environment}/mine-api";
 

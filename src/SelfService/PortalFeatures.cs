@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Portvakt.SelfService.Features.AccessRequests;
+using Portvakt.SelfService.Features.ApiReference;
 using Portvakt.SelfService.Features.Delegations;
 using Portvakt.SelfService.Features.DelegationSources;
 using Portvakt.SelfService.Features.Development;
@@ -40,6 +41,7 @@ internal static class PortalFeatures
 
     public static void Map(IEndpointRouteBuilder pages, bool isTrial)
     {
+        ApiReferenceRoutes.Map(pages);
         ErrorCodeRoutes.Map(pages);
         HomeRoutes.Map(pages);
         IntegrationRoutes.Map(pages);
@@ -58,6 +60,9 @@ internal static class PortalFeatures
     /// <summary>What stands under the second version of the API.</summary>
     public static void MapApiV2(IEndpointRouteBuilder operations) =>
         IntegrationApiRoutes.MapV2(operations);
+
+    /// <summary>What stands once on the API's face: its document, and the way to the reference.</summary>
+    public static void MapApiReference(IEndpointRouteBuilder api) => ApiReferenceRoutes.MapApi(api);
 
     /// <summary>The REST faces, each beside the pages of its feature.</summary>
     public static void MapApi(IEndpointRouteBuilder operations)

@@ -3,15 +3,18 @@ using Portvakt.Domain.Basics;
 namespace Portvakt.Domain.Integrations;
 
 /// <summary>The addresses that a client's people are sent to.</summary>
-internal static class ClientAddresses
+public static class ClientAddresses
 {
-    private const int MostAddresses = 100;
-    private const int LongestAddress = 2000;
+    /// <summary>Most addresses in one list.</summary>
+    public const int MostAddresses = 100;
+
+    /// <summary>Longest address, in characters.</summary>
+    public const int LongestAddress = 2000;
 
     // Schemes that make a browser run or show what stands in the address itself.
     private static readonly string[] Dangerous = ["javascript", "data", "vbscript", "blob", "file"];
 
-    public static IEnumerable<Problem> Check(IntegrationKind kind, ClientSettings settings)
+    internal static IEnumerable<Problem> Check(IntegrationKind kind, ClientSettings settings)
     {
         if (kind.IsLogin() && settings.RedirectUris.Count == 0)
             yield return Problem.At("redirect_uris", Problems.RedirectMissing);

@@ -11,6 +11,9 @@ public sealed class OnBehalfOf
     /// <summary>Most of them on one client.</summary>
     public const int Most = 1000;
 
+    /// <summary>Longest id, in characters.</summary>
+    public const int LongestId = 100;
+
     private OnBehalfOf() { }
 
     /// <summary>Chosen by the supplier; unique on its client.</summary>
@@ -69,6 +72,6 @@ public sealed class OnBehalfOf
     }
 
     private static bool IsId(string id) =>
-        id.Length is > 0 and <= 100
+        id.Length is > 0 and <= LongestId
         && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-');
 }

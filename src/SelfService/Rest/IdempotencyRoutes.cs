@@ -1,13 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Portvakt.Domain.Basics;
-using Portvakt.Store;
-using Portvakt.Store.Calls;
 
 namespace Portvakt.SelfService.Rest;
 
@@ -16,10 +9,12 @@ internal static class IdempotencyRoutes
 {
     /// <summary>Lets the operation take an Idempotency-Key.</summary>
     public static RouteHandlerBuilder Once(this RouteHandlerBuilder route) =>
-        route.AddEndpointFilter(
-            (context, next) =>
-                context
-                    .HttpContext.RequestServices.GetRequiredService<Idempotency>()
-                    .InvokeAsync(context, next)
-        );
+        route
+            .WithMetadata(new OnceNote())
+            .AddEndpointFilter(
+                (context, next) =>
+                    context
+                        .HttpContext.RequestServices.GetRequiredService<Idempotency>()
+                        .InvokeAsync(context, next)
+            );
 }

@@ -47,7 +47,10 @@ public sealed class PageContext
 
     /// <summary>Links of the footer, such as help, status and the accessibility statement.</summary>
     public IReadOnlyList<MenuEntry> FooterLinks { get; set; } =
-    [new(UiTexts.ErrorCodes, "/hjelp/feilkoder", false, [])];
+    [
+        new(UiTexts.ErrorCodes, "/hjelp/feilkoder", false, []),
+        new(UiTexts.ApiReference, "/api", false, []),
+    ];
 
     /// <summary>Where the product mark in the header leads.</summary>
     public string Home { get; set; } = "/";

@@ -32,6 +32,11 @@ public static class UiTexts
     public static readonly Text YouAreHere = new("Du er her", "Du er her", "You are here");
     public static readonly Text Footer = new("Om tjenesten", "Om tenesta", "About the service");
     public static readonly Text ErrorCodes = new("Feilkoder", "Feilkodar", "Error codes");
+    public static readonly Text ApiReference = new(
+        "API for selvbetjening",
+        "API for sjølvbetening",
+        "Self-service API"
+    );
     public static readonly Text Version = new("Versjon {0}", "Versjon {0}", "Version {0}");
     public static readonly Text EnvironmentWord = new("Miljø", "Miljø", "Environment");
 

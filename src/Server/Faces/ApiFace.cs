@@ -17,6 +17,7 @@ internal static class ApiFace
         var builder = FaceBuilder.Begin(parts, installation.ApiPorts);
         var settings = new ApiSettings
         {
+            Portal = installation.Portal,
             Issuers = IssuerSites.Names(installation),
             EmptyListsAreErrors = installation.Settings.AdminApi.EmptyListsAreErrors,
         };

@@ -33,6 +33,7 @@ internal sealed partial class Samples(TestServer server)
         values["{kid}"] = integration.Keys[0].Kid;
         values["{environment}"] = Environment;
         values["{code}"] = "MP-250";
+        values["{operation}"] = "replaceClient";
         values["{*path:nonfile}"] = "finnes-ikke";
         values["/bekreft/{secret}"] = "/bekreft/" + Link(LinkPurpose.ConfirmRegistration, db);
         values["/nytt-passord/{secret}"] = "/nytt-passord/" + Link(LinkPurpose.ResetPassword, db);

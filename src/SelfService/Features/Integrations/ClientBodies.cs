@@ -7,7 +7,8 @@ namespace Portvakt.SelfService.Features.Integrations;
 /// <summary>Writes clients as the wire has them.</summary>
 internal static class ClientBodies
 {
-    private const int DefaultTokenLifetime = 120;
+    /// <summary>Seconds that a token lives when nothing is said.</summary>
+    public const int DefaultTokenLifetime = 120;
 
     public static ClientBody Of(
         Integration integration,

@@ -7,7 +7,7 @@ namespace Portvakt.SelfService.Features.Integrations;
 internal static class ClientIds
 {
     private const int Shortest = 8;
-    private const int Longest = 100;
+    public const int Longest = 100;
 
     /// <summary>The id; empty when none was chosen.</summary>
     public static Outcome<string> Read(string? asked)

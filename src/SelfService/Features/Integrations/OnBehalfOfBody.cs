@@ -1,24 +1,47 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Portvakt.Domain.Integrations;
+using Portvakt.SelfService.Rest;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>An onbehalfof on the wire.</summary>
 internal sealed record OnBehalfOfBody
 {
+    [Description("Chosen by the supplier, unique on its client: letters, digits and . _ -")]
+    [Required]
+    [MaxLength(OnBehalfOf.LongestId)]
     [JsonPropertyName("onbehalfof")]
     public string? Id { get; init; }
 
+    [Description("Shown to people when they sign in.")]
+    [Required]
+    [MaxLength(IntegrationProperties.NameLength)]
     public string? Name { get; init; }
+
+    [Description("The organisation that people are signed in for.")]
+    [Required]
+    [RegularExpression("^[0-9]{9}$")]
     public string? Orgno { get; init; }
 
-    /// <summary>From the register; read only.</summary>
+    [Description("From the register of organisations.")]
+    [ServerSet]
     public string? OrganizationName { get; init; }
 
+    [Required]
+    [MaxLength(IntegrationProperties.DescriptionLength)]
     public string? Description { get; init; }
+
     public string? Uri { get; init; }
+
+    [Description("Never loaded by the server.")]
     public string? LogoUri { get; init; }
+
+    [ServerSet]
     public DateTimeOffset? Created { get; init; }
+
+    [ServerSet]
     public DateTimeOffset? LastUpdated { get; init; }
 
     public RequestedOnBehalfOf ToRequest() => new(Id, Name, Description, Orgno, Uri, LogoUri);

@@ -1,0 +1,43 @@
+using System.Net;
+using System.Text.Json;
+using Portvakt.SelfService.Features.ApiReference;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Tests.Rest;
+
+/// <summary>Every example of the API's document works as it stands there.</summary>
+public sealed class ExampleTests
+{
+    [Theory, OnBoth]
+    public async Task Each_example_is_answered_in_the_shape_that_the_document_shows(
+        DatabaseKind kind
+    )
+    {
+        var stop = TestContext.Current.CancellationToken;
+        // A server of its own: an organisation's lists are compared whole.
+        await using var server = await TestServer.Start(kind, stop: stop);
+        using var machine = await Machine.Of(
+            server,
+            Sample.Environment,
+            "312045109",
+            AdminScopes.Own
+        );
+        var token = $"Bearer {await machine.Token()}";
+        var failures = new List<string>();
+        foreach (var operation in DocumentReader.Operations.Where(o => o.Id != "getDocument"))
+        {
+            var sample = await Sample.Plant(server, operation, machine.Organisation);
+            var answer = await machine.Send(operation, sample, token);
+            if (answer.Status != HttpStatusCode.OK)
+                failures.Add($"{operation.Id}: {answer.Status} {answer.Text}");
+            else if (Shape(operation) is var shown && JsonShape.Of(answer.Json) is var got && got != shown)
+                failures.Add($"{operation.Id}\n  shown {shown}\n  got   {got}");
+        }
+
+        Assert.NotEmpty(DocumentReader.Operations);
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+
+    private static string Shape(ApiOperation operation) =>
+        JsonShape.Of(JsonElement.Parse(operation.Gives!.Example));
+}
