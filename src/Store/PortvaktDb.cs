@@ -77,11 +77,19 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
             );
         int written;
         using (await gate.Enter(cancellationToken))
-            written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            written = changes.Count > 0 ? await SaveAndTell(Save, cancellationToken) : await Save();
         if (changes.Count > 0)
             await feed.Publish(changes, cancellationToken);
         return written;
+
+        Task<int> Save() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
+
+    /// <summary>
+    /// Runs a save that writes change rows, and tells the other nodes of it when it commits. On SQLite there are none.
+    /// </summary>
+    protected virtual Task<int> SaveAndTell(Func<Task<int>> save, CancellationToken cancellation) =>
+        save();
 
     /// <summary>Runs a statement that writes past the change tracker when it is this writer's turn.</summary>
     public async Task<int> InTurn(Func<Task<int>> statement, CancellationToken cancellation)

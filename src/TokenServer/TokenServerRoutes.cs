@@ -46,6 +46,7 @@ public static class TokenServerRoutes
             provider.GetRequiredService<ILogger<LiveDirectory>>()
         ));
         services.AddSingleton<IHostedService>(Running<LiveDirectory>);
+        services.AddHostedService<ChangeLookout>();
         services.AddSingleton<ISignatures, RsaCache>();
         services.AddRunning<RefusalLog>().AddRunning<UsageMeter>();
         services.AddSingleton<RequestLimits>();
@@ -62,11 +63,11 @@ public static class TokenServerRoutes
 
     /// <summary>Adds what works in the background and is also asked by others.</summary>
     private static IServiceCollection AddRunning<T>(this IServiceCollection services)
-        where T : BackgroundService =>
+        where T : class, IHostedService =>
         services.AddSingleton<T>().AddSingleton<IHostedService>(Running<T>);
 
     private static T Running<T>(IServiceProvider provider)
-        where T : BackgroundService => provider.GetRequiredService<T>();
+        where T : class, IHostedService => provider.GetRequiredService<T>();
 
     /// <summary>Answers every request to the application; put before it only what all requests need.</summary>
     public static void MapTokenServer(this WebApplication app)

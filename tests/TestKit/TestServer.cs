@@ -86,8 +86,33 @@ public sealed class TestServer : IAsyncDisposable
         CancellationToken stop = default
     )
     {
-        var folder = new TempFolder();
         var postgres = kind == DatabaseKind.Postgres ? await TestDatabase.Create(kind, stop) : null;
+        return await Start(new TempFolder(), postgres, postgres, clock, change, stop);
+    }
+
+    /// <summary>A second node on PostgreSQL, with its own data folder and the same key ring.</summary>
+    public async Task<TestServer> StartBeside(
+        Action<PortvaktSettings>? change = null,
+        CancellationToken stop = default
+    )
+    {
+        var second = new TempFolder();
+        var ring = Directory.CreateDirectory(second.File("keys"));
+        foreach (var key in Directory.EnumerateFiles(folder.File("keys")))
+            File.Copy(key, Path.Combine(ring.FullName, Path.GetFileName(key)));
+        return await Start(second, postgres, null, null, change, stop);
+    }
+
+    /// <param name="owned">What goes with the server when it is disposed.</param>
+    private static async Task<TestServer> Start(
+        TempFolder folder,
+        TestDatabase? postgres,
+        TestDatabase? owned,
+        TimeProvider? clock,
+        Action<PortvaktSettings>? change,
+        CancellationToken stop
+    )
+    {
         var configuration = SettingsReader.Read();
         configuration["ConnectionStrings:Portvakt"] = postgres?.ConnectionString;
         var installation = SettingsReader.Installation(
@@ -100,7 +125,7 @@ public sealed class TestServer : IAsyncDisposable
             }
         );
         var server = await RunningServer.Start(installation, clock ?? TimeProvider.System, stop);
-        return new TestServer(server, folder, postgres);
+        return new TestServer(server, folder, owned);
     }
 
     public async ValueTask DisposeAsync()

@@ -16,7 +16,9 @@ public sealed class Visitor : IDisposable
     private readonly CookieContainer cookies = new();
     private readonly Func<string> password;
 
-    internal Visitor(Uri portal, Func<string> password)
+    /// <param name="portal">The portal's address.</param>
+    /// <param name="password">What the demo's people sign in with.</param>
+    public Visitor(Uri portal, Func<string> password)
     {
         this.password = password;
         http = new HttpClient(

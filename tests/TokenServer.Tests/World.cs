@@ -62,6 +62,7 @@ internal sealed class World : IAsyncDisposable
     public static EnvironmentName Ver2 => EnvironmentName.Of("ver2");
 
     /// <summary>Starts a server on a free port over a migrated database.</summary>
+    /// <param name="beside">Another world on the same database, which has written the rows.</param>
     public static async Task<World> Start(
         TestDatabase database,
         Func<IssuerProfile, IssuerProfile>? profile = null,
@@ -70,12 +71,14 @@ internal sealed class World : IAsyncDisposable
         TimeProvider? clock = null,
         RateSettings? rates = null,
         CertificateCache? certificates = null,
-        AltinnAccess? altinn = null
+        AltinnAccess? altinn = null,
+        World? beside = null
     )
     {
         var stop = TestContext.Current.CancellationToken;
         var store = database.Connect();
-        await store.Seed(stop);
+        if (beside is null)
+            await store.Seed(stop);
         var folder = new TempFolder();
         var file = folder.File("replay.db");
         var guard = openGuard?.Invoke(file) ?? await OpenGuard(database, file);

@@ -1,6 +1,7 @@
 using Portvakt.SelfService;
 using Portvakt.SelfService.Login;
 using Portvakt.Server.Hardening;
+using Portvakt.Server.Jobs;
 
 namespace Portvakt.Server.Faces;
 
@@ -19,7 +20,9 @@ internal static class PortalFace
             Version = Product.Version,
         };
         builder.Services.AddPortal(settings, installation.Landscape);
-        builder.Services.AddSingleton(installation).AddHostedService<Jobs.OutboxJob>();
+        builder.Services.AddSingleton(installation).AddHostedService<OutboxJob>();
+        if (!installation.RunsToken)
+            builder.Services.AddHostedService<RetentionJob>();
         LeaveTheHomeFolderAlone(builder.Services);
         var app = builder.Build();
         app.UseTrustedProxies(installation);

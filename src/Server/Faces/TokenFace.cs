@@ -46,7 +46,8 @@ internal static class TokenFace
         services
             .AddSingleton(parts.Installation)
             .AddSingleton(parts.Keys)
-            .AddHostedService<KeyRotationJob>();
+            .AddHostedService<KeyRotationJob>()
+            .AddHostedService<RetentionJob>();
         var copies = new CrlCopies(Path.Combine(parts.Installation.DataFolder, "crl"));
         foreach (var (trust, certificates) in trusts)
             services.AddSingleton<IHostedService>(provider => new RevocationJob(

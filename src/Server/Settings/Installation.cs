@@ -21,6 +21,9 @@ public sealed record Installation
 
     public required PortvaktSettings Settings { get; init; }
 
+    /// <summary>Days that rows are kept, by the name of the rule, where they are not the default.</summary>
+    public required IReadOnlyDictionary<string, int> Retention { get; init; }
+
     /// <summary>The organisation that runs the installation.</summary>
     public required OrganisationId OperatorNumber { get; init; }
 
@@ -77,6 +80,7 @@ public sealed record Installation
                 ? number
                 : throw new StartRefused("Portvakt:Operator:Number is not an organisation number."),
             Settings = settings,
+            Retention = RetentionDays.Read(settings.Retention),
         };
     }
 

@@ -47,6 +47,9 @@ public sealed class PortvaktSettings
     /// <summary>Rates of token requests that are borne.</summary>
     public RateSettings Rates { get; set; } = new();
 
+    /// <summary>Days that rows are kept, by the names in docs/operate.md; what is not named keeps its default.</summary>
+    public Dictionary<string, int> Retention { get; set; } = [];
+
     /// <summary>The environments, in the order of their ports.</summary>
     public List<EnvironmentSettings> Environments { get; set; } = [];
 

@@ -8,4 +8,20 @@ public sealed class PostgresDb(
     DbContextOptions<PostgresDb> options,
     StoreGate gate,
     ChangeFeed feed
-) : PortvaktDb(options, gate, feed);
+) : PortvaktDb(options, gate, feed)
+{
+    /// <summary>Other nodes hear of it when it commits, and never of what was rolled back.</summary>
+    protected override async Task<int> SaveAndTell(
+        Func<Task<int>> save,
+        CancellationToken cancellation
+    )
+    {
+        await using var both = await Database.BeginTransactionAsync(cancellation);
+        // A failed save is rolled back whole, so no point to go back to is needed inside.
+        Database.AutoSavepointsEnabled = false;
+        var written = await save();
+        await Database.ExecuteSqlRawAsync(ChangeChannel.Notify, cancellation);
+        await both.CommitAsync(cancellation);
+        return written;
+    }
+}

@@ -4,7 +4,8 @@ using Portvakt.Store.Changes;
 namespace Portvakt.TokenServer.Directory;
 
 /// <summary>One row of the changes table.</summary>
-internal readonly record struct ChangeRow(long Id, ChangeKind Kind, Guid EntityId);
+/// <param name="Oldest">The smallest id that the table had when the row was read.</param>
+internal readonly record struct ChangeRow(long Id, ChangeKind Kind, Guid EntityId, long Oldest);
 
 /// <summary>Reads the changes table.</summary>
 internal sealed class ChangeReader(StoreConnection store)
@@ -47,7 +48,8 @@ internal sealed class ChangeReader(StoreConnection store)
                 new ChangeRow(
                     rows.GetInt64(0),
                     Enum.Parse<ChangeKind>(rows.GetString(1)),
-                    rows.GetGuid(2)
+                    rows.GetGuid(2),
+                    rows.GetInt64(3)
                 )
             );
         return changes;

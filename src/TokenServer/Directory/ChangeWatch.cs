@@ -2,7 +2,8 @@ namespace Portvakt.TokenServer.Directory;
 
 /// <summary>
 /// Keeps account of which change ids were taken in. Ids are given out before the commit, so a smaller id can appear
-/// after a larger one: such a gap is looked for again, and after a minute the whole is loaded afresh.
+/// after a larger one: such a gap is looked for again, and after a minute the whole is loaded afresh. So it is when rows
+/// may have been deleted unseen.
 /// </summary>
 internal sealed class ChangeWatch(long newest)
 {
@@ -17,8 +18,8 @@ internal sealed class ChangeWatch(long newest)
     /// <summary>The largest id seen.</summary>
     public long Newest { get; private set; } = newest;
 
-    /// <summary>Whether a smaller id may still appear.</summary>
-    public bool HasGaps => gaps.Count > 0;
+    /// <summary>Whether something below <see cref="Newest"/> may not have been taken in.</summary>
+    public bool HasGaps => overrun || gaps.Count > 0;
 
     /// <summary>Ask for rows with ids above this.</summary>
     public long ReadAfter => gaps.Count == 0 ? Newest : gaps.First().Key - 1;
@@ -56,13 +57,20 @@ internal sealed class ChangeWatch(long newest)
             gaps.Remove(id);
     }
 
-    /// <summary>True once when a gap outlived <see cref="Patience"/>; it is then forgotten.</summary>
-    public bool GivesUp(DateTimeOffset now)
+    /// <summary>Notes the smallest id that the table still has: rows before it may have gone without being seen.</summary>
+    public void NoteOldest(long id) => overrun |= id > Newest + 1;
+
+    /// <summary>Whether everything has to be loaded afresh: rows were missed, or a gap outlived <see cref="Patience"/>.</summary>
+    public bool IsLost(DateTimeOffset now) => overrun || Old(now).Any();
+
+    /// <summary>Forgets the gaps that outlived <see cref="Patience"/>, so that they are not asked for again.</summary>
+    public void GiveUp(DateTimeOffset now)
     {
-        var old = gaps.Where(gap => now - gap.Value >= Patience).Select(gap => gap.Key).ToList();
-        old.ForEach(id => gaps.Remove(id));
-        var reload = overrun || old.Count > 0;
+        foreach (var id in Old(now).ToList())
+            gaps.Remove(id);
         overrun = false;
-        return reload;
     }
+
+    private IEnumerable<long> Old(DateTimeOffset now) =>
+        gaps.Where(gap => now - gap.Value >= Patience).Select(gap => gap.Key);
 }

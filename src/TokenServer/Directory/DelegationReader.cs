@@ -41,8 +41,12 @@ internal sealed class DelegationReader(StoreConnection store)
             return;
         await using var connection = await store.Open(cancellation);
         await using var rows = await connection.Rows(of.Sql, "id", id, cancellation);
-        while (await rows.ReadAsync(cancellation))
+        var found = false;
+        for (; await rows.ReadAsync(cancellation); found = true)
             of.Take(snapshot, rows);
+        if (id is { } gone && !found)
+            foreach (var (_, directory) in snapshot.Environments)
+                directory.Register.Forget(gone);
     }
 
     private static void TakePrefix(Snapshot snapshot, DbDataReader row)

@@ -62,7 +62,7 @@ public sealed class DelegationRegister
         OrganisationId supplier
     ) =>
         byParties.TryGetValue((consumer, supplier), out var ids)
-            ? ids.Select(id => delegations[id])
+            ? ids.Select(delegations.GetValueOrDefault).OfType<DelegationEntry>()
             : [];
 
     internal IEnumerable<DelegationEntry> AllDelegations => delegations.Values;
@@ -102,9 +102,22 @@ public sealed class DelegationRegister
         Add(byCustomer, entry.Customer, entry.Id);
     }
 
-    internal void RemoveUser(Guid id) => users.TryRemove(id, out _);
+    internal void RemoveUser(Guid id)
+    {
+        if (users.TryRemove(id, out var gone))
+            Remove(byCustomer, gone.Customer, id);
+    }
 
     internal void Put(Guid id, ConsentEntry entry) => consents[id] = entry;
+
+    /// <summary>Forgets a row that is gone from the database, whatever it was.</summary>
+    internal void Forget(Guid id)
+    {
+        if (delegations.TryRemove(id, out var gone))
+            Remove(byParties, (gone.Consumer, gone.Supplier), id);
+        RemoveUser(id);
+        consents.TryRemove(id, out _);
+    }
 
     private static void Add<TKey>(
         ConcurrentDictionary<TKey, ImmutableArray<Guid>> lists,
@@ -116,5 +129,19 @@ public sealed class DelegationRegister
         var known = lists.GetValueOrDefault(of, []);
         if (!known.Contains(id))
             lists[of] = known.Add(id);
+    }
+
+    private static void Remove<TKey>(
+        ConcurrentDictionary<TKey, ImmutableArray<Guid>> lists,
+        TKey of,
+        Guid id
+    )
+        where TKey : notnull
+    {
+        var left = lists.GetValueOrDefault(of, []).Remove(id);
+        if (left.IsEmpty)
+            lists.TryRemove(of, out _);
+        else
+            lists[of] = left;
     }
 }

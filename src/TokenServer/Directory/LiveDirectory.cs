@@ -10,13 +10,10 @@ namespace Portvakt.TokenServer.Directory;
 
 /// <summary>
 /// Loads the snapshot before the first request and keeps it true: what this process writes is taken in before the writer
-/// answers, what others write within half a second, and at once when the replay guard reports something newer.
+/// answers, what others write when <see cref="ChangeLookout"/> asks, and when the replay guard reports something newer.
 /// </summary>
-public sealed class LiveDirectory : BackgroundService
+public sealed class LiveDirectory : IHostedService, IDisposable
 {
-    /// <summary>How often the changes table is looked at.</summary>
-    public static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(500);
-
     private readonly StoreConnection store;
     private readonly TimeProvider time;
     private readonly ILogger<LiveDirectory> logger;
@@ -31,6 +28,7 @@ public sealed class LiveDirectory : BackgroundService
     private volatile Snapshot snapshot = new();
     private ChangeWatch watch = new(0);
     private long newest;
+    private long version;
     private volatile bool hasGaps;
 
     /// <param name="store">Where the rows are.</param>
@@ -50,6 +48,15 @@ public sealed class LiveDirectory : BackgroundService
         keys = new SigningKeyReader(store, unprotect);
         changes = new ChangeReader(store);
     }
+
+    /// <summary>Whether a change may be committed that is older than others which were taken in.</summary>
+    public bool HasGaps => hasGaps;
+
+    /// <summary>
+    /// Raised whenever something was taken in. Who reads it before a judgement and finds it raised afterwards may have
+    /// judged by what no longer holds.
+    /// </summary>
+    public long Version => Interlocked.Read(ref version);
 
     /// <summary>What is known about an environment now.</summary>
     public EnvironmentDirectory Of(EnvironmentName environment) => snapshot.Of(environment.Value);
@@ -80,78 +87,57 @@ public sealed class LiveDirectory : BackgroundService
     }
 
     /// <summary>Loads everything, then lets the server start.</summary>
-    public override async Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
-        await Reload(cancellationToken);
+        await InTurn(() => Load(cancellationToken));
         store.Feed.Listen(TakeIn);
-        await base.StartAsync(cancellationToken);
     }
 
-    public override void Dispose()
-    {
-        turn.Dispose();
-        base.Dispose();
-    }
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(PollInterval, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                // While the database is away, answering from what is known is right: the replay guard decides
-                // whether tokens may be issued at all.
-                if (await CatchUp() && await GivesUp(stoppingToken))
-                    await Reload(stoppingToken);
-            }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-            {
-                logger.LogError(
-                    e,
-                    "The snapshot could not be brought up to date; the next round tries again"
-                );
-            }
-        }
-    }
+    public void Dispose() => turn.Dispose();
 
     private async Task Look()
     {
         // Leaves the lock before anything else, so that "queued" is set before it is cleared.
         await Task.Yield();
-        await turn.WaitAsync();
-        lock (gate)
-            queued = null;
-        try
+        await InTurn(async () =>
         {
+            lock (gate)
+                queued = null;
             foreach (var change in await changes.After(watch.ReadAfter, CancellationToken.None))
             {
+                watch.NoteOldest(change.Oldest);
                 if (watch.IsNew(change.Id))
-                    await Apply(change, CancellationToken.None);
+                    await Apply(change);
             }
-        }
-        finally
-        {
-            turn.Release();
-        }
+            if (watch.IsLost(time.GetUtcNow()))
+                await Load(CancellationToken.None);
+        });
     }
 
-    private async Task TakeIn(IReadOnlyList<Change> written, CancellationToken cancellation)
+    // The rows are committed; a writer who hangs up must not leave them out.
+    private Task TakeIn(IReadOnlyList<Change> written, CancellationToken cancellation) =>
+        InTurn(async () =>
+        {
+            try
+            {
+                foreach (var change in written)
+                    await Apply(new(change.Id, change.Kind, change.EntityId, change.Id));
+            }
+            catch (DbException e)
+            {
+                // The write succeeded, so its writer must not hear of a failure; the next look finds the row unseen.
+                logger.LogWarning(e, "A change could not be taken in at once");
+            }
+        });
+
+    private async Task InTurn(Func<Task> work)
     {
-        // The rows are committed; a writer who hangs up must not leave them out.
         await turn.WaitAsync(CancellationToken.None);
         try
         {
-            foreach (var change in written)
-                await Apply(
-                    new ChangeRow(change.Id, change.Kind, change.EntityId),
-                    CancellationToken.None
-                );
-        }
-        catch (DbException e)
-        {
-            // The write succeeded, so its writer must not hear of a failure; the next look finds the row unseen.
-            logger.LogWarning(e, "A change could not be taken in at once");
+            await work();
         }
         finally
         {
@@ -159,20 +145,18 @@ public sealed class LiveDirectory : BackgroundService
         }
     }
 
-    private async Task Apply(ChangeRow change, CancellationToken cancellation)
+    private async Task Apply(ChangeRow change)
     {
+        var entity = change.EntityId;
+        var wait = CancellationToken.None;
         await (
             change.Kind switch
             {
-                ChangeKind.Integration => reader.LoadClient(
-                    snapshot,
-                    change.EntityId,
-                    cancellation
-                ),
-                ChangeKind.Scope => reader.LoadScope(snapshot, change.EntityId, cancellation),
-                ChangeKind.Access => reader.LoadAccess(snapshot, change.EntityId, cancellation),
-                ChangeKind.SigningKey => LoadSigners(snapshot, cancellation),
-                _ => delegations.Load(snapshot, change.Kind, change.EntityId, cancellation),
+                ChangeKind.Integration => reader.LoadClient(snapshot, entity, wait),
+                ChangeKind.Scope => reader.LoadScope(snapshot, entity, wait),
+                ChangeKind.Access => reader.LoadAccess(snapshot, entity, wait),
+                ChangeKind.SigningKey => LoadSigners(snapshot, wait),
+                _ => delegations.Load(snapshot, change.Kind, entity, wait),
             }
         );
         watch.See(change.Id, time.GetUtcNow());
@@ -185,46 +169,26 @@ public sealed class LiveDirectory : BackgroundService
             target.Of(environment).PutSigners(signers);
     }
 
-    private async Task Reload(CancellationToken cancellation)
+    private async Task Load(CancellationToken cancellation)
     {
-        await turn.WaitAsync(cancellation);
-        try
-        {
-            // The account starts before the load: a change in between is then applied once more, which does no harm.
-            var fresh = await changes.Start(time.GetUtcNow(), cancellation);
-            var loaded = new Snapshot();
-            await reader.LoadAll(loaded, cancellation);
-            await delegations.LoadAll(loaded, cancellation);
-            await LoadSigners(loaded, cancellation);
-            fresh.Forget(watch);
-            watch = fresh;
-            snapshot = loaded;
-            Publish();
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
-
-    private async Task<bool> GivesUp(CancellationToken cancellation)
-    {
-        await turn.WaitAsync(cancellation);
-        try
-        {
-            var reload = watch.GivesUp(time.GetUtcNow());
-            Publish();
-            return reload;
-        }
-        finally
-        {
-            turn.Release();
-        }
+        // The account starts before the load: a change in between is then applied once more, which does no harm.
+        var now = time.GetUtcNow();
+        var fresh = await changes.Start(now, cancellation);
+        var loaded = new Snapshot();
+        await reader.LoadAll(loaded, cancellation);
+        await delegations.LoadAll(loaded, cancellation);
+        await LoadSigners(loaded, cancellation);
+        watch.GiveUp(now);
+        fresh.Forget(watch);
+        watch = fresh;
+        snapshot = loaded;
+        Publish();
     }
 
     private void Publish()
     {
         hasGaps = watch.HasGaps;
         Interlocked.Exchange(ref newest, watch.Newest);
+        Interlocked.Increment(ref version);
     }
 }

@@ -22,5 +22,5 @@ internal static class SnapshotSql
     public const string NewestChange = "select coalesce(max(id), 0) from changes";
 
     public const string ChangesAfter =
-        "select id, kind, entity_id from changes where id > @after order by id";
+        "select id, kind, entity_id, (select min(id) from changes) from changes where id > @after order by id";
 }

@@ -19,14 +19,12 @@ internal sealed class RefusalLog(
 {
     private const int MostWaiting = 5_000;
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan CleaningInterval = TimeSpan.FromMinutes(10);
 
     private readonly Channel<Refusal> waiting = Channel.CreateBounded<Refusal>(
         new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite }
     );
     private readonly RefusalShelf shelf = new(store);
     private readonly RefusalQuota quota = new();
-    private DateTimeOffset cleaned;
     private long unknown;
 
     /// <summary>Refusals since the start that are not any known client's: counted, nothing else.</summary>
@@ -53,10 +51,7 @@ internal sealed class RefusalLog(
     {
         using var timer = new PeriodicTimer(Interval, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
             await Write(stoppingToken);
-            await CleanUp(stoppingToken);
-        }
     }
 
     private async Task Write(CancellationToken cancellation)
@@ -64,24 +59,11 @@ internal sealed class RefusalLog(
         List<Refusal> batch = [];
         while (waiting.Reader.TryRead(out var refusal))
             batch.Add(refusal);
-        if (batch.Count > 0)
-            await Try(() => shelf.Put(batch, cancellation), cancellation);
-    }
-
-    private async Task CleanUp(CancellationToken cancellation)
-    {
-        var now = time.GetUtcNow();
-        if (now - cleaned < CleaningInterval)
+        if (batch.Count == 0)
             return;
-        cleaned = now;
-        await Try(() => shelf.CleanUp(now, cancellation), cancellation);
-    }
-
-    private async Task Try(Func<Task> work, CancellationToken cancellation)
-    {
         try
         {
-            await work();
+            await shelf.Put(batch, cancellation);
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {

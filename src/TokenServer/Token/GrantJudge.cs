@@ -35,6 +35,7 @@ internal sealed class GrantJudge(
         CancellationToken cancellation
     )
     {
+        var version = directory.Version;
         var genuine = GrantRules.CheckGenuine(Case(site, assertion, proof, now));
         if (!genuine.Ok)
             return Decision.Refuse(genuine);
@@ -49,13 +50,12 @@ internal sealed class GrantJudge(
         if (used.Replayed is { } replayed)
             return Decision.Refuse(replayed);
 
-        if (directory.IsBehind(used.NewestChange))
-        {
-            // Another node changed something before this request came: what it was judged by may no longer hold.
-            if (!await directory.CatchUp())
-                return Decision.ComeAgain(Problems.TokenTemporarilyUnavailable, Soon);
+        // Another node may have changed something before this request came, and what the grant was judged by may no
+        // longer hold, whether this node takes it in now or has done so meanwhile.
+        if (directory.IsBehind(used.NewestChange) && !await directory.CatchUp())
+            return Decision.ComeAgain(Problems.TokenTemporarilyUnavailable, Soon);
+        if (directory.Version != version)
             genuine = GrantRules.CheckGenuine(Case(site, assertion, proof, now));
-        }
         var verdict = genuine.Ok ? GrantRules.CheckAllowed(genuine.Grant) : genuine;
         if (verdict.Ok)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Portvakt.Domain.Environments;
@@ -13,52 +12,57 @@ namespace Portvakt.Server.Tests.Crashes;
 
 /// <summary>A server that is killed while it works, and started again on the same data.</summary>
 [Requirement("R31")]
-public sealed class KilledServerTests : IDisposable
+public sealed class KilledServerTests
 {
     private const int Clients = 4;
-    private readonly TempFolder folder = new();
-    private readonly int port = FreePort.Row(8);
+    private const int Registrars = 2;
+    private const int Tokens = 40;
+    private const int Removals = 2;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory, OnBoth]
-    public async Task A_grant_that_gave_a_token_before_the_kill_gives_none_after_it(
-        DatabaseKind kind
-    )
+    public async Task No_grant_is_used_twice_and_no_accepted_registration_is_lost(DatabaseKind kind)
     {
-        await using var database =
-            kind == DatabaseKind.Postgres
-                ? await TestDatabase.Create(kind, TestContext.Current.CancellationToken)
-                : null;
+        await using var site = await KilledServer.On(kind);
+        var accepted = new AcceptedRegistrations();
         for (var round = 0; round < Long.Rounds(1, 20); round++)
         {
-            var used = await UseGrantsUntilKilled(database);
-            Assert.NotEmpty(used);
-            await EveryOneIsRemembered(database, used);
-            await NoneGivesATokenAgain(database, used);
+            var used = await WorkUntilKilled(site, accepted);
+            await EveryOneIsRemembered(site, used);
+            await using var server = await site.Start();
+            await NoneGivesATokenAgain(site, used);
+            await accepted.AreStored(site);
+            await accepted.HoldAtTheTokenServer(site);
+            await server.Signal("TERM");
+            Assert.Equal(0, await server.Exit());
         }
     }
-
-    public void Dispose() => folder.Dispose();
 
     /// <summary>
     /// Asks the guard itself, at the time of the grants: after a slow restart the server would refuse them for
     /// their age, and that would show nothing.
     /// </summary>
-    private async Task EveryOneIsRemembered(TestDatabase? database, IEnumerable<string> used)
+    private static async Task EveryOneIsRemembered(
+        KilledServer site,
+        IReadOnlyCollection<string> used
+    )
     {
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
-        await using IReplayGuard guard = database is null
+        await using IReplayGuard guard = site.ConnectionString is not { } connectionString
             ? SqliteReplayGuard.Open(
-                Path.Combine(folder.File("data"), "replay.db"),
+                Path.Combine(site.DataFolder, "replay.db"),
                 clock,
                 NullLogger<SqliteReplayGuard>.Instance
             )
             : await PostgresReplayGuard.Open(
-                database.ConnectionString,
+                connectionString,
                 newestChange: null,
                 clock,
                 NullLogger<PostgresReplayGuard>.Instance,
-                TestContext.Current.CancellationToken
+                Stop
             );
+        Assert.NotEmpty(used);
         foreach (var assertion in used)
         {
             var grant = GrantReader.Read(Encoding.ASCII.GetBytes(assertion)).Value!;
@@ -69,99 +73,64 @@ public sealed class KilledServerTests : IDisposable
         }
     }
 
-    private async Task NoneGivesATokenAgain(TestDatabase? database, IEnumerable<string> used)
+    private static async Task NoneGivesATokenAgain(KilledServer site, IEnumerable<string> used)
     {
-        await using var server = await Start(database);
         using var http = new HttpClient();
         foreach (var grant in used)
-            Assert.Equal(HttpStatusCode.BadRequest, (await Ask(http, grant)).Status);
-        await server.Signal("TERM");
-        Assert.Equal(0, await server.Exit());
+            Assert.Equal(HttpStatusCode.BadRequest, (await site.Ask(http, grant)).Status);
     }
 
-    /// <summary>Four clients ask as fast as they can; the server dies in the middle of it.</summary>
-    private async Task<IReadOnlyCollection<string>> UseGrantsUntilKilled(TestDatabase? database)
+    /// <summary>Clients ask and people register as fast as they can; the server dies in the middle of it.</summary>
+    private static async Task<IReadOnlyCollection<string>> WorkUntilKilled(
+        KilledServer site,
+        AcceptedRegistrations accepted
+    )
     {
         var used = new ConcurrentBag<string>();
-        await using var server = await Start(database);
-        using var enough = new SemaphoreSlim(0);
-        var asking = Enumerable
-            .Range(0, Clients)
-            .Select(_ => AskUntilItDies(used, enough))
-            .ToList();
-        for (var i = 0; i < 40; i++)
-            await enough.WaitAsync(TestContext.Current.CancellationToken);
+        var removed = accepted.Removed;
+        await using var server = await site.Start();
+        List<Task> working =
+        [
+            .. Enumerable.Range(0, Clients).Select(_ => AskUntilItDies(site, used)),
+            .. Enumerable
+                .Range(0, Registrars)
+                .Select(_ => new Registrar(site, accepted).WorkUntilItDies()),
+        ];
+        // Whoever stops before the server does has found something wrong.
+        Assert.True(
+            await Wait.Until(
+                () =>
+                    Task.FromResult(
+                        working.Exists(task => task.IsCompleted)
+                            || (used.Count >= Tokens && accepted.Removed >= removed + Removals)
+                    ),
+                TimeSpan.FromSeconds(60),
+                Stop
+            )
+        );
         await server.Signal("KILL");
         await server.Exit();
-        await Task.WhenAll(asking);
+        await Task.WhenAll(working);
+        Assert.True(accepted.Removed >= removed + Removals);
         return used;
     }
 
-    private async Task AskUntilItDies(ConcurrentBag<string> used, SemaphoreSlim enough)
+    private static async Task AskUntilItDies(KilledServer site, ConcurrentBag<string> used)
     {
         using var http = new HttpClient();
         try
         {
             while (true)
             {
-                var grant = Grant();
-                var (status, _) = await Ask(http, grant);
+                var grant = site.DemoGrant();
+                var (status, _) = await site.Ask(http, grant);
                 Assert.Equal(HttpStatusCode.OK, status);
                 used.Add(grant);
-                enough.Release();
             }
         }
         catch (HttpRequestException)
         {
             // The server is gone, as it should be.
         }
-    }
-
-    private async Task<ChildProcess> Start(TestDatabase? database)
-    {
-        List<KeyValuePair<string, string>> variables = [];
-        if (database is not null)
-            variables.Add(new("ConnectionStrings__Portvakt", database.ConnectionString));
-        var server = ChildProcess.Start(
-            ChildProcess.Program,
-            folder.Path,
-            variables,
-            "--data",
-            folder.File("data"),
-            "--port",
-            $"{port}"
-        );
-        await server.Says("First token");
-        return server;
-    }
-
-    private string Grant()
-    {
-        var env = File.ReadLines(Path.Combine(folder.File("data"), "demo", "consumer.env"))
-            .Select(line => line.Split('=', 2))
-            .ToDictionary(parts => parts[0], parts => parts[1]);
-        return DemoGrant.Sign(env);
-    }
-
-    private async Task<(HttpStatusCode Status, JsonDocument Body)> Ask(
-        HttpClient http,
-        string grant
-    )
-    {
-        using var form = new FormUrlEncodedContent(
-            new Dictionary<string, string>
-            {
-                ["grant_type"] = "urn:ietf:params:oauth:grant-type:jwt-bearer",
-                ["assertion"] = grant,
-            }
-        );
-        // Issuer of ver2 is the second after the portal.
-        using var answer = await http.PostAsync(
-            $"http://localhost:{port + 2}/token",
-            form,
-            TestContext.Current.CancellationToken
-        );
-        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return (answer.StatusCode, JsonDocument.Parse(body));
     }
 }

@@ -72,6 +72,39 @@ public class WithdrawalTests
 
     [Theory]
     [OnEveryDatabase<Migrated>]
+    public async Task What_is_deleted_is_forgotten_and_can_be_given_anew(TestDatabase database)
+    {
+        await using var world = await World.Start(database);
+        var given = await Delegated.In(world.Store);
+        var register = world.Directory.Of(World.Ver2).Register;
+        Assert.Single(register.AllDelegations);
+        await using (var db = world.Store.CreateDbContext())
+        {
+            db.RemoveRange(given.Delegation, given.User, given.Personal);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Empty(register.AllDelegations);
+        Assert.Null(register.Consent(given.Personal.Id));
+        Assert.DoesNotContain(register.UsersOf(Delegated.Customer), u => u.Id == given.User.Id);
+        Assert.False(await world.Gives(world.For()));
+
+        await using (var db = world.Store.CreateDbContext())
+        {
+            var anew = Delegation.Give(
+                given.Scheme,
+                Delegated.Customer,
+                Seeding.Consumer,
+                Validity.Since(Now)
+            );
+            db.Delegations.Add(anew.Value!);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+        Assert.True(await world.Gives(world.For()));
+    }
+
+    [Theory]
+    [OnEveryDatabase<Migrated>]
     public async Task A_restarted_server_knows_what_was_given(TestDatabase database)
     {
         await using (var store = database.Connect())

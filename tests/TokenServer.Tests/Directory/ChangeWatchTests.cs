@@ -40,9 +40,10 @@ public class ChangeWatchTests
         var watch = new ChangeWatch(5);
         watch.See(7, Start);
 
-        Assert.False(watch.GivesUp(Start + TimeSpan.FromSeconds(59)));
-        Assert.True(watch.GivesUp(Start + ChangeWatch.Patience));
-        Assert.False(watch.GivesUp(Start + ChangeWatch.Patience));
+        Assert.False(watch.IsLost(Start + TimeSpan.FromSeconds(59)));
+        Assert.True(watch.IsLost(Start + ChangeWatch.Patience));
+        watch.GiveUp(Start + ChangeWatch.Patience);
+        Assert.False(watch.IsLost(Start + ChangeWatch.Patience));
         Assert.False(watch.HasGaps);
     }
 
@@ -51,7 +52,7 @@ public class ChangeWatchTests
     {
         var earlier = new ChangeWatch(5);
         earlier.See(7, Start);
-        earlier.GivesUp(Start + ChangeWatch.Patience);
+        earlier.GiveUp(Start + ChangeWatch.Patience);
         var fresh = new ChangeWatch(9);
         fresh.NoteGaps(6, 7, Start);
         fresh.NoteGaps(8, 9, Start);
@@ -68,7 +69,23 @@ public class ChangeWatchTests
 
         watch.See(1_000_000, Start);
 
+        Assert.True(watch.IsLost(Start));
+        Assert.Equal(1_000_000, watch.ReadAfter);
+        watch.GiveUp(Start);
         Assert.False(watch.HasGaps);
-        Assert.True(watch.GivesUp(Start));
+    }
+
+    [Fact]
+    public void Rows_that_were_deleted_unseen_ask_for_a_full_load()
+    {
+        var watch = new ChangeWatch(5);
+
+        watch.NoteOldest(3);
+        watch.NoteOldest(6);
+        Assert.False(watch.IsLost(Start));
+
+        watch.NoteOldest(7);
+        Assert.True(watch.IsLost(Start));
+        Assert.True(watch.HasGaps);
     }
 }

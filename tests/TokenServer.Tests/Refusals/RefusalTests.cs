@@ -66,20 +66,6 @@ public class RefusalTests
         Assert.Empty(await db.Refusals.ToListAsync(Stop));
     }
 
-    [Theory]
-    [OnEveryDatabase<Migrated>]
-    public async Task A_day_later_it_is_gone(TestDatabase database)
-    {
-        await using var world = await World.Start(database);
-        await world.Ask(world.Grant(Seeding.Closed));
-        await world.Stop();
-        var shelf = new RefusalShelf(world.Store);
-        var now = TimeProvider.System.GetUtcNow();
-
-        Assert.Equal(0, await shelf.CleanUp(now + TimeSpan.FromHours(23), Stop));
-        Assert.Equal(1, await shelf.CleanUp(now + TimeSpan.FromHours(25), Stop));
-    }
-
     private static async Task<string> TraceIn(HttpResponseMessage answer)
     {
         var text = (await World.Json(answer)).GetProperty("error_description").GetString()!;

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Portvakt.Store.Retention;
+
+/// <summary>
+/// How long rows are kept: the one table of it, with <see cref="EndedDelegations"/> beside it. What is not here is kept for
+/// good, except grants that were used, which the replay guard forgets seconds after their end.
+/// </summary>
+public static class RetentionRules
+{
+    /// <summary>In days.</summary>
+    internal const int ThirteenMonths = 396;
+
+    private const int FiveYears = 1827;
+
+    internal static readonly IReadOnlyList<RetentionRule> All =
+    [
+        new("Refusals", "refusals", "id", "at <= {0}", 1),
+        // Attempts count for a day at the longest.
+        new("SignInAttempts", "sign_in_attempts", "address_hash", "last <= {0}", 1),
+        new("EndedSessions", Tokens, TokenKey, $"{IsEndedSession} and value <= {{0}}", 1)
+        {
+            Moment = at => at.ToUnixTimeSeconds().ToString("D12", CultureInfo.InvariantCulture),
+        },
+        new("IdempotentCalls", "idempotent_calls", CallKey, "at <= {0}", 1),
+        // A registration that nobody confirmed is nothing but its link.
+        new("OneTimeLinks", "one_time_links", "id", "created <= {0}", 7),
+        new("SentMail", "outgoing_mails", "id", "sent <= {0}", ThirteenMonths),
+        new("Usage", "usage_counts", UsageKey, "day < {0}", ThirteenMonths)
+        {
+            Moment = at => (int)(at.ToUnixTimeSeconds() / (24 * 60 * 60)),
+        },
+        new("Events", "events", "sequence", "at <= {0}", FiveYears),
+    ];
+
+    /// <summary>Tables of which the newest rows are kept, however old they are.</summary>
+    internal static readonly IReadOnlyList<Surplus> Surplus =
+    [
+        new("SurplusRefusals", "refusals", 100_000),
+        // A node that was away for longer than so many changes loads everything.
+        new("Changes", "changes", 10_000),
+    ];
+
+    private const string Tokens = "\"AspNetUserTokens\"";
+    private const string TokenKey = "user_id, login_provider, name";
+    private const string IsEndedSession = "login_provider = 'portvakt-ended-session'";
+    private const string CallKey = "environment, organisation, client_id, key";
+    private const string UsageKey = "environment, client_id, key_id, scope, consumer, day";
+
+    /// <summary>The names that Portvakt:Retention may give another number of days, with the days by default.</summary>
+    public static IReadOnlyDictionary<string, int> Days { get; } =
+        All.ToDictionary(rule => rule.Name, rule => rule.Days)
+            .Append(new(EndedDelegations.Name, EndedDelegations.Days))
+            .ToDictionary(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,167 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Delegations;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Notices;
+using Portvakt.Domain.Scopes;
+using Portvakt.Domain.Tokens;
+using Portvakt.Store.Accounts;
+using Portvakt.Store.Calls;
+using Portvakt.Store.Refusals;
+using Portvakt.Store.Retention;
+using Portvakt.Store.Usage;
+
+namespace Portvakt.Store.Tests.Retention;
+
+/// <summary>For each rule, rows whose time begins to run at a moment.</summary>
+internal static class Plants
+{
+    private static readonly EnvironmentName Ver2 = EnvironmentName.Of("ver2");
+    private static readonly OrganisationId Consumer = OrganisationId.Of("991825827");
+    private static readonly OrganisationId Supplier = OrganisationId.Of("889640782");
+
+    public static IReadOnlyDictionary<string, Plant> All { get; } =
+        new Dictionary<string, Plant>
+        {
+            ["Refusals"] = new((db, at) => db.Add(Refused(at)), db => db.Refusals),
+            ["SignInAttempts"] = new(
+                (db, at) => db.Add(Accounts.SignInAttempts.First("hash", at)),
+                db => db.SignInAttempts
+            ),
+            ["EndedSessions"] = new(
+                EndSession,
+                db => db.UserTokens.Where(t => t.Name == "session")
+            ),
+            ["IdempotentCalls"] = new(
+                (db, at) =>
+                    db.Add(
+                        IdempotentCall.Begin(
+                            Ver2,
+                            new Actor { Organisation = Consumer, ClientId = "client" },
+                            "key",
+                            [1],
+                            at
+                        )
+                    ),
+                db => db.IdempotentCalls
+            ),
+            ["OneTimeLinks"] = new(AddLinks, db => db.OneTimeLinks, 2),
+            ["SentMail"] = new(
+                (db, at) =>
+                {
+                    var mail = Mail(at);
+                    mail.MarkSent(at);
+                    db.Add(mail);
+                },
+                db => db.OutgoingMails
+            ),
+            ["Usage"] = new((db, at) => db.Add(Used(at)), db => db.UsageCounts),
+            ["Events"] = new(
+                (db, at) =>
+                    db.Add(Event.Of(EventType.KeyAdded, Actor.System(Via.Job, "test"), at, "key")),
+                db => db.Events
+            ),
+            [EndedDelegations.Name] = new(
+                (db, at) => AddDelegations(db, at, at),
+                db =>
+                    db.Delegations.Select(d => d.Id)
+                        .Concat(db.SystemUsers.Select(u => u.Id))
+                        .Concat(db.Consents.Select(c => c.Id))
+                        .Cast<object>(),
+                3
+            ),
+        };
+
+    /// <summary>A mail that nobody could deliver yet.</summary>
+    public static OutgoingMail Mail(DateTimeOffset at) =>
+        OutgoingMail.To("somebody@example.org", "subject", "text", "html", at);
+
+    public static StoredRefusal Refused(DateTimeOffset at) =>
+        StoredRefusal.Of(
+            new Refusal("trace", at, Ver2, "client", "token.expired", "rule", 1, true, ["iss"])
+        );
+
+    /// <param name="end">When they end; null for never.</param>
+    public static void AddDelegations(PortvaktDb db, DateTimeOffset at, DateTimeOffset? end)
+    {
+        var title = new LanguageMap("title");
+        var scheme = DelegationScheme.Create(Ver2, Supplier, title, [ScopeName.Of("a:b")], at);
+        var system = RegisteredSystem.Register(Ver2, Supplier, "system", title, [], at).Value!;
+        var user = SystemUser.Create(system, Consumer, null, at);
+        if (end is { } deleted)
+            user.Delete(deleted);
+        var validity = new Validity(at.AddDays(-1), end);
+        db.AddRange(
+            scheme,
+            Delegation.Give(scheme, Consumer, Supplier, validity).Value!,
+            system,
+            user,
+            Consent.Give(Ver2, Consumer, Supplier, ConsentRights.To("income"), validity)
+        );
+    }
+
+    private static async Task EndSession(PortvaktDb db, DateTimeOffset at)
+    {
+        var account = new Account { Id = Guid.NewGuid(), UserName = "somebody" };
+        db.Add(account);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await db.EndSession(account.Id, "session", until: at, now: at);
+    }
+
+    // One that was never followed, and one that was.
+    private static void AddLinks(PortvaktDb db, DateTimeOffset at)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            var (link, _) = OneTimeLink.Create(
+                LinkPurpose.ConfirmRegistration,
+                "somebody@example.org",
+                "Somebody",
+                Language.English,
+                at
+            );
+            if (i > 0)
+                link.Use(at);
+            db.Add(link);
+        }
+    }
+
+    private static UsageCount Used(DateTimeOffset at) =>
+        new()
+        {
+            Environment = Ver2,
+            ClientId = "client",
+            KeyId = "key",
+            Scope = "a:b",
+            Consumer = "0192:991825827",
+            Day = (int)(at.ToUnixTimeSeconds() / 86_400),
+            Tokens = 1,
+            LastUsed = at,
+        };
+}
+
+/// <summary>The rows of one rule.</summary>
+/// <param name="Add">Adds them.</param>
+/// <param name="Rows">Finds them.</param>
+/// <param name="Count">How many are added.</param>
+internal sealed record Plant(
+    Func<PortvaktDb, DateTimeOffset, Task> Add,
+    Func<PortvaktDb, IQueryable<object>> Rows,
+    int Count = 1
+)
+{
+    public Plant(
+        Action<PortvaktDb, DateTimeOffset> add,
+        Func<PortvaktDb, IQueryable<object>> rows,
+        int count = 1
+    )
+        : this(
+            (db, at) =>
+            {
+                add(db, at);
+                return Task.CompletedTask;
+            },
+            rows,
+            count
+        ) { }
+}
