@@ -11,9 +11,10 @@ internal static class Cycles
     {
         var uses = (
             from type in code.Types
-            let user = FolderOf(type.Namespace.FullName)
+            let user = FolderOf(type.Namespace?.FullName)
             from dependency in type.Dependencies
-            let used = FolderOf(dependency.Target.Namespace.FullName)
+            // What the compiler makes up itself has no namespace.
+            let used = FolderOf(dependency.Target.Namespace?.FullName)
             where user is not null && used is not null && user != used
             select (user, used)
         ).ToHashSet();
@@ -27,8 +28,8 @@ internal static class Cycles
         return [.. uses.Select(use => use.user).Distinct().Order()];
     }
 
-    private static string? FolderOf(string space) =>
-        space.Split('.') is ["Portvakt", var project, var folder, ..]
+    private static string? FolderOf(string? space) =>
+        space?.Split('.') is ["Portvakt", var project, var folder, ..]
             ? $"{project}.{folder}"
             : null;
 }
