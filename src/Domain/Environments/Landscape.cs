@@ -13,6 +13,12 @@ public sealed record InstalledEnvironment(
     /// <summary>What its tokens are signed with.</summary>
     public SigningPolicy Signing { get; init; } = new();
 
+    /// <summary>Whether clients can bind tokens to a key of theirs.</summary>
+    public bool BindsTokens { get; init; }
+
+    /// <summary>Whether scopes can have opaque tokens.</summary>
+    public bool OpaqueTokens { get; init; }
+
     public bool IsProd => Kind == EnvironmentKind.Prod;
 }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 
 namespace Portvakt.Domain.Scopes;
 
@@ -42,6 +43,22 @@ public sealed record ScopeProperties(LanguageMap Description)
 
     /// <summary>Whether its tokens must be bound to a key of the client's (RFC 9449).</summary>
     public bool SenderConstrained { get; init; }
+
+    /// <summary>
+    /// What of it the environment does not give. A scope with such demands must not be registered: it would never have
+    /// a token, or never one of that form.
+    /// </summary>
+    public IEnumerable<Problem> RefusalsIn(InstalledEnvironment environment)
+    {
+        if (SenderConstrained && !environment.BindsTokens)
+            yield return Problem.At(
+                "senderConstrained",
+                Problems.ScopeBindingOff,
+                environment.Name
+            );
+        if (TokenForm == TokenForm.Opaque && !environment.OpaqueTokens)
+            yield return Problem.At("tokenForm", Problems.ScopeOpaqueOff, environment.Name);
+    }
 
     /// <summary>Checks a description as typed.</summary>
     public static Outcome<LanguageMap> ReadDescription(string? text, string field = "description")

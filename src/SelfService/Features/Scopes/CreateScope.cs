@@ -13,6 +13,10 @@ public sealed record NewScopeInput(string? Prefix, string? Subscope, string? Des
     public bool ForAll { get; init; }
     public IReadOnlyList<string> Kinds { get; init; } = [];
     public string? MaxLifetime { get; init; }
+
+    /// <summary>A <see cref="Domain.Scopes.TokenForm"/>.</summary>
+    public string TokenForm { get; init; } = nameof(Domain.Scopes.TokenForm.SelfContained);
+    public bool SenderConstrained { get; init; }
 }
 
 /// <summary>Makes a scope under one of the organisation's own prefixes.</summary>
@@ -34,6 +38,7 @@ internal sealed class CreateScope(PortvaktDb db, TimeProvider clock)
         problems.AddRange(name.Problems);
         var properties = ScopeForm.Read(input);
         problems.AddRange(properties.Problems);
+        problems.AddRange(properties.Value?.RefusalsIn(environment) ?? []);
         if (problems.Count > 0)
             return problems;
         var scope = Scope.Create(
@@ -66,6 +71,8 @@ internal sealed class CreateScope(PortvaktDb db, TimeProvider clock)
                     visibility = scope.Visibility.ToString(),
                     accessibleForAll = scope.AccessibleForAll,
                     maxTokenLifetime = scope.MaxTokenLifetime,
+                    tokenForm = scope.TokenForm.ToString(),
+                    senderConstrained = scope.SenderConstrained,
                     allowedKinds = scope.AllowedKinds.Select(kind => kind.ToString()),
                 }
             )

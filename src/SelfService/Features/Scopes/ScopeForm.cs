@@ -27,6 +27,8 @@ internal static class ScopeForm
         if (kinds.Count != input.Kinds.Distinct().Count())
             problems.Add(Problem.At("kinds", Problems.ChoiceMissing));
         problems.AddRange(lifetime.Problems);
+        if (!Enum.TryParse<TokenForm>(input.TokenForm, out var form) || !Enum.IsDefined(form))
+            problems.Add(Problem.At("tokenForm", Problems.ChoiceMissing));
         if (problems.Count > 0)
             return problems;
         return new ScopeProperties(description.Value!)
@@ -35,6 +37,8 @@ internal static class ScopeForm
             AccessibleForAll = input.ForAll,
             AllowedKinds = kinds,
             MaxTokenLifetime = lifetime.Value,
+            TokenForm = form,
+            SenderConstrained = input.SenderConstrained,
         };
     }
 }
