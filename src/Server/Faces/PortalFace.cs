@@ -24,24 +24,12 @@ internal static class PortalFace
         };
         builder.Services.AddPortal(settings, installation.Landscape);
         builder.Services.AddSingleton(installation).AddHostedService<Jobs.OutboxJob>();
-        LeaveTheHomeFolderAlone(builder.Services);
+        builder.LeaveTheHomeFolderAlone();
         var app = builder.Build();
         app.UseTrustedProxies(installation);
         app.Use(KnownHosts(installation, register));
         app.MapPortal();
         return app;
-    }
-
-    /// <summary>
-    /// The framework's cookies bring a service that opens a key ring in the user's home folder at the start; ours
-    /// lies with the data.
-    /// </summary>
-    private static void LeaveTheHomeFolderAlone(IServiceCollection services)
-    {
-        var opener = services.Single(s =>
-            s.ImplementationType?.Name == "DataProtectionHostedService"
-        );
-        services.Remove(opener);
     }
 
     /// <summary>
