@@ -49,6 +49,8 @@ public static class Problems
     public const string SubscopeMalformed = "subscope-malformed";
     public const string ScopeExists = "scope-exists";
     public const string ScopeDescriptionMissing = "scope-description-missing";
+    public const string ScopeBindingOff = "scope-binding-off";
+    public const string ScopeOpaqueOff = "scope-opaque-off";
     public const string ScopeUnavailable = "scope-unavailable";
     public const string OrganisationUnknown = "organisation-unknown";
     public const string OrganisationEnded = "organisation-ended";

@@ -20,6 +20,12 @@ public sealed record InstalledEnvironment(
     public string DelegationSource { get; init; } =
         Kind == EnvironmentKind.Prod ? "https://www.altinn.no/" : "https://tt02.altinn.no/";
 
+    /// <summary>Whether clients can bind tokens to a key of theirs.</summary>
+    public bool BindsTokens { get; init; }
+
+    /// <summary>Whether scopes can have opaque tokens.</summary>
+    public bool OpaqueTokens { get; init; }
+
     public bool IsProd => Kind == EnvironmentKind.Prod;
 }
 

@@ -1,4 +1,5 @@
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 
 namespace Portvakt.Domain.Scopes;
 
@@ -58,6 +59,22 @@ public sealed record ScopeProperties(LanguageMap Description)
             EnforcedAudience = scope.EnforcedAudience,
             SenderConstrained = scope.SenderConstrained,
         };
+
+    /// <summary>
+    /// What of it the environment does not give. A scope with such demands must not be registered: it would never have
+    /// a token, or never one of that form.
+    /// </summary>
+    public IEnumerable<Problem> RefusalsIn(InstalledEnvironment environment)
+    {
+        if (SenderConstrained && !environment.BindsTokens)
+            yield return Problem.At(
+                "sender_constrained",
+                Problems.ScopeBindingOff,
+                environment.Name
+            );
+        if (TokenForm == TokenForm.Opaque && !environment.OpaqueTokens)
+            yield return Problem.At("token_type", Problems.ScopeOpaqueOff, environment.Name);
+    }
 
     /// <summary>Checks a description as typed.</summary>
     public static Outcome<LanguageMap> ReadDescription(string? text, string field = "description")

@@ -118,6 +118,8 @@ public sealed record Installation
         )
         {
             Signing = environment.Signing.Policy(name),
+            BindsTokens = environment.Dpop != DpopUse.Off,
+            OpaqueTokens = environment.OpaqueTokens,
         };
         return string.IsNullOrWhiteSpace(environment.DelegationSource)
             ? installed
