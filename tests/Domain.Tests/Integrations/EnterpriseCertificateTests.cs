@@ -1,7 +1,6 @@
 using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
 using Portvakt.TestKit;
 
@@ -210,24 +209,6 @@ public class EnterpriseCertificateTests
             Fault(new TestCertificate { More = [extended] })
         );
     }
-
-    [Theory]
-    [InlineData(EnvironmentKind.Test, "2.16.578.1.26.1.0.3.2", true)]
-    [InlineData(EnvironmentKind.Prod, "2.16.578.1.26.1.0.3.2", false)]
-    [InlineData(EnvironmentKind.Test, "2.16.578.1.1.1.1.100", true)]
-    [InlineData(EnvironmentKind.Prod, "2.16.578.1.1.1.1.100", false)]
-    [InlineData(EnvironmentKind.Prod, "2.16.578.1.26.1.3.5", true)]
-    [InlineData(EnvironmentKind.Prod, "2.16.578.1.29.13.200.1.2", true)]
-    [InlineData(EnvironmentKind.Prod, "2.16.578.1.29.13.220", true)]
-    [InlineData(EnvironmentKind.Prod, "2.16.578.1.29.13.2001", false)]
-    [InlineData(EnvironmentKind.Prod, "2.16.578.1.29.913.200.1.0", false)]
-    [InlineData(EnvironmentKind.Test, "2.16.578.1.29.913.200.1.0", true)]
-    [InlineData(EnvironmentKind.Test, "2.16.578.1.29.13.1.1.0.1", false)]
-    public void A_policy_is_accepted_by_the_kind_of_environment(
-        EnvironmentKind kind,
-        string policy,
-        bool accepted
-    ) => Assert.Equal(accepted, CertificatePolicies.Default(kind).Accept([policy]));
 
     [Fact]
     public void A_certificate_under_no_accepted_policy_is_refused()
