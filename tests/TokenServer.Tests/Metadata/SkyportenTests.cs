@@ -51,9 +51,30 @@ public class SkyportenTests
         );
         var elsewhere = await world.Http.GetAsync(".well-known/oauth-authorization-server", Stop);
 
-        Assert.Equal(world.Issuer.TrimEnd('/'), found.GetProperty("issuer").GetString());
-        Assert.Equal(world.Issuer + "token", found.GetProperty("token_endpoint").GetString());
-        Assert.Equal(world.Issuer + "jwk", found.GetProperty("jwks_uri").GetString());
+        var expected = JsonSerializer.SerializeToElement(
+            new
+            {
+                issuer = world.Issuer.TrimEnd('/'),
+                token_endpoint = world.Issuer + "token",
+                jwks_uri = world.Issuer + "jwk",
+                token_endpoint_auth_methods_supported = new[] { "private_key_jwt" },
+                grant_types_supported = new[] { "urn:ietf:params:oauth:grant-type:jwt-bearer" },
+                token_endpoint_auth_signing_alg_values_supported = new[]
+                {
+                    "RS256",
+                    "RS384",
+                    "RS512",
+                },
+                authorization_details_types_supported = new[]
+                {
+                    "urn:altinn:systemuser",
+                    "urn:altinn:consent",
+                },
+            }
+        );
+        Assert.True(JsonElement.DeepEquals(expected, found), found.ToString());
+        var keys = await world.Http.GetAsync("jwk", Stop);
+        Assert.Equal(HttpStatusCode.OK, keys.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, elsewhere.StatusCode);
     }
 

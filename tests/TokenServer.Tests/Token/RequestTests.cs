@@ -56,6 +56,31 @@ public class RequestTests
     }
 
     [Theory]
+    [InlineData("*/*", null)]
+    [InlineData("application/json", "Bearer abc")]
+    [InlineData("text/html", "Basic dXNlcjpwYXNzd29yZA==")]
+    [InlineData(null, "nonsense")]
+    public async Task Headers_about_who_asks_and_what_is_understood_are_ignored(
+        string? accept,
+        string? authorization
+    )
+    {
+        await using var database = await SqliteDatabase();
+        await using var world = await World.Start(database);
+        using var request = new HttpRequestMessage(HttpMethod.Post, world.Issuer + "token");
+        request.Content = new StringContent(
+            $"grant_type={JwtBearer}&assertion={world.Grant().Sign()}"
+        );
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        request.Headers.TryAddWithoutValidation("Authorization", authorization);
+
+        var answer = await world.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("application/json", answer.Content.Headers.ContentType!.ToString());
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task A_body_that_is_too_large_is_refused_in_JSON(bool chunked)

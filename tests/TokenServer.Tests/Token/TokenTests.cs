@@ -118,6 +118,26 @@ public class TokenTests
 
     [Theory]
     [OnEveryDatabase<Migrated>]
+    public async Task A_grant_is_used_once_with_jti_and_without(TestDatabase database)
+    {
+        await using var world = await World.Start(database);
+        var named = world.Grant().With("jti", "one");
+        var nameless = world.Grant().Without("jti");
+
+        Assert.True(await world.Gives(named));
+        Assert.True(await world.Gives(nameless));
+
+        Assert.Equal("400 invalid_grant MP-012", await world.Refusal(nameless));
+        // The name counts, whatever else is different.
+        Assert.Equal(
+            "400 invalid_grant MP-012",
+            await world.Refusal(named.With("scope", Seeding.Open))
+        );
+        Assert.True(await world.Gives(nameless.With("scope", Seeding.Open)));
+    }
+
+    [Theory]
+    [OnEveryDatabase<Migrated>]
     public async Task A_hundred_uses_at_once_give_one_token(TestDatabase database)
     {
         await using var world = await World.Start(database);
