@@ -68,12 +68,12 @@ public sealed record ScopeProperties(LanguageMap Description)
     {
         if (SenderConstrained && !environment.BindsTokens)
             yield return Problem.At(
-                "senderConstrained",
+                "sender_constrained",
                 Problems.ScopeBindingOff,
                 environment.Name
             );
         if (TokenForm == TokenForm.Opaque && !environment.OpaqueTokens)
-            yield return Problem.At("tokenForm", Problems.ScopeOpaqueOff, environment.Name);
+            yield return Problem.At("token_type", Problems.ScopeOpaqueOff, environment.Name);
     }
 
     /// <summary>Checks a description as typed.</summary>

@@ -62,7 +62,7 @@ public static class ScopePropertiesReader
         ];
         if (problems.Count > 0)
             return problems;
-        var read = new ScopeProperties(description.Value!)
+        var properties = new ScopeProperties(description.Value!)
         {
             LongDescription = more.Value!.IsEmpty ? null : more.Value,
             Visibility = visibility.Value,
@@ -76,8 +76,8 @@ public static class ScopePropertiesReader
             EnforcedAudience = PlainText.Optional(audience.Value),
             SenderConstrained = asked.SenderConstrained,
         };
-        problems.AddRange(read.RefusalsIn(environment));
-        return problems.Count > 0 ? problems : read;
+        var refusals = properties.RefusalsIn(environment).ToList();
+        return refusals.Count > 0 ? refusals : properties;
     }
 
     private static Outcome<Visibility> ReadVisibility(string? word, Visibility? kept)

@@ -19,8 +19,8 @@ public sealed class ScopePropertiesTests
     public void An_ordinary_scope_is_refused_nowhere() => Assert.Empty(Ordinary.RefusalsIn(Plain));
 
     [Theory]
-    [InlineData(true, TokenForm.SelfContained, Problems.ScopeBindingOff, "senderConstrained")]
-    [InlineData(false, TokenForm.Opaque, Problems.ScopeOpaqueOff, "tokenForm")]
+    [InlineData(true, TokenForm.SelfContained, Problems.ScopeBindingOff, "sender_constrained")]
+    [InlineData(false, TokenForm.Opaque, Problems.ScopeOpaqueOff, "token_type")]
     public void What_the_environment_does_not_give_is_refused_with_its_name(
         bool bound,
         TokenForm form,

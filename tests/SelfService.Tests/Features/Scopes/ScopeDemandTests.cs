@@ -12,6 +12,9 @@ namespace Portvakt.SelfService.Tests.Features.Scopes;
 [Requirement("R12")]
 public sealed class ScopeDemandTests(Servers servers)
 {
+    private static Actor Provider { get; } =
+        new() { Organisation = OrganisationId.Of("312045109"), IsMember = true };
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -49,6 +52,34 @@ public sealed class ScopeDemandTests(Servers servers)
         Assert.Equal(TokenForm.Opaque, saved.TokenForm);
     }
 
+    [Theory, OnBoth]
+    public async Task A_scope_is_not_changed_into_one_that_could_never_have_a_token(
+        DatabaseKind kind
+    )
+    {
+        var server = await servers.On(kind);
+        var subscope = Planted.NewSubscope();
+        var made = await Create(server, Filled(subscope, false, "SELF_CONTAINED"), Ver2(server));
+
+        await using var scope = server.Server.Portal.CreateAsyncScope();
+        var changed = await scope
+            .ServiceProvider.GetRequiredService<ChangeScope>()
+            .Handle(
+                made.Value!.Name.Value,
+                Filled(subscope, true, "OPAQUE"),
+                null,
+                Ver2(server),
+                Provider,
+                Stop
+            );
+
+        Assert.Equal(
+            [Problems.ScopeBindingOff, Problems.ScopeOpaqueOff],
+            changed.Problems.Select(problem => problem.Code)
+        );
+        Assert.False((await Find(server, subscope))!.SenderConstrained);
+    }
+
     private static InstalledEnvironment Ver2(TestServer server) =>
         server.Server.Installation.Landscape.Find("ver2")!;
 
@@ -72,8 +103,7 @@ public sealed class ScopeDemandTests(Servers servers)
     {
         await using var scope = server.Server.Portal.CreateAsyncScope();
         var create = scope.ServiceProvider.GetRequiredService<CreateScope>();
-        var actor = new Actor { Organisation = OrganisationId.Of("312045109"), IsMember = true };
-        return await create.Handle(input, environment, actor, Stop);
+        return await create.Handle(input, environment, Provider, Stop);
     }
 
     private static async Task<Scope?> Find(TestServer server, string subscope)
