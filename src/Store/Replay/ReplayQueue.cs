@@ -8,7 +8,7 @@ namespace Portvakt.Store.Replay;
 /// </summary>
 /// <param name="capacity">Most grants that wait.</param>
 /// <param name="pause">
-/// Under load, the least time from one batch to the next. A batch costs nearly as much as ten grants in it, so taking
+/// Under load, the least time from one batch to the next. A batch costs more than ten grants in it, so taking
 /// them one by one as fast as the store can would cost as much processor time as the cryptography. While grants come
 /// singly nothing is gathered and nobody waits.
 /// </param>
