@@ -35,7 +35,9 @@ public sealed class MatrixTests(Servers servers)
         foreach (var row in MatrixTable.Rows)
         foreach (var (caller, status) in row.Statuses)
         {
-            var operation = DocumentReader.Operations.Single(o => row.Route == $"{o.Method} {o.Path}");
+            var operation = DocumentReader.Operations.Single(o =>
+                row.Route == $"{o.Method} {o.Path}"
+            );
             failures.AddRange(await Check(server, callers, operation, caller, status));
         }
 
@@ -58,11 +60,12 @@ public sealed class MatrixTests(Servers servers)
             Callers.Owner,
             supplied ? Callers.SupplierNumber : null
         );
+        var authorization = await callers.Authorization(caller, operation);
         var before = await Written.Of(server);
         var answer = await callers.Machine.Send(
             operation,
             sample,
-            await callers.Authorization(caller, operation),
+            authorization,
             supplied ? ForCustomer(operation) : null
         );
         var after = await Written.Of(server);
