@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portvakt.SelfService.Features.Delegations;
 using Portvakt.SelfService.Features.Development;
 using Portvakt.SelfService.Features.ErrorCodes;
+using Portvakt.SelfService.Features.Events;
 using Portvakt.SelfService.Features.Home;
 using Portvakt.SelfService.Features.Integrations;
 using Portvakt.SelfService.Features.Operators;
@@ -22,6 +23,7 @@ internal static class PortalFeatures
     public static void Add(IServiceCollection services)
     {
         DelegationRoutes.Add(services);
+        EventRoutes.Add(services);
         IntegrationRoutes.Add(services);
         OperatorRoutes.Add(services);
         PasswordRoutes.Add(services);
@@ -57,6 +59,7 @@ internal static class PortalFeatures
     /// <summary>The REST faces, each beside the pages of its feature.</summary>
     public static void MapApi(IEndpointRouteBuilder operations)
     {
+        EventRoutes.MapApi(operations);
         IntegrationApiRoutes.Map(operations);
     }
 }

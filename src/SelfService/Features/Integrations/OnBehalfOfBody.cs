@@ -21,8 +21,6 @@ internal sealed record OnBehalfOfBody
     public DateTimeOffset? Created { get; init; }
     public DateTimeOffset? LastUpdated { get; init; }
 
-    public RequestedOnBehalfOf ToRequest() => new(Id, Name, Description, Orgno, Uri, LogoUri);
-
     public static OnBehalfOfBody Of(OnBehalfOf entry, string? name) =>
         new()
         {
