@@ -52,7 +52,7 @@ internal static class ClientApi
         CancellationToken cancellation
     )
     {
-        var body = await ApiBody.Read<ClientBody>(http);
+        var body = await ApiBody.Read<ClientRequest>(http);
         if (!body.Ok)
             return ApiResult.Refused(body.Problems, Names);
         var input = body.Value.ToInput();
@@ -74,7 +74,7 @@ internal static class ClientApi
         CancellationToken cancellation
     )
     {
-        var body = await ApiBody.Read<ClientBody>(http);
+        var body = await ApiBody.Read<ClientRequest>(http);
         if (!body.Ok)
             return ApiResult.Refused(body.Problems, Names);
         var outcome = await change.Handle(

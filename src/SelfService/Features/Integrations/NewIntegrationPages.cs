@@ -31,7 +31,8 @@ internal static class NewIntegrationPages
                 ? form["kind"]
                 : null,
             form["name"],
-            form["description"],
+            // What machines send is kept as it is; people do not mean the line break at the end.
+            form["description"]?.Trim(),
             form["lifetime"],
             form.All("scopes")
         );
