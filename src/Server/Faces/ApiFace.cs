@@ -22,7 +22,6 @@ internal static class ApiFace
             EmptyListsAreErrors = installation.Settings.AdminApi.EmptyListsAreErrors,
         };
         builder.Services.AddAdminApi(settings, installation.Landscape);
-        builder.Services.AddHostedService<Jobs.CallShelfJob>();
         var app = builder.Build();
         app.UseTrustedProxies(installation);
         app.Use(KnownHosts(installation, register));
