@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
@@ -112,7 +113,7 @@ internal static class ApiCalls
         OrganisationId number;
         do
         {
-            var digits = Random.Shared.Next(320_000_000, 390_000_000);
+            var digits = RandomNumberGenerator.GetInt32(320_000_000, 390_000_000);
             OrganisationId.TryOf($"{digits}", out number);
         } while (number == default);
         await using var db = server.Db();

@@ -138,7 +138,7 @@ public sealed class DigdiratorTests(Servers servers)
             );
 
         /// <summary>Whoever is listed and was not denied has access.</summary>
-        public async Task<IEnumerable<string>> Consumers() =>
+        public async Task<IEnumerable<string?>> Consumers() =>
             (await List("/scopes/access?" + Query))
                 .Where(a => a.Text("state") != "DENIED")
                 .Select(a => a.Text("consumer_orgno"));
@@ -147,18 +147,18 @@ public sealed class DigdiratorTests(Servers servers)
 
         public Task Revoke(string consumer) => Access(HttpMethod.Delete, consumer, "DENIED");
 
-        public async Task<IEnumerable<string>> Granted() =>
+        public async Task<IEnumerable<string?>> Granted() =>
             (await List("/scopes/access/all"))
                 .Where(a => a.Text("state") == "APPROVED")
                 .Select(a => a.Text("scope"));
 
-        public async Task<IEnumerable<string>> OpenScopes() =>
+        public async Task<IEnumerable<string?>> OpenScopes() =>
             (await List("/scopes/all?accessible_for_all=true"))
                 .Where(s => s.GetProperty("accessible_for_all").GetBoolean())
                 .Select(s => s.Text("name"));
 
         public async Task<string> Register(params string[] scopes) =>
-            (await Send(HttpMethod.Post, "/clients", ClientBody(scopes))).Json.Text("client_id");
+            (await Send(HttpMethod.Post, "/clients", ClientBody(scopes))).Json.Text("client_id")!;
 
         public async Task Update(string client, params string[] scopes)
         {
@@ -171,7 +171,7 @@ public sealed class DigdiratorTests(Servers servers)
             Send(HttpMethod.Delete, $"/clients/{client}", "");
 
         /// <summary>Their kids; each must hold for more than thirty days, else it posts them anew every time.</summary>
-        public async Task<IEnumerable<string>> Keys(string client)
+        public async Task<IEnumerable<string?>> Keys(string client)
         {
             var set = (await Send(HttpMethod.Get, $"/clients/{client}/jwks")).Json;
             var soon = TimeProvider.System.GetUtcNow().AddDays(30).ToUnixTimeSeconds();

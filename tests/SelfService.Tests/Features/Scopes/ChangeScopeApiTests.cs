@@ -168,7 +168,7 @@ public sealed class ChangeScopeApiTests(Servers servers)
             {
                 await machine.Send(HttpMethod.Get, ScopesPath + "/scope"),
                 await machine.Send(HttpMethod.Put, ScopesPath, Body()),
-                await machine.Send(HttpMethod.Delete, Scopes),
+                await machine.Send(HttpMethod.Delete, ScopesPath),
             }
         )
         {

@@ -16,8 +16,8 @@ public sealed class ScopeListApiTests(Servers servers)
         var open = await owner.NewName();
         var hidden = await owner.NewName(("visibility", "PRIVATE"));
 
-        var own = (await owner.Send(HttpMethod.Get, Scopes)).Is(HttpStatusCode.OK);
-        var others = (await other.Send(HttpMethod.Get, Scopes)).Is(HttpStatusCode.OK);
+        var own = (await owner.Send(HttpMethod.Get, ScopesPath)).Is(HttpStatusCode.OK);
+        var others = (await other.Send(HttpMethod.Get, ScopesPath)).Is(HttpStatusCode.OK);
 
         Assert.Superset(new HashSet<string> { open, hidden }, own.Each("name").ToHashSet());
         Assert.Equal([Fjelltake], own.Each("owner_orgno").Distinct());
@@ -99,8 +99,8 @@ public sealed class ScopeListApiTests(Servers servers)
         using var reader = await Machine.Of(server, "ver2", Fjelltake, Read);
         using var stranger = await Machine.Of(server, "ver2", Fjelltake, "idporten:dcr.write");
 
-        (await reader.Send(HttpMethod.Get, Scopes)).Is(HttpStatusCode.OK);
-        (await stranger.Send(HttpMethod.Get, Scopes)).Is(HttpStatusCode.Forbidden);
+        (await reader.Send(HttpMethod.Get, ScopesPath)).Is(HttpStatusCode.OK);
+        (await stranger.Send(HttpMethod.Get, ScopesPath)).Is(HttpStatusCode.Forbidden);
         (await reader.Send(HttpMethod.Post, ScopesPath, Body())).Is(HttpStatusCode.Forbidden);
     }
 
