@@ -30,7 +30,7 @@ public sealed class ScopeListApiTests(Servers servers)
         using var machine = await (await servers.On(kind)).Writer();
         var name = await machine.NewName(("active", false));
 
-        Assert.DoesNotContain(name, await Names(machine, Scopes));
+        Assert.DoesNotContain(name, await Names(machine, ScopesPath));
         Assert.DoesNotContain(name, await Names(machine, ScopesPath + "?inactive=false"));
         Assert.Contains(name, await Names(machine, ScopesPath + "?inactive=true"));
         Assert.Contains(name, await Names(machine, ScopesPath + "?inactive=TRUE"));
@@ -63,7 +63,7 @@ public sealed class ScopeListApiTests(Servers servers)
         // An organisation whose scopes no other test makes.
         var server = await servers.On(kind);
         using var machine = await server.Writer("312799545");
-        var all = await Names(machine, Scopes);
+        var all = await Names(machine, ScopesPath);
         Assert.True(all.Count > 2);
 
         var seen = new List<string>();
