@@ -34,6 +34,10 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<Person> People => Set<Person>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<RightGrant> RightGrants => Set<RightGrant>();
+    public DbSet<PendingRightGrant> PendingRightGrants => Set<PendingRightGrant>();
+    public DbSet<RoleHolder> RoleHolders => Set<RoleHolder>();
+    public DbSet<NationalIdentity> NationalIdentities => Set<NationalIdentity>();
+    public DbSet<ProviderSignIn> ProviderSignIns => Set<ProviderSignIn>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
     public DbSet<ScopePrefix> Prefixes => Set<ScopePrefix>();

@@ -3,7 +3,7 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Delegations;
 using Portvakt.Domain.Scopes;
 using Portvakt.Store;
-using Portvakt.Store.Delegations;
+using Portvakt.Store.People;
 
 namespace Portvakt.TokenServer.Tests;
 

@@ -12,6 +12,7 @@ public static class EventType
     public const string PasswordChanged = "person.password-changed";
     public const string OperatorInvited = "operator.invited";
     public const string OperatorJoined = "operator.joined";
+    public const string RightGiven = "right.given";
     public const string PrefixGranted = "prefix.granted";
     public const string ScopeCreated = "scope.created";
     public const string ScopeChanged = "scope.changed";

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Delegations;
 using Portvakt.Domain.Environments;
-using Portvakt.Store.Delegations;
+using Portvakt.Store.People;
 using Portvakt.TokenServer.Directory;
 
 namespace Portvakt.TokenServer.Delegations;
