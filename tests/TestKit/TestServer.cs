@@ -28,6 +28,9 @@ public sealed class TestServer : IAsyncDisposable
     /// <summary>The portal's address.</summary>
     public Uri Portal { get; }
 
+    /// <summary>The embedded login provider's address.</summary>
+    public Uri Login => new(Server.Installation.Login);
+
     /// <summary>The data folder, with the demo's files under demo/.</summary>
     public string DataFolder => folder.Path;
 
@@ -59,6 +62,9 @@ public sealed class TestServer : IAsyncDisposable
 
     /// <summary>A browser of its own, without cookies, that speaks HTTP only.</summary>
     public Visitor NewVisitor() => new(Portal, DemoPassword);
+
+    /// <summary>A browser of its own at the embedded login provider.</summary>
+    public Visitor NewLoginVisitor() => new(Login, DemoPassword);
 
     /// <summary>A visitor who has signed in as one of the demo's people, such as kari@fjelltake.example.</summary>
     public async Task<Visitor> SignedIn(string email)

@@ -198,4 +198,17 @@ public static class Problems
     public const string ListNone = "list-none";
     public const string OnBehalfOfUnknown = "on-behalf-of-unknown";
     public const string OrganisationTwice = "organisation-twice";
+    public const string SignInParameterMissing = "sign-in-parameter-missing";
+    public const string SignInLevelUnknown = "sign-in-level-unknown";
+    public const string SignInNotSilent = "sign-in-not-silent";
+    public const string SignInPersonUnknown = "sign-in-person-unknown";
+    public const string SignInCancelled = "sign-in-cancelled";
+    public const string PersonNumberNotSynthetic = "person-number-not-synthetic";
+    public const string RepresentationDetailsMalformed = "representation-details-malformed";
+    public const string RepresentationTypesMixed = "representation-types-mixed";
+    public const string RepresentationTypeUnknown = "representation-type-unknown";
+    public const string RepresentationResourceUnknown = "representation-resource-unknown";
+    public const string RepresentationMissing = "representation-missing";
+    public const string RepresentationNotHeld = "representation-not-held";
+    public const string RepresentationSeveral = "representation-several";
 }

@@ -17,6 +17,10 @@ internal static class Greeting
             await output.WriteLineAsync(
                 $"  {environment.Name, -12} issuer {environment.Issuer}  admin API {environment.AdminApi}"
             );
+        if (installation.RunsLogin)
+            await output.WriteLineAsync(
+                $"  Ansattporten {installation.Login} (embedded, for trying out)"
+            );
         await output.WriteLineAsync($"  Data         {installation.DataFolder}");
         if (!Directory.Exists(demo))
             return;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Portvakt.Server.Settings;
 using Portvakt.Store;
+using Portvakt.Store.People;
 
 namespace Portvakt.Server.Faces;
 
@@ -10,6 +11,7 @@ public sealed record FaceParts(
     Installation Installation,
     StoreConnection Store,
     KeyProtection Keys,
+    PersonNumbers Numbers,
     TimeProvider Clock
 );
 
@@ -35,8 +37,20 @@ internal static class FaceBuilder
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, parts.Installation, ports));
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.Services.AddSingleton(parts.Store).AddSingleton(parts.Clock);
-        builder.Services.AddSingleton(parts.Keys.Provider);
+        builder.Services.AddSingleton(parts.Keys.Provider).AddSingleton(parts.Numbers);
         return builder;
+    }
+
+    /// <summary>
+    /// The framework's cookies bring a service that opens a key ring in the user's home folder at the start; ours
+    /// lies with the data. Call it when all services are added.
+    /// </summary>
+    public static void LeaveTheHomeFolderAlone(this WebApplicationBuilder builder)
+    {
+        var opener = builder.Services.Single(s =>
+            s.ImplementationType?.Name == "DataProtectionHostedService"
+        );
+        builder.Services.Remove(opener);
     }
 
     private static void Listen(

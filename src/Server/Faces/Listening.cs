@@ -24,7 +24,8 @@ internal static partial class Listening
             ? installation.ApiPorts.Prepend(installation.Settings.Port)
             : [];
         var token = installation.RunsToken ? installation.TokenPorts : [];
-        foreach (var port in portal.Concat(token))
+        int[] login = installation.RunsLogin ? [installation.LoginPort] : [];
+        foreach (var port in portal.Concat(token).Concat(login))
         foreach (var address in addresses)
             DemandFree(address, port);
     }

@@ -23,24 +23,12 @@ internal static class PortalFace
         builder.Services.AddSingleton(installation).AddHostedService<OutboxJob>();
         if (!installation.RunsToken)
             builder.Services.AddHostedService<RetentionJob>();
-        LeaveTheHomeFolderAlone(builder.Services);
+        builder.LeaveTheHomeFolderAlone();
         var app = builder.Build();
         app.UseTrustedProxies(installation);
         app.Use(KnownHosts(installation));
         app.MapPortal();
         return app;
-    }
-
-    /// <summary>
-    /// The framework's cookies bring a service that opens a key ring in the user's home folder at the start; ours
-    /// lies with the data.
-    /// </summary>
-    private static void LeaveTheHomeFolderAlone(IServiceCollection services)
-    {
-        var opener = services.Single(s =>
-            s.ImplementationType?.Name == "DataProtectionHostedService"
-        );
-        services.Remove(opener);
     }
 
     /// <summary>Only the portal's own address gets pages; everything else is not here, and nothing is echoed.</summary>

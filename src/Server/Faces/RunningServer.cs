@@ -3,6 +3,7 @@ using Portvakt.Server.Settings;
 using Portvakt.Server.Trial;
 using Portvakt.Store;
 using Portvakt.Store.Keys;
+using Portvakt.Store.People;
 using Portvakt.Store.Replay;
 using Portvakt.Store.Seeding;
 using Portvakt.TokenServer.Register;
@@ -64,10 +65,12 @@ public sealed class RunningServer : IAsyncDisposable
             Listening.DemandFree(installation);
             await store.Open(installation.Mode, cancellation);
             folder.Close();
+            var protection = KeyProtection.For(installation, store);
             var parts = new FaceParts(
                 installation,
                 store,
-                KeyProtection.For(installation, store),
+                protection,
+                await PersonNumbers.Open(store, protection.Provider, cancellation),
                 clock
             );
             var now = clock.GetUtcNow();
@@ -79,7 +82,7 @@ public sealed class RunningServer : IAsyncDisposable
             );
             // Whoever waits for the first page may rely on the demo's files being there.
             await Fill(parts, keys, cancellation);
-            return await StartFaces(parts, folder, cancellation);
+            return await StartFaces(parts, folder, keys, cancellation);
         }
         catch
         {
@@ -106,23 +109,30 @@ public sealed class RunningServer : IAsyncDisposable
                 installation,
                 parts.Store,
                 parts.Keys.Provider,
+                parts.Numbers,
                 keys,
                 now,
                 cancellation
             );
     }
 
-    /// <summary>One for each environment, and one for each of the demo's clients.</summary>
+    /// <summary>One for each environment, one for the login provider, and one for each of the demo's clients.</summary>
     private static int FirstKeys(Installation installation) =>
         installation.Landscape.Environments.Count
+        + (installation.RunsLogin ? 1 : 0)
         + (installation is { IsTrial: true, Settings.Demo: true } ? 4 : 0);
 
     private static async Task<RunningServer> StartFaces(
         FaceParts parts,
         DataFolder folder,
+        KeysAhead keys,
         CancellationToken cancellation
     )
     {
+        // The others are ready before it is, so it is built beside them.
+        var login = parts.Installation.RunsLogin
+            ? Task.Run(() => LoginFace.Build(parts, keys.Take, cancellation), cancellation)
+            : null;
         var guard = await StorePlace.OpenGuard(
             parts.Installation,
             parts.Store,
@@ -143,6 +153,8 @@ public sealed class RunningServer : IAsyncDisposable
             }
             if (token is not null)
                 faces.Add(token);
+            if (login is not null)
+                faces.Add(await login);
             await Listening.Start(faces, cancellation);
             return new RunningServer(parts, folder, guard, faces);
         }

@@ -7,6 +7,10 @@ namespace Portvakt.Server.Settings;
 /// <summary>What this process runs: addresses, mode, places. Worked out once from the settings.</summary>
 public sealed record Installation
 {
+    private const string PortalFace = "portal";
+    private const string TokenFace = "token";
+    private const string LoginFace = "login";
+
     public required StoreMode Mode { get; init; }
 
     /// <summary>Absolute path.</summary>
@@ -16,6 +20,9 @@ public sealed record Installation
     public required string? ConnectionString { get; init; }
 
     public required string Portal { get; init; }
+
+    /// <summary>The embedded login provider's public address, without a trailing slash.</summary>
+    public required string Login { get; init; }
 
     public required Landscape Landscape { get; init; }
 
@@ -33,10 +40,16 @@ public sealed record Installation
     /// <summary>Whether this process answers the issuers' addresses.</summary>
     public required bool RunsToken { get; init; }
 
+    /// <summary>Whether this process answers the embedded login provider's address.</summary>
+    public required bool RunsLogin { get; init; }
+
     public bool IsTrial => Mode == StoreMode.Trial;
 
     /// <summary>The first port after the portal's; issuers come first, then the login provider, then the admin APIs.</summary>
     private static int IssuerPort(int port, int index) => port + 1 + index;
+
+    private static int LoginPortOf(PortvaktSettings settings) =>
+        settings.Port + 1 + settings.Environments.Count;
 
     /// <summary>The admin API's port stands after those of the issuers and the login provider.</summary>
     private static int AdminPort(int port, int index, int environments) =>
@@ -62,19 +75,19 @@ public sealed record Installation
         var mode = ModeOf(settings);
         foreach (var environment in settings.Environments)
             AltinnAddress.Check(environment, mode);
-        var faces = settings.Faces.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (faces.Length == 0 || faces.Except(["portal", "token"]).Any())
-            throw new StartRefused("Portvakt:Faces must be portal, token, or both.");
+        var faces = FacesOf(settings, mode, environments);
         return new Installation
         {
-            RunsPortal = faces.Contains("portal"),
-            RunsToken = faces.Contains("token"),
+            RunsPortal = faces.Contains(PortalFace),
+            RunsToken = faces.Contains(TokenFace),
+            RunsLogin = faces.Contains(LoginFace),
             Mode = mode,
             DataFolder = Path.GetFullPath(settings.Data),
             ConnectionString = string.IsNullOrWhiteSpace(connectionString)
                 ? null
                 : connectionString,
             Portal = (settings.Portal ?? $"http://localhost:{settings.Port}").TrimEnd('/'),
+            Login = (settings.Login ?? $"http://localhost:{LoginPortOf(settings)}").TrimEnd('/'),
             Landscape = new Landscape(environments),
             OperatorNumber = OrganisationId.TryOf(settings.Operator.Number, out var number)
                 ? number
@@ -94,6 +107,30 @@ public sealed record Installation
         Landscape
             .Environments.Select((_, i) => IssuerPort(Settings.Port, i))
             .Concat(Settings.Environments.Select(e => e.Skyporten?.Port).OfType<int>());
+
+    public int LoginPort => LoginPortOf(Settings);
+
+    private static string[] FacesOf(
+        PortvaktSettings settings,
+        StoreMode mode,
+        IEnumerable<InstalledEnvironment> environments
+    )
+    {
+        string[] usual =
+            mode == StoreMode.Trial ? [PortalFace, TokenFace, LoginFace] : [PortalFace, TokenFace];
+        var faces = settings.Faces?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? usual;
+        if (faces.Length == 0 || faces.Except([PortalFace, TokenFace, LoginFace]).Any())
+            throw new StartRefused("Portvakt:Faces must be some of portal, token and login.");
+        if (
+            mode == StoreMode.Operation
+            && faces.Contains(LoginFace)
+            && environments.All(e => e.Kind == EnvironmentKind.Prod)
+        )
+            throw new StartRefused(
+                "Portvakt:Faces has login, but there is no test environment: made-up people sign in to those only."
+            );
+        return faces;
+    }
 
     private static InstalledEnvironment Environment(
         PortvaktSettings settings,

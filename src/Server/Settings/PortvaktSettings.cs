@@ -33,8 +33,14 @@ public sealed class PortvaktSettings
     /// <summary>The interface to listen on: localhost, an address, or * for all.</summary>
     public string Listen { get; set; } = "localhost";
 
-    /// <summary>Which faces this process runs: portal, token, or both, separated by a space.</summary>
-    public string Faces { get; set; } = "portal token";
+    /// <summary>The embedded login provider's public address; null for http://localhost and the port.</summary>
+    public string? Login { get; set; }
+
+    /// <summary>
+    /// Which faces this process runs: portal, token and login, separated by spaces. Null for all in Trial, and for all but
+    /// login in Operation.
+    /// </summary>
+    public string? Faces { get; set; }
 
     /// <summary>
     /// Addresses or networks (10.0.0.0/8) of the proxies in front, whose X-Forwarded-For and -Proto are believed.

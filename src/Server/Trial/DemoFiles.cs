@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Organisations;
 using Portvakt.Server.Keys;
 
 namespace Portvakt.Server.Trial;
@@ -94,8 +95,43 @@ internal sealed class DemoFiles(string dataFolder)
             )
             .Append("| systemuser.env | the same supplier as the customer's system user |\n")
             .Append("| selvbetjening.env | administration scopes, for the self-service API |\n");
+        AddIdentities(text);
         Write("people.md", [text.ToString().TrimEnd()]);
     }
+
+    /// <summary>The same people, as they sign in to production.</summary>
+    private static void AddIdentities(StringBuilder text)
+    {
+        text.Append("\n## Ansattporten, embedded\n\n")
+            .Append(
+                "Choose one of these on its page, or sign in without a page by `login_hint`: the number, "
+            )
+            .Append("and after a semicolon the organisation's number if there is a choice. ")
+            .Append("Roles count everywhere, rights were given in every environment.\n\n")
+            .Append("| Number | Name | Organisation | Role | Rights |\n|---|---|---|---|---|\n");
+        foreach (var identity in DemoIdentities.All)
+        foreach (var standing in identity.Standings)
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {identity.Number} | {identity.Person.Name} | {standing.Organisation.Name} | {Word(standing.Role)} | {string.Join(", ", standing.Rights.Select(Word))} |\n"
+            );
+    }
+
+    private static string Word(Role? role) =>
+        role switch
+        {
+            Role.GeneralManager => "daglig leder",
+            Role.MainAdministrator => "hovedadministrator",
+            _ => "",
+        };
+
+    private static string Word(Right right) =>
+        right switch
+        {
+            Right.Apis => "Selvbetjening av APIer",
+            Right.Integrations => "Selvbetjening av integrasjoner",
+            _ => "Selvbetjening for leverandører",
+        };
 
     private static List<string> Client(InstalledEnvironment environment, DemoClient client) =>
         [

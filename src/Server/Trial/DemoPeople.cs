@@ -46,20 +46,24 @@ internal static class DemoPeople
     ];
 
     /// <summary>Adds persons, accounts and memberships. One hash serves them all: it is one password.</summary>
-    public static void Plant(PortvaktDb db, string password, DateTimeOffset now)
+    /// <returns>The persons, in the order of <see cref="All"/>.</returns>
+    public static IReadOnlyList<Person> Plant(PortvaktDb db, string password, DateTimeOffset now)
     {
         var hasher = new PasswordHasher<Account>();
         var hash = hasher.HashPassword(new Account(), password);
+        List<Person> people = [];
         foreach (var demo in All)
         {
             var person = Person.Create(demo.Name, Language.Bokmaal, now);
             var account = NewAccounts.Create(person, demo.Email, hash, new Same(), now);
+            people.Add(person);
             db.People.Add(person);
             db.Users.Add(account);
             db.Memberships.Add(
                 Membership.Of(person.Id, demo.Organisation.Id, now, demo.Administrator)
             );
         }
+        return people;
     }
 
     private static DemoPerson Of(string name, DemoOrganisation organisation, bool administrator) =>

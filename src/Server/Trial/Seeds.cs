@@ -6,6 +6,7 @@ using Portvakt.Domain.Organisations;
 using Portvakt.Server.Keys;
 using Portvakt.Server.Settings;
 using Portvakt.Store;
+using Portvakt.Store.People;
 
 namespace Portvakt.Server.Trial;
 
@@ -38,6 +39,7 @@ internal static class Seeds
         Installation installation,
         StoreConnection store,
         IDataProtectionProvider protection,
+        PersonNumbers numbers,
         KeysAhead keys,
         DateTimeOffset now,
         CancellationToken cancellation
@@ -50,7 +52,8 @@ internal static class Seeds
         var files = new DemoFiles(installation.DataFolder);
         var password = Passphrase();
         PlantOrganisations(db, now);
-        DemoPeople.Plant(db, password, now);
+        var people = DemoPeople.Plant(db, password, now);
+        DemoIdentities.Plant(db, people, numbers, installation.Landscape, now);
         var secret = DemoOperator.Plant(db, protection, password, now);
         var tests = installation
             .Landscape.Environments.Where(e => e.Kind == EnvironmentKind.Test)

@@ -37,14 +37,14 @@ public class FacesTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("login")]
+    [InlineData("portal register")]
     public async Task An_unknown_face_stops_the_start_with_a_sentence(string faces)
     {
         var refused = await Assert.ThrowsAsync<StartRefused>(() =>
             TestServer.Start(change: s => s.Faces = faces, stop: Stop)
         );
 
-        Assert.Contains("Portvakt:Faces must be portal, token, or both", refused.Message);
+        Assert.Contains("Portvakt:Faces must be some of portal, token and login", refused.Message);
     }
 
     private static async Task IsClosed(HttpClient http, Uri address)
