@@ -42,8 +42,18 @@ internal sealed class Standings(PortvaktDb db, TimeProvider clock)
             key => key.PersonId,
             key => new Standing(
                 names.GetValueOrDefault(key.Organisation, key.Organisation.Grouped),
-                [.. roles.Where(r => (r.PersonId, r.Organisation) == key).Select(r => r.Role)],
-                [.. rights.Where(g => (g.PersonId, g.Organisation) == key).Select(g => g.Right)]
+                [
+                    .. roles
+                        .Where(r => (r.PersonId, r.Organisation) == key)
+                        .Select(r => r.Role)
+                        .Order(),
+                ],
+                [
+                    .. rights
+                        .Where(g => (g.PersonId, g.Organisation) == key)
+                        .Select(g => g.Right)
+                        .Order(),
+                ]
             )
         );
     }
