@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
-using Portvakt.Domain.Organisations;
 using Portvakt.Store;
 
 namespace Portvakt.LoginProvider.People;

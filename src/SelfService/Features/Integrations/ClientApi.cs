@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Portvakt.Domain.Basics;
 using Portvakt.Domain.Integrations;
 using Portvakt.SelfService.Rest;
 
