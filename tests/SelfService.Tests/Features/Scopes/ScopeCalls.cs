@@ -27,7 +27,7 @@ internal static class ScopeCalls
     public const string Unknown = "991825827";
 
     /// <summary>A machine of an organisation in ver2 that may write scopes.</summary>
-    public static Task<Machine> Writer(this TestServer server, string organisation = Fjelltake) =>
+    public static Task<Machine> Provider(this TestServer server, string organisation = Fjelltake) =>
         Machine.Of(server, "ver2", organisation, Write);
 
     /// <summary>The query that names a scope.</summary>
