@@ -6,6 +6,7 @@ using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.Server.Settings;
 using Portvakt.Store;
+using Portvakt.Store.Seeding;
 
 namespace Portvakt.Server.Commands;
 
@@ -54,6 +55,8 @@ internal sealed class AdminClientOrder(
         ];
         if (problems.Count > 0)
             return problems;
+        var now = clock.GetUtcNow();
+        await EnsureScopes(now, cancellation);
         await using var db = store.CreateDbContext();
         var owner = await db.Organisations.FirstOrDefaultAsync(
             o => o.Number == number.Value,
@@ -62,7 +65,6 @@ internal sealed class AdminClientOrder(
         if (owner is null)
             return Problem.Of(Problems.OrganisationNotCustomer, number.Value.Grouped);
         var actor = Actor.System(Via.CommandLine, Guid.NewGuid().ToString("N"));
-        var now = clock.GetUtcNow();
         var client = Integration.Create(
             environment.Name,
             owner.Number,
@@ -81,7 +83,18 @@ internal sealed class AdminClientOrder(
         return Told(client, environment, owner);
     }
 
-    /// <summary>Whatever of the scopes it may not use yet.</summary>
+    /// <summary>An installation that has never been served has none of its environments' scopes yet.</summary>
+    private Task EnsureScopes(DateTimeOffset now, CancellationToken cancellation) =>
+        BuiltIns.Ensure(
+            store,
+            installation.Landscape,
+            installation.OperatorNumber,
+            installation.Settings.Operator.Name,
+            now,
+            cancellation
+        );
+
+    /// <summary>Gives access to whatever of the scopes it may not use yet.</summary>
     private static async Task Give(
         PortvaktDb db,
         EnvironmentName environment,

@@ -55,7 +55,8 @@ public sealed class ScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task Everything_that_was_sent_comes_back_from_reading_it(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Provider();
+        await using var server = await Able(kind);
+        using var machine = await server.Provider();
         var body = Everything();
 
         var made = (await machine.Send(HttpMethod.Post, ScopesPath, body)).Is(HttpStatusCode.OK);
@@ -88,7 +89,7 @@ public sealed class ScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task What_was_read_can_be_sent_back_as_it_is(DatabaseKind kind)
     {
-        var server = await servers.On(kind);
+        await using var server = await Able(kind);
         using var machine = await server.Provider();
         var name = (await machine.Send(HttpMethod.Post, ScopesPath, Everything())).Json.Text(
             "name"
