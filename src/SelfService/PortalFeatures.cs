@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Portvakt.SelfService.Features.AccessRequests;
+using Portvakt.SelfService.Features.Ansattporten;
 using Portvakt.SelfService.Features.ApiReference;
 using Portvakt.SelfService.Features.Delegations;
 using Portvakt.SelfService.Features.DelegationSources;
@@ -42,6 +43,7 @@ internal static class PortalFeatures
     public static void Map(IEndpointRouteBuilder pages, bool isTrial)
     {
         ApiReferenceRoutes.Map(pages);
+        AnsattportenRoutes.Map(pages);
         ErrorCodeRoutes.Map(pages);
         HomeRoutes.Map(pages);
         IntegrationRoutes.Map(pages);

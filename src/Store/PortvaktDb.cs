@@ -39,6 +39,8 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<NationalIdentity> NationalIdentities => Set<NationalIdentity>();
     public DbSet<ProviderSignIn> ProviderSignIns => Set<ProviderSignIn>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+    public DbSet<StrongSignIn> StrongSignIns => Set<StrongSignIn>();
+    public DbSet<ParkedForm> ParkedForms => Set<ParkedForm>();
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
     public DbSet<ScopePrefix> Prefixes => Set<ScopePrefix>();
     public DbSet<Scope> Scopes => Set<Scope>();

@@ -213,4 +213,9 @@ public static class Problems
     public const string RepresentationMissing = "representation-missing";
     public const string RepresentationNotHeld = "representation-not-held";
     public const string RepresentationSeveral = "representation-several";
+    public const string RightMissing = "right-missing";
+    public const string RightMissingAsk = "right-missing-ask";
+    public const string SignInAgain = "sign-in-again";
+    public const string ProviderSignInFailed = "provider-sign-in-failed";
+    public const string ProviderUnavailable = "provider-unavailable";
 }

@@ -19,7 +19,12 @@ internal static class PortalFace
             IsTrial = installation.IsTrial,
             Version = Product.Version,
         };
-        builder.Services.AddPortal(settings, installation.Landscape);
+        builder.Services.AddPortal(
+            settings,
+            PeopleProviders.Of(installation),
+            installation.Landscape
+        );
+        builder.Services.AddSingleton(parts.Numbers);
         builder.Services.AddSingleton(installation).AddHostedService<OutboxJob>();
         if (!installation.RunsToken)
             builder.Services.AddHostedService<RetentionJob>();

@@ -1,3 +1,4 @@
+using Portvakt.Domain.Basics;
 using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;

@@ -737,6 +737,59 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.ToTable("memberships", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Domain.Organisations.NationalIdentity", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("date")
+                        .HasColumnName("birth_date");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded_name");
+
+                    b.Property<string>("GivenName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("given_name");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_synthetic");
+
+                    b.Property<byte[]>("NumberHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("number_hash");
+
+                    b.Property<byte[]>("SealedNumber")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_number");
+
+                    b.Property<string>("Surname")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("surname");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_national_identities");
+
+                    b.HasIndex("NumberHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_national_identities_number_hash");
+
+                    b.ToTable("national_identities", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Domain.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -782,6 +835,81 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.ToTable("organisations", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Domain.Organisations.PendingRightGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Activated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("activated");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<byte[]>("GranteeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("grantee_hash");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_updated");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Right")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("right");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Validity", "Portvakt.Domain.Organisations.PendingRightGrant.Validity#Validity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("From")
+                                .HasColumnType("bigint")
+                                .HasColumnName("validity_from");
+
+                            b1.Property<DateOnly?>("LastDay")
+                                .HasColumnType("date")
+                                .HasColumnName("validity_last_day");
+
+                            b1.Property<long?>("To")
+                                .HasColumnType("bigint")
+                                .HasColumnName("validity_to");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_pending_right_grants");
+
+                    b.HasIndex("GranteeHash")
+                        .HasDatabaseName("ix_pending_right_grants_grantee_hash");
+
+                    b.HasIndex("Environment", "Organisation")
+                        .HasDatabaseName("ix_pending_right_grants_environment_organisation");
+
+                    b.ToTable("pending_right_grants", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Domain.Organisations.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -811,6 +939,35 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasName("pk_people");
 
                     b.ToTable("people", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Organisations.ProviderSignIn", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.HasKey("Issuer", "Subject")
+                        .HasName("pk_provider_sign_ins");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_provider_sign_ins_person_id");
+
+                    b.ToTable("provider_sign_ins", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Organisations.RegisterUnit", b =>
@@ -913,6 +1070,70 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasDatabaseName("ix_right_grants_person_id_organisation");
 
                     b.ToTable("right_grants", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Organisations.RoleHolder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_updated");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisation");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Validity", "Portvakt.Domain.Organisations.RoleHolder.Validity#Validity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("From")
+                                .HasColumnType("bigint")
+                                .HasColumnName("validity_from");
+
+                            b1.Property<DateOnly?>("LastDay")
+                                .HasColumnType("date")
+                                .HasColumnName("validity_last_day");
+
+                            b1.Property<long?>("To")
+                                .HasColumnType("bigint")
+                                .HasColumnName("validity_to");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_role_holders");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_role_holders_person_id");
+
+                    b.HasIndex("Organisation", "Role")
+                        .HasDatabaseName("ix_role_holders_organisation_role");
+
+                    b.ToTable("role_holders", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Organisations.TermsAcceptance", b =>
@@ -1435,6 +1656,39 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.ToTable("one_time_links", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Store.Accounts.ParkedForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.Property<byte[]>("ProtectedFields")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("protected_fields");
+
+                    b.HasKey("Id")
+                        .HasName("pk_parked_forms");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_parked_forms_at");
+
+                    b.ToTable("parked_forms", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Store.Accounts.SignInAttempts", b =>
                 {
                     b.Property<string>("AddressHash")
@@ -1453,6 +1707,68 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasName("pk_sign_in_attempts");
 
                     b.ToTable("sign_in_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Store.Accounts.StrongSignIn", b =>
+                {
+                    b.Property<string>("SessionId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Environment")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("Acr")
+                        .HasColumnType("text")
+                        .HasColumnName("acr");
+
+                    b.Property<long>("AuthenticatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("authenticated_at");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issuer");
+
+                    b.Property<long>("LastSeen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_seen");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("ProtectedToken")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("protected_token");
+
+                    b.Property<string>("ProviderSession")
+                        .HasColumnType("text")
+                        .HasColumnName("provider_session");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<string>("ToldRights")
+                        .HasColumnType("text")
+                        .HasColumnName("told_rights");
+
+                    b.HasKey("SessionId", "Environment")
+                        .HasName("pk_strong_sign_ins");
+
+                    b.HasIndex("Since")
+                        .HasDatabaseName("ix_strong_sign_ins_since");
+
+                    b.HasIndex("Issuer", "ProviderSession")
+                        .HasDatabaseName("ix_strong_sign_ins_issuer_provider_session");
+
+                    b.ToTable("strong_sign_ins", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Store.Calls.IdempotentCall", b =>
@@ -1987,6 +2303,36 @@ namespace Portvakt.Store.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_memberships_people_person_id");
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Organisations.NationalIdentity", b =>
+                {
+                    b.HasOne("Portvakt.Domain.Organisations.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Portvakt.Domain.Organisations.NationalIdentity", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_national_identities_people_person_id");
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Organisations.ProviderSignIn", b =>
+                {
+                    b.HasOne("Portvakt.Domain.Organisations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_provider_sign_ins_people_person_id");
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Organisations.RoleHolder", b =>
+                {
+                    b.HasOne("Portvakt.Domain.Organisations.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_role_holders_people_person_id");
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Scopes.AccessRequest", b =>
