@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
@@ -100,6 +98,3 @@ public static class Portal
         cookie.SlidingExpiration = true;
     }
 }
-
-/// <summary>Marks the routes that are pages, as against assets.</summary>
-internal sealed record PageMetadata;

@@ -7,6 +7,7 @@ using Portvakt.SelfService.Features.Delegations;
 using Portvakt.SelfService.Features.DelegationSources;
 using Portvakt.SelfService.Features.Development;
 using Portvakt.SelfService.Features.ErrorCodes;
+using Portvakt.SelfService.Features.Events;
 using Portvakt.SelfService.Features.Home;
 using Portvakt.SelfService.Features.Identity;
 using Portvakt.SelfService.Features.Integrations;
@@ -29,6 +30,7 @@ internal static class PortalFeatures
     {
         AccessRequestRoutes.Add(services);
         DelegationRoutes.Add(services);
+        EventRoutes.Add(services);
         IntegrationRoutes.Add(services);
         OperatorRoutes.Add(services);
         PasswordRoutes.Add(services);
@@ -72,6 +74,7 @@ internal static class PortalFeatures
         AccessRequestRoutes.MapApi(operations);
         DelegationSourceRoutes.MapApi(operations);
         IdentityRoutes.MapApi(operations);
+        EventRoutes.MapApi(operations);
         IntegrationApiRoutes.Map(operations);
         OrganisationRoutes.MapApi(operations);
         PrefixRoutes.MapApi(operations);

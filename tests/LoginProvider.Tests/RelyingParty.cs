@@ -81,7 +81,9 @@ internal sealed class RelyingParty : IDisposable
     {
         var form = page
             .Document.QuerySelectorAll<IHtmlFormElement>("form")
-            .Single(f =>
+            // Of two forms for the same step, the one that carries more.
+            .OrderByDescending(f => f.QuerySelectorAll("input[name=nummer]").Length)
+            .First(f =>
                 f.QuerySelector($"input[name=steg][value={step}]") is not null
                 && f.QuerySelector("button[name=ui_locales]") is null
             );

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Tests.Rest;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Tests;
@@ -21,6 +22,37 @@ public sealed class RouteTests(Servers servers)
             .Select(route => route.RoutePattern.RawText);
 
         Assert.Empty(without);
+    }
+
+    [Fact]
+    public async Task Every_route_of_the_api_stands_under_an_operation_of_the_matrix()
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+        var routes = ApiRoutes.Of(server);
+
+        Assert.NotEmpty(routes);
+        Assert.DoesNotContain(
+            routes,
+            route => route.Metadata.GetMetadata<OperationMetadata>() is null
+        );
+    }
+
+    [Fact]
+    public async Task An_old_address_of_the_api_is_held_to_the_same_row_as_the_new_one()
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+        var routes = ApiRoutes
+            .Of(server)
+            .ToDictionary(ApiRoutes.Name, r => r.Metadata.GetRequiredMetadata<OperationMetadata>());
+        var twins =
+            from route in routes
+            where route.Key.Contains($" {AdminApi.Base}/")
+            let old = route.Key.Replace($" {AdminApi.Base}/", " /")
+            where old != "GET /openapi.json"
+            select (route.Value, routes.GetValueOrDefault(old));
+
+        Assert.NotEmpty(twins);
+        Assert.All(twins, pair => Assert.Equal(pair.Item1, pair.Item2));
     }
 
     [Theory, OnBoth]

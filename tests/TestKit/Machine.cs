@@ -137,9 +137,10 @@ public sealed class Machine : IDisposable
         return new MachineAnswer(
             response.StatusCode,
             await response.Content.ReadAsStringAsync(Stop),
+            // As they came, not as the framework would write them.
             response
-                .Headers.Concat(response.Content.Headers)
-                .ToDictionary(h => h.Key, h => string.Join(", ", h.Value))
+                .Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+                .ToDictionary(h => h.Key, h => h.Value.ToString())
         );
     }
 

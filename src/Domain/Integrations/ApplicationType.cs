@@ -1,5 +1,3 @@
-using Portvakt.Domain.Basics;
-
 namespace Portvakt.Domain.Integrations;
 
 /// <summary>Where a client runs; application_type on the wire.</summary>

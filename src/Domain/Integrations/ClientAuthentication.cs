@@ -1,5 +1,3 @@
-using Portvakt.Domain.Basics;
-
 namespace Portvakt.Domain.Integrations;
 
 /// <summary>How a client shows who it is; token_endpoint_auth_method on the wire.</summary>

@@ -1,5 +1,3 @@
-using Portvakt.Domain.Basics;
-
 namespace Portvakt.Domain.Integrations;
 
 /// <summary>code_challenge_method on the wire.</summary>

@@ -175,14 +175,16 @@ public sealed class Integration : Aggregate
     {
         var known = keys.Find(k => k.Kid == material.Kid);
         var others = keys.Where(k => k != known).ToList();
+        var same = known?.IsMadeOf(material) == true;
+        // The very key with the end that it has changes nothing, even when that has passed.
         if (
-            known?.EndsAsIn(material) != true
+            !(same && known!.EndsAsIn(material))
             && KeySet.Refusal(others, [material], now) is { } refusal
         )
             return refusal;
         Touch(now);
-        if (known?.IsMadeOf(material) == true)
-            return known.Renew(material, now);
+        if (same)
+            return known!.Renew(material, now);
         if (known is not null)
             keys.Remove(known);
         keys.Add(PublicKey.Create(material, now));

@@ -31,10 +31,20 @@ public sealed record IntegrationProperties(IntegrationKind Kind, string Name, st
             Problems.DescriptionMissing
         );
         List<Problem> problems = [.. cleanName.Problems, .. cleanDescription.Problems];
+        if (cleanDescription.Ok && description!.Length > DescriptionLength)
+            problems.Add(
+                Problem.At(
+                    "description",
+                    Problems.TextTooLong,
+                    DescriptionLength,
+                    description.Length
+                )
+            );
         var seconds = ReadLifetime(lifetime, problems);
         return problems.Count > 0
             ? problems
-            : new IntegrationProperties(kind, cleanName.Value!, cleanDescription.Value!)
+            // Existing tools find their client by its description, so it is kept to the letter.
+            : new IntegrationProperties(kind, cleanName.Value!, description!)
             {
                 TokenLifetime = seconds,
             };

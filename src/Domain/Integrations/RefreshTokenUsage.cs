@@ -1,5 +1,3 @@
-using Portvakt.Domain.Basics;
-
 namespace Portvakt.Domain.Integrations;
 
 /// <summary>Whether a refresh token is replaced at each use.</summary>

@@ -1,5 +1,3 @@
-using Portvakt.Domain.Basics;
-
 namespace Portvakt.Domain.Integrations;
 
 /// <summary>What was asked for, unchecked.</summary>

@@ -31,4 +31,7 @@ public static class AdministrationScopes
         ReadScopes,
         WriteScopes,
     ];
+
+    /// <summary>Whether a scope's name has their prefix.</summary>
+    public static bool Owns(string name) => name.StartsWith(Prefix + ":", StringComparison.Ordinal);
 }

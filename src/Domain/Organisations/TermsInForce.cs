@@ -1,5 +1,3 @@
-using Portvakt.Domain.Basics;
-
 namespace Portvakt.Domain.Organisations;
 
 /// <summary>The terms of use that an organisation accepts before its people can change anything.</summary>

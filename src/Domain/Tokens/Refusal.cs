@@ -1,4 +1,3 @@
-using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 
 namespace Portvakt.Domain.Tokens;

@@ -28,8 +28,9 @@ internal sealed class PersonSearch(PortvaktDb db, PersonNumbers numbers, Standin
         var folded = Surnames.Fold(query);
         var found = Synthetic.Where(i => i.FoldedName.Contains(folded));
         var people = await found
-            // Ids are made in order of time: those of the demo come first.
-            .OrderBy(i => i.PersonId)
+            // Those of the demo were made first.
+            .OrderBy(i => i.Created)
+            .ThenBy(i => i.FoldedName)
             .Take(Shown)
             .ToListAsync(cancellation);
         return new FoundPeople(

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
-using Portvakt.Domain.Organisations;
 using Portvakt.Store;
 
 namespace Portvakt.LoginProvider.People;
@@ -42,8 +40,18 @@ internal sealed class Standings(PortvaktDb db, TimeProvider clock)
             key => key.PersonId,
             key => new Standing(
                 names.GetValueOrDefault(key.Organisation, key.Organisation.Grouped),
-                [.. roles.Where(r => (r.PersonId, r.Organisation) == key).Select(r => r.Role)],
-                [.. rights.Where(g => (g.PersonId, g.Organisation) == key).Select(g => g.Right)]
+                [
+                    .. roles
+                        .Where(r => (r.PersonId, r.Organisation) == key)
+                        .Select(r => r.Role)
+                        .Order(),
+                ],
+                [
+                    .. rights
+                        .Where(g => (g.PersonId, g.Organisation) == key)
+                        .Select(g => g.Right)
+                        .Order(),
+                ]
             )
         );
     }

@@ -1,17 +1,19 @@
-using OpenIddict.Abstractions;
-using OpenIddict.Server;
-using static OpenIddict.Abstractions.OpenIddictConstants;
-using static OpenIddict.Server.OpenIddictServerEvents;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
 
 namespace Portvakt.LoginProvider.Protocol;
 
-/// <summary>Gives every id token a jti; the library gives one to access tokens only.</summary>
-internal sealed class IdTokenIds : IOpenIddictServerHandler<GenerateTokenContext>
+/// <summary>Gives every id token a jti; the library gives one to access tokens only, and takes away one that is ours.</summary>
+internal sealed class IdTokenIds : JsonWebTokenHandler
 {
-    public ValueTask HandleAsync(GenerateTokenContext context)
+    private const string IdToken = "JWT";
+
+    public override string CreateToken(SecurityTokenDescriptor tokenDescriptor)
     {
-        if (context.TokenType == TokenTypeIdentifiers.IdentityToken)
-            context.Principal.SetClaim(Claims.JwtId, Guid.NewGuid().ToString());
-        return default;
+        if (tokenDescriptor.TokenType == IdToken)
+            (tokenDescriptor.Claims ??= new Dictionary<string, object>())[
+                JwtRegisteredClaimNames.Jti
+            ] = Guid.NewGuid().ToString();
+        return base.CreateToken(tokenDescriptor);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using Portvakt.Domain.Basics;

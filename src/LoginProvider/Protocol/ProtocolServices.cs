@@ -62,6 +62,8 @@ internal static class ProtocolServices
 
     private static void OnlyWhatIsNeeded(OpenIddictServerOptions options)
     {
+        // As the library's own: it sets the times itself.
+        options.JsonWebTokenHandler = new IdTokenIds { SetDefaultTimesOnTokenCreation = false };
         options.ResponseModes.Clear();
         options.ResponseModes.Add(OpenIddictConstants.ResponseModes.Query);
         options.CodeChallengeMethods.Clear();
@@ -82,9 +84,6 @@ internal static class ProtocolServices
         );
         server.AddEventHandler<GenerateTokenContext>(h =>
             h.UseSingletonHandler<CodesInMemory>().SetOrder(CodesInMemory.MakeOrder)
-        );
-        server.AddEventHandler<GenerateTokenContext>(h =>
-            h.UseSingletonHandler<IdTokenIds>().SetOrder(CodesInMemory.MakeOrder)
         );
         server.AddEventHandler<ValidateTokenContext>(h =>
             h.UseSingletonHandler<CodesInMemory>().SetOrder(CodesInMemory.ReadOrder)

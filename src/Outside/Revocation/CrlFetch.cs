@@ -1,8 +1,5 @@
 namespace Portvakt.Outside.Revocation;
 
-/// <summary>What came from a list's address: its bytes, or one sentence on why not.</summary>
-public readonly record struct CrlAnswer(byte[]? Bytes, string? Failure);
-
 /// <summary>
 /// Fetches revocation lists from the addresses that the operator configured, and from nowhere else: no redirects, no
 /// compression, a bounded size, short patience.

@@ -6,9 +6,6 @@ using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Login;
 
-/// <summary>The row of the permission matrix that a route stands under. A route without one fails the build.</summary>
-public sealed record OperationMetadata(Operation Operation);
-
 /// <summary>Holds a route to its row before its handler runs.</summary>
 public static class Gate
 {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
-using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Login;
 

@@ -42,6 +42,10 @@ internal sealed class CallMiddleware(RequestDelegate next, ILogger<CallMiddlewar
 
     private async Task Answer(HttpContext http, Call call, CallerReader callers)
     {
+        var hungUp = http.RequestAborted;
+        // A change that was begun is carried through, so that whoever lost the answer finds it whole.
+        if (!HttpMethods.IsGet(http.Request.Method))
+            http.RequestAborted = CancellationToken.None;
         try
         {
             if (await Refusal(http, call, callers) is { } refusal)
@@ -56,7 +60,8 @@ internal sealed class CallMiddleware(RequestDelegate next, ILogger<CallMiddlewar
         {
             await ApiResult.Refused(Broken(e)).ExecuteAsync(http);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (Exception e)
+            when (e is OperationCanceledException or IOException && hungUp.IsCancellationRequested)
         {
             logger.LogDebug("A caller hung up");
         }

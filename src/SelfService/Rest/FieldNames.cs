@@ -1,5 +1,3 @@
-using Portvakt.Domain.Basics;
-
 namespace Portvakt.SelfService.Rest;
 
 /// <summary>What the fields of a use case are called on the wire.</summary>

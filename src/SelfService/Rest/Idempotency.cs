@@ -1,10 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Basics;
 using Portvakt.Store;
 using Portvakt.Store.Calls;
@@ -58,7 +56,8 @@ internal sealed class Idempotency(
     private async Task Keep(IdempotentCall note, ApiResult result, HttpContext http)
     {
         note.Answered(result.Status, protector.Protect(result.Body(http).ToArray()), result.ETag);
-        await db.SaveChangesAsync(http.RequestAborted);
+        // The one who hung up is the one who will ask again.
+        await db.SaveChangesAsync(CancellationToken.None);
     }
 
     private ApiResult Again(HttpContext http, IdempotentCall known, byte[] fingerprint)
@@ -91,7 +90,8 @@ internal sealed class Idempotency(
     /// <summary>The body is read here and again by the operation.</summary>
     private static async Task<byte[]> Fingerprint(HttpContext http)
     {
-        http.Request.EnableBuffering();
+        // In memory: a body may hold what must never lie in a temporary file.
+        http.Request.EnableBuffering(bufferThreshold: ApiBody.MaxKilobytes * 1024);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var address = $"{http.Request.Method} {http.Request.Path}{http.Request.QueryString}\n";
         hash.AppendData(Encoding.UTF8.GetBytes(address));

@@ -20,14 +20,15 @@ internal sealed record PageWish(int? Size, string? After)
     }
 
     /// <summary>Tells where the next page is (RFC 8288), when there is one.</summary>
-    public static void Link(HttpContext http, string cursor)
+    /// <param name="parameter">What the address says the cursor in.</param>
+    public static void Link(HttpContext http, string cursor, string parameter = "cursor")
     {
         var query = http
-            .Request.Query.Where(q => q.Key != "cursor")
+            .Request.Query.Where(q => q.Key != parameter)
             .Select(q =>
                 $"{Uri.EscapeDataString(q.Key)}={Uri.EscapeDataString(q.Value.ToString())}"
             )
-            .Append($"cursor={Uri.EscapeDataString(cursor)}");
+            .Append($"{parameter}={Uri.EscapeDataString(cursor)}");
         http.Response.Headers.Link =
             $"<{http.Request.Path.ToUriComponent()}?{string.Join('&', query)}>; rel=\"next\"";
     }

@@ -31,4 +31,14 @@ internal static class Query
             ? number
             : Problem.Of(Problems.ApiParameterMalformed, name, $"1–{most}");
     }
+
+    /// <summary>A position in a feed; 0, in front of everything, when there is none.</summary>
+    public static Outcome<long> Position(HttpContext http, string name)
+    {
+        if (Text(http, name) is not { } text)
+            return 0L;
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : Problem.Of(Problems.ApiParameterMalformed, name, $"0–{long.MaxValue}");
+    }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 
 namespace Portvakt.SelfService.Rest;

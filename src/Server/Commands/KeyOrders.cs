@@ -1,6 +1,5 @@
 using System.Globalization;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Environments;
 using Portvakt.Domain.Tokens;
 using Portvakt.Server.Settings;
 using Portvakt.Store;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Portvakt.Server.Settings;
 
 namespace Portvakt.Server.Commands;
 

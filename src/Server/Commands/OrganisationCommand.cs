@@ -2,7 +2,6 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
-using Portvakt.Server.Settings;
 using Portvakt.Store;
 
 namespace Portvakt.Server.Commands;

@@ -3,9 +3,6 @@ using Portvakt.Server.Settings;
 
 namespace Portvakt.Server.Commands;
 
-/// <summary>Where an issuer says its keys and its token endpoint are (RFC 8414).</summary>
-internal sealed record IssuerMetadata(string Issuer, string TokenEndpoint, string KeysAddress);
-
 /// <summary>What came back when the issuer issued.</summary>
 internal sealed record FetchedToken(IssuerMetadata Metadata, string AccessToken);
 
@@ -17,9 +14,6 @@ internal sealed record Refusal(
     string Description,
     string? ErrorAddress
 );
-
-/// <summary>One of the two.</summary>
-internal sealed record FetchAnswer(FetchedToken? Token, Refusal? Refusal);
 
 /// <summary>Asks an issuer for a token: metadata, grant, token endpoint.</summary>
 internal sealed class TokenFetch(TimeProvider clock) : IDisposable

@@ -1,9 +1,7 @@
-using Portvakt.Domain.Environments;
 using Portvakt.Outside.Revocation;
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
-using Portvakt.Server.Settings;
 using Portvakt.Store.Replay;
 using Portvakt.TokenServer;
 using Portvakt.TokenServer.Directory;

@@ -1,5 +1,3 @@
-using Portvakt.Domain.Environments;
-using Portvakt.Outside.Altinn;
 using Portvakt.Outside.Mail;
 using Portvakt.Store;
 using Portvakt.TokenServer.Limits;
@@ -64,72 +62,4 @@ public sealed class PortvaktSettings
 
     /// <summary>PFX that encrypts keys at rest in Operation: path and password.</summary>
     public CertificateSettings? KeyEncryption { get; set; }
-}
-
-/// <summary>One environment, as configured.</summary>
-public sealed class EnvironmentSettings
-{
-    public string Name { get; set; } = "";
-
-    /// <summary>Test or Prod.</summary>
-    public string Kind { get; set; } = "Test";
-
-    /// <summary>The issuer, with its trailing slash; null for http://localhost and the port.</summary>
-    public string? Issuer { get; set; }
-
-    /// <summary>The admin API's address; null for http://localhost and the port.</summary>
-    public string? AdminApi { get; set; }
-
-    /// <summary>Altinn, when delegations, system users and consents are there; null for the register of our own.</summary>
-    public AltinnSettings? Altinn { get; set; }
-
-    /// <summary>
-    /// What scopes and tokens call the register that delegations are in; null for what Altinn is called in an environment
-    /// of its kind.
-    /// </summary>
-    public string? DelegationSource { get; set; }
-
-    /// <summary>Who says who people are and what they may; null for the embedded provider, where it runs.</summary>
-    public AnsattportenSettings? Ansattporten { get; set; }
-
-    /// <summary>Further audiences that grants may name, for clients that cannot be pointed elsewhere.</summary>
-    public List<string> AcceptedAudiences { get; set; } = [];
-
-    /// <summary>Whether clients may bind tokens to a key of theirs (DPoP): Off, On or WithNonce.</summary>
-    public DpopUse Dpop { get; set; }
-
-    /// <summary>Whether scopes may have opaque tokens, which APIs ask about.</summary>
-    public bool OpaqueTokens { get; set; }
-
-    /// <summary>A second issuer for cloud providers; null for none.</summary>
-    public SkyportenSettings? Skyporten { get; set; }
-
-    /// <summary>What its tokens are signed with.</summary>
-    public SigningSettings Signing { get; set; } = new();
-
-    /// <summary>Whose enterprise certificates it takes.</summary>
-    public TrustSettings Certificates { get; set; } = new();
-}
-
-/// <summary>Where the self-service API follows the original although another answer serves clients better.</summary>
-public sealed class AdminApiSettings
-{
-    /// <summary>Whether an empty list is answered with 404 and "does not have any" instead of [].</summary>
-    public bool EmptyListsAreErrors { get; set; }
-}
-
-/// <summary>The organisation that runs the installation.</summary>
-public sealed class OperatorSettings
-{
-    public string Number { get; set; } = "";
-
-    public string Name { get; set; } = "";
-}
-
-/// <summary>A certificate file.</summary>
-public sealed class CertificateSettings
-{
-    public string Path { get; set; } = "";
-
-    public string? Password { get; set; }
 }

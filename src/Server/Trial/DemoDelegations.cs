@@ -1,6 +1,5 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Delegations;
-using Portvakt.Domain.Environments;
 using Portvakt.Domain.Scopes;
 using Portvakt.Store;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Portvakt.Domain.Integrations;
-using Portvakt.Domain.Scopes;
 using Portvakt.Store.Keys;
 
 namespace Portvakt.Store.Mappings;

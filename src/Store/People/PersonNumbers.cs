@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
-using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
 
 namespace Portvakt.Store.People;

@@ -13,28 +13,31 @@ public sealed class PostgresReplayGuard : IReplayGuard
     private const int Capacity = 8192;
     private const int Writers = 2;
     private const int TimeoutSeconds = 5;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan BusyRetry = TimeSpan.FromSeconds(1);
 
-    private readonly ReplayQueue queue = new(Capacity);
+    private readonly ReplayQueue queue = new(Capacity, Pause);
     private readonly NpgsqlDataSource source;
-    private readonly ReplayTable table;
+    private readonly string? newestChange;
     private readonly ILogger<PostgresReplayGuard> logger;
     private readonly CancellationTokenSource stopping = new();
     private readonly Task[] running;
 
     private PostgresReplayGuard(
         NpgsqlDataSource source,
-        ReplayTable table,
+        string? newestChange,
         TimeProvider time,
         ILogger<PostgresReplayGuard> logger
     )
     {
         this.source = source;
-        this.table = table;
+        this.newestChange = newestChange;
         this.logger = logger;
         running =
         [
-            .. Enumerable.Range(0, Writers).Select(_ => Task.Run(Write)),
+            .. Enumerable
+                .Range(0, Writers)
+                .Select(_ => Task.Factory.StartNew(Write, TaskCreationOptions.LongRunning)),
             Task.Run(() => DeleteExpired(time)),
         ];
     }
@@ -50,18 +53,15 @@ public sealed class PostgresReplayGuard : IReplayGuard
         CancellationToken cancellation
     )
     {
-        // Prepared once for each connection: parsing would cost more than the insert.
         var settings = new NpgsqlConnectionStringBuilder(connectionString)
         {
-            MaxAutoPrepare = 8,
-            AutoPrepareMinUsages = 2,
             CommandTimeout = TimeoutSeconds,
             Timeout = TimeoutSeconds,
             ApplicationName = "portvakt replay guard",
         };
         var source = NpgsqlDataSource.Create(settings);
         await ReplayTable.Create(source, cancellation);
-        return new PostgresReplayGuard(source, new ReplayTable(newestChange), time, logger);
+        return new PostgresReplayGuard(source, newestChange, time, logger);
     }
 
     public Task<ReplayAnswer> Record(
@@ -86,23 +86,27 @@ public sealed class PostgresReplayGuard : IReplayGuard
         stopping.Dispose();
     }
 
-    private async Task Write()
+    private void Write()
     {
-        while (await queue.TakeAsync() is { } batch)
+        ReplayInsert? insert = null;
+        while (queue.Take() is { } batch)
         {
             var first = ReplayBatch.Distinct(batch);
             try
             {
-                await using var connection = await source.OpenConnectionAsync();
-                await table.Insert(connection, first);
+                insert ??= ReplayInsert.Open(source, newestChange);
+                insert.Run(first);
             }
             catch (Exception e)
             {
                 // A broken connection may have committed all the same. Such a grant is used up, which is the safe side.
                 logger.LogError(e, "The replay guard could not write; tokens are refused");
                 ReplayBatch.SettleAll(first, ReplayAnswer.Unavailable(BusyRetry));
+                insert?.Dispose();
+                insert = null;
             }
         }
+        insert?.Dispose();
     }
 
     private async Task DeleteExpired(TimeProvider time)

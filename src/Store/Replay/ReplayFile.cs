@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Portvakt.Domain.Tokens;
 
 namespace Portvakt.Store.Replay;
 

@@ -1,14 +1,24 @@
+using System.Diagnostics;
+
 namespace Portvakt.Store.Replay;
 
 /// <summary>
 /// Grants on their way to the store, bounded so that a stalled disk answers 503 instead of eating memory. Whatever
 /// gathered while a batch was written is the next batch.
 /// </summary>
-internal sealed class ReplayQueue(int capacity)
+/// <param name="capacity">Most grants that wait.</param>
+/// <param name="pause">
+/// Under load, the least time from one batch to the next. A batch costs more than ten grants in it, so taking
+/// them one by one as fast as the store can would cost as much processor time as the cryptography. While grants come
+/// singly nothing is gathered and nobody waits.
+/// </param>
+internal sealed class ReplayQueue(int capacity, TimeSpan pause)
 {
     private readonly Lock gate = new();
     private readonly SemaphoreSlim filled = new(0);
     private List<ReplayEntry> waiting = [];
+    private long lastTaken;
+    private bool busy;
     private bool closed;
 
     /// <summary>False when the queue is full or closed.</summary>
@@ -30,13 +40,9 @@ internal sealed class ReplayQueue(int capacity)
     public List<ReplayEntry>? Take()
     {
         filled.Wait();
-        return Empty();
-    }
-
-    /// <summary>Waits for a batch of at most <paramref name="most"/>; null when the queue is closed and empty.</summary>
-    public async Task<List<ReplayEntry>?> TakeAsync()
-    {
-        await filled.WaitAsync();
+        var left = Pause();
+        if (left > TimeSpan.Zero)
+            Thread.Sleep(left);
         return Empty();
     }
 
@@ -52,6 +58,12 @@ internal sealed class ReplayQueue(int capacity)
         }
     }
 
+    private TimeSpan Pause()
+    {
+        lock (gate)
+            return busy && !closed ? pause - Stopwatch.GetElapsedTime(lastTaken) : default;
+    }
+
     private List<ReplayEntry>? Empty()
     {
         lock (gate)
@@ -63,6 +75,8 @@ internal sealed class ReplayQueue(int capacity)
                 return null;
             }
             var batch = waiting;
+            busy = batch.Count > 1;
+            lastTaken = Stopwatch.GetTimestamp();
             waiting = new List<ReplayEntry>(batch.Count);
             return batch;
         }

@@ -1,11 +1,9 @@
 using Npgsql;
-using NpgsqlTypes;
-using Portvakt.Domain.Tokens;
 
 namespace Portvakt.Store.Replay;
 
-/// <summary>The SQL of <see cref="PostgresReplayGuard"/>.</summary>
-internal sealed class ReplayTable(string? newestChange)
+/// <summary>The table of <see cref="PostgresReplayGuard"/>.</summary>
+internal static class ReplayTable
 {
     private const int DeletedAtOnce = 2000;
 
@@ -18,10 +16,6 @@ internal sealed class ReplayTable(string? newestChange)
         commit;
         """;
 
-    private const string InsertSql =
-        "insert into used_grants (key, kept_until) select * from unnest($1, $2) "
-        + "on conflict (key) do nothing returning key";
-
     // skip locked: nodes that delete at the same time take different rows instead of waiting for each other.
     private const string DeleteSql =
         "delete from used_grants where key in (select key from used_grants "
@@ -31,34 +25,6 @@ internal sealed class ReplayTable(string? newestChange)
     {
         await using var create = source.CreateCommand(CreateSql);
         await create.ExecuteNonQueryAsync(cancellation);
-    }
-
-    /// <summary>Records the entries in one statement and answers each after the commit.</summary>
-    public async Task Insert(NpgsqlConnection connection, List<ReplayEntry> entries)
-    {
-        // Batches overlap; taking keys in the same order everywhere keeps them from waiting for each other in a ring.
-        entries.Sort((a, b) => Compare(a.Key, b.Key));
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(InsertCommand(entries));
-        if (newestChange is not null)
-            batch.BatchCommands.Add(new NpgsqlBatchCommand(newestChange));
-
-        var recorded = new HashSet<ReplayKey>(entries.Count);
-        var newest = 0L;
-        await using (var rows = await batch.ExecuteReaderAsync())
-        {
-            while (await rows.ReadAsync())
-                recorded.Add(ReplayKey.FromBytes(rows.GetFieldValue<byte[]>(0)));
-            if (await rows.NextResultAsync() && await rows.ReadAsync() && !rows.IsDBNull(0))
-                newest = rows.GetInt64(0);
-        }
-        foreach (var entry in entries)
-        {
-            var result = recorded.Contains(entry.Key)
-                ? ReplayResult.Recorded
-                : ReplayResult.Replayed;
-            entry.Settle(new ReplayAnswer(result, newest));
-        }
     }
 
     /// <summary>Deletes in small bites until nothing is left that has expired.</summary>
@@ -76,33 +42,5 @@ internal sealed class ReplayTable(string? newestChange)
             delete.Parameters.Add(new() { Value = DeletedAtOnce });
             deleted = await delete.ExecuteNonQueryAsync(cancellation);
         } while (deleted == DeletedAtOnce);
-    }
-
-    private static NpgsqlBatchCommand InsertCommand(List<ReplayEntry> entries)
-    {
-        var keys = new byte[entries.Count][];
-        var until = new long[entries.Count];
-        for (var i = 0; i < entries.Count; i++)
-        {
-            keys[i] = entries[i].Key.ToArray();
-            until[i] = entries[i].KeptUntil;
-        }
-        return new NpgsqlBatchCommand(InsertSql)
-        {
-            Parameters =
-            {
-                new() { Value = keys, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bytea },
-                new() { Value = until, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint },
-            },
-        };
-    }
-
-    private static int Compare(ReplayKey x, ReplayKey y)
-    {
-        var first = x.A.CompareTo(y.A);
-        if (first != 0)
-            return first;
-        var second = x.B.CompareTo(y.B);
-        return second != 0 ? second : (x.C, x.D).CompareTo((y.C, y.D));
     }
 }

@@ -13,7 +13,7 @@ public sealed class SqliteReplayGuard : IReplayGuard
     private const int Capacity = 8192;
     private static readonly TimeSpan BusyRetry = TimeSpan.FromSeconds(1);
 
-    private readonly ReplayQueue queue = new(Capacity);
+    private readonly ReplayQueue queue = new(Capacity, pause: TimeSpan.Zero);
     private readonly ReplayFile file;
     private readonly TimeProvider time;
     private readonly ILogger<SqliteReplayGuard> logger;

@@ -23,6 +23,7 @@ public static class BuiltIns
             "Opprette og endre klienter for kunder i selvbetjenings-API-et"
         ),
         ("idporten", "dcr/onbehalfof:write", "Endre onbehalfof på egne klienter"),
+        ("idporten", "dcr/onbehalfof.write", "Endre onbehalfof på egne klienter"),
         ("idporten", "scopes.read", "Lese egne scopes og tilganger i selvbetjenings-API-et"),
         ("idporten", "scopes.write", "Opprette og endre egne scopes og tilganger"),
         ("krr", "global/kontaktinformasjon.read", "Lese kontaktinformasjon"),

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Text.Json;
-using Portvakt.Domain.Basics;
 using Portvakt.Store;
 using Portvakt.Store.Changes;
 

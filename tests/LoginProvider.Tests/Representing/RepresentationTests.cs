@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
@@ -217,11 +218,10 @@ public sealed class RepresentationTests(Servers servers)
     /// <summary>A synthetic number that nobody has used in this run.</summary>
     private static string Fresh()
     {
-        var random = Random.Shared;
         while (true)
         {
-            var born = new DateOnly(1990, 1, 1).AddDays(random.Next(3000));
-            if (PersonNumber.Synthetic(born, random.Next(1000)) is { } number)
+            var born = new DateOnly(1990, 1, 1).AddDays(RandomNumberGenerator.GetInt32(3000));
+            if (PersonNumber.Synthetic(born, RandomNumberGenerator.GetInt32(1000)) is { } number)
                 return number;
         }
     }

@@ -1,34 +1,127 @@
-using System.Text;
-using Portvakt.SelfService.Features.ApiReference;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
 
 namespace Portvakt.SelfService.Tests.Rest;
 
-/// <summary>Sends the requests of the document's examples.</summary>
+/// <summary>What the tests of the API share.</summary>
 internal static class ApiCalls
 {
-    /// <summary>Sends an operation's example to what was planted.</summary>
-    /// <param name="authorization">The header; empty for none.</param>
-    /// <param name="body">Another body than the example's.</param>
-    public static Task<MachineAnswer> Send(
-        this Machine machine,
-        ApiOperation operation,
-        Sample sample,
-        string authorization,
-        string? body = null
-    ) =>
-        machine.Send(
-            HttpMethod.Parse(operation.Method),
-            sample.Address(operation),
-            Content(operation, body),
-            ("Authorization", authorization)
-        );
+    public const string Clients = "/api/v1/clients";
+    public const string ReadClients = "idporten:dcr.read";
+    public const string WriteClients = "idporten:dcr.write";
+    public const string ModifyClients = "idporten:dcr.modify";
+    public const string SupplyClients = "idporten:dcr.supplier";
+    public const string JwtBearer = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
-    private static StringContent? Content(ApiOperation operation, string? body)
+    /// <summary>A consumer of the demo.</summary>
+    public const string Fossekall = "314308425";
+
+    public const string Lynghei = "314685644";
+    public const string Pingvin = "313176762";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>A machine of Fossekall in ver2 that may read and write clients.</summary>
+    public static Task<Machine> Writer(this TestServer server, string organisation = Fossekall) =>
+        Machine.Of(server, "ver2", organisation, ReadClients, WriteClients);
+
+    public static Task<MachineAnswer> Get(this Machine machine, string path) =>
+        machine.Send(HttpMethod.Get, path);
+
+    public static Task<MachineAnswer> Post(this Machine machine, string path, object? body) =>
+        machine.Send(HttpMethod.Post, path, body);
+
+    public static Task<MachineAnswer> Put(this Machine machine, string path, object? body) =>
+        machine.Send(HttpMethod.Put, path, body);
+
+    public static Task<MachineAnswer> Delete(this Machine machine, string path) =>
+        machine.Send(HttpMethod.Delete, path);
+
+    /// <summary>
+    /// The least that a new Maskinporten client needs, with <paramref name="members"/> added, or put in place of what is
+    /// there.
+    /// </summary>
+    public static Dictionary<string, object?> Client(params (string Name, object? Value)[] members)
     {
-        if (operation.Takes is not { } taken)
-            return null;
-        var content = new StringContent(body ?? taken.Example, Encoding.UTF8);
-        content.Headers.ContentType = new(taken.MediaType);
-        return content;
+        var body = new Dictionary<string, object?>
+        {
+            ["integration_type"] = "maskinporten",
+            ["client_name"] = "A client",
+            ["description"] = "Of a test",
+            ["token_endpoint_auth_method"] = "private_key_jwt",
+            ["grant_types"] = new[] { JwtBearer },
+            ["scopes"] = Array.Empty<string>(),
+        };
+        foreach (var (name, value) in members)
+            body[name] = value;
+        return body;
+    }
+
+    /// <summary>A client that people sign in with, which needs an address to send them back to.</summary>
+    public static Dictionary<string, object?> SignInClient(
+        params (string Name, object? Value)[] members
+    )
+    {
+        var body = Client(
+            ("integration_type", "idporten"),
+            ("application_type", "web"),
+            ("token_endpoint_auth_method", "client_secret_basic"),
+            ("grant_types", new[] { "authorization_code" }),
+            ("redirect_uris", new[] { "https://app.example/back" }),
+            ("scopes", new[] { "openid", "profile" })
+        );
+        foreach (var (name, value) in members)
+            body[name] = value;
+        return body;
+    }
+
+    /// <summary>Registers a client; gives what was answered.</summary>
+    public static async Task<JsonElement> NewClient(
+        this Machine machine,
+        params (string Name, object? Value)[] members
+    ) => (await machine.Post(Clients, Client(members))).Is(HttpStatusCode.OK);
+
+    /// <summary>The address of a client that was answered.</summary>
+    public static string Address(this JsonElement client) => $"{Clients}/{client.Id()}";
+
+    public static string Id(this JsonElement client) => client.Text("client_id")!;
+
+    /// <summary>A text member; null when it is not there.</summary>
+    public static string? Text(this JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    public static IEnumerable<string?> Texts(this JsonElement json, string name) =>
+        json.GetProperty(name).EnumerateArray().Select(e => e.GetString());
+
+    /// <summary>The names of an object's members, in the order in which they stand.</summary>
+    public static IEnumerable<string> Members(this JsonElement json) =>
+        json.EnumerateObject().Select(m => m.Name);
+
+    /// <summary>The fields that an error body complains of, each with its code.</summary>
+    public static IEnumerable<string> Complaints(this MachineAnswer answer) =>
+        answer
+            .Json.GetProperty("errors")
+            .EnumerateArray()
+            .Select(e => $"{e.Text("fieldIdentifier")}: {e.Text("code")}");
+
+    /// <summary>An organisation that nobody else in the tests knows, with the terms accepted.</summary>
+    public static async Task<string> NewOrganisation(this TestServer server)
+    {
+        OrganisationId number;
+        do
+        {
+            var digits = RandomNumberGenerator.GetInt32(320_000_000, 390_000_000);
+            OrganisationId.TryOf($"{digits}", out number);
+        } while (number == default);
+        await using var db = server.Db();
+        var now = server.Server.Parts.Clock.GetUtcNow();
+        var organisation = Organisation.Register(number, $"Of a test {number.Value}", now);
+        db.TermsAcceptances.Add(organisation.AcceptTerms(TermsInForce.Current, null, now));
+        db.Organisations.Add(organisation);
+        await db.SaveChangesAsync(Stop);
+        return number.Value;
     }
 }

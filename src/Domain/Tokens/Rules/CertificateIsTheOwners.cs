@@ -1,5 +1,4 @@
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Integrations;
 
 namespace Portvakt.Domain.Tokens.Rules;
 

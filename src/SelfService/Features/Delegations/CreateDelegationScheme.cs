@@ -7,9 +7,6 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Delegations;
 
-/// <summary>What a provider lets consumers delegate together.</summary>
-internal sealed record CreateDelegationSchemeInput(string? Title, IReadOnlyList<string> Scopes);
-
 /// <summary>Offers scopes of the organisation's own for delegation, under one title.</summary>
 internal sealed class CreateDelegationScheme(PortvaktDb db, TimeProvider clock)
 {

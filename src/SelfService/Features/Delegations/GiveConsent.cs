@@ -7,15 +7,6 @@ using Portvakt.Store.People;
 
 namespace Portvakt.SelfService.Features.Delegations;
 
-/// <summary>Who lets whom fetch what, and until when.</summary>
-/// <param name="From">The caller has made sure that it is they who consent.</param>
-internal sealed record GiveConsentInput(
-    ConsentParty From,
-    OrganisationId To,
-    ConsentRights Rights,
-    DateTimeOffset Until
-);
-
 /// <summary>Records a consent. A person's number is encrypted before it is stored.</summary>
 internal sealed class GiveConsent(
     PortvaktDb db,

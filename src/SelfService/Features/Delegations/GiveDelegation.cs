@@ -7,10 +7,6 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Delegations;
 
-/// <summary>What to delegate, and to whom.</summary>
-/// <param name="LastDay">The last day that it holds, Norwegian time; null without end.</param>
-internal sealed record GiveDelegationInput(Guid SchemeId, string? Supplier, DateOnly? LastDay);
-
 /// <summary>Lets a supplier fetch tokens for the organisation acted for, from the next request on.</summary>
 internal sealed class GiveDelegation(PortvaktDb db, TimeProvider clock)
 {

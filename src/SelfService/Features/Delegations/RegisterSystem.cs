@@ -7,15 +7,6 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Delegations;
 
-/// <summary>A supplier's system.</summary>
-/// <param name="Name">What follows the supplier's number in the system's name.</param>
-/// <param name="ClientIds">The clients that act as its system users.</param>
-internal sealed record RegisterSystemInput(
-    string? Name,
-    string? Title,
-    IReadOnlyList<string> ClientIds
-);
-
 /// <summary>Registers a system of the organisation acted for, which customers can then make system users for.</summary>
 internal sealed class RegisterSystem(PortvaktDb db, TimeProvider clock)
 {

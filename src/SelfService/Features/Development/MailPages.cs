@@ -71,9 +71,3 @@ internal static partial class MailPages
     [GeneratedRegex(@"https?://\S+")]
     private static partial Regex Address();
 }
-
-/// <summary>The newest mails.</summary>
-public sealed record MailListModel(IReadOnlyList<OutgoingMail> Mails, DateTimeOffset Now);
-
-/// <summary>One mail and the addresses in it.</summary>
-public sealed record MailModel(OutgoingMail Mail, IReadOnlyList<string> Addresses);

@@ -25,16 +25,3 @@ internal static class HomePages
         landscape.Environments.LastOrDefault(e => e.Kind == EnvironmentKind.Test)
         ?? landscape.Environments[0];
 }
-
-/// <summary>The visitors' front page says the same to everyone.</summary>
-public sealed record WelcomeModel;
-
-/// <summary>Where the reader stands on the way to a first token.</summary>
-/// <param name="Environment">The environment to begin in.</param>
-/// <param name="ServiceDesk">Whom to ask when there is no organisation.</param>
-public sealed record StartModel(InstalledEnvironment Environment, string ServiceDesk)
-{
-    public required bool HasOrganisation { get; init; }
-    public required bool IsOperator { get; init; }
-    public required bool TermsAccepted { get; init; }
-}

@@ -6,14 +6,6 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
-/// <summary>What was ticked under "Legg til scopes".</summary>
-/// <param name="Version">The version of the integration that the form was made from.</param>
-internal sealed record ChangeScopesInput(
-    string ClientId,
-    string? Version,
-    IReadOnlyList<string> Scopes
-);
-
 /// <summary>Replaces the scopes of a client.</summary>
 internal sealed class ChangeScopes(PortvaktDb db, PermittedScopes permitted, TimeProvider clock)
 {

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Login;
@@ -82,17 +80,4 @@ internal static class ChangeScopesPages
             problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
         );
     }
-}
-
-/// <summary>What the form shows.</summary>
-/// <param name="Blocked">Why it cannot be sent; null when it can.</param>
-public sealed record ChangeScopesModel(
-    Integration Integration,
-    ScopePickerModel Picker,
-    IReadOnlyList<Problem> Problems,
-    Problem? Blocked
-)
-{
-    /// <summary>The version that the form was made from.</summary>
-    public string Version => Integration.Version.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Portvakt.Domain.Basics;
 using Portvakt.Domain.Integrations;
 using Portvakt.SelfService.Rest;
 
@@ -52,7 +51,7 @@ internal static class ClientApi
         CancellationToken cancellation
     )
     {
-        var body = await ApiBody.Read<ClientBody>(http);
+        var body = await ApiBody.Read<ClientRequest>(http);
         if (!body.Ok)
             return ApiResult.Refused(body.Problems, Names);
         var input = body.Value.ToInput();
@@ -74,7 +73,7 @@ internal static class ClientApi
         CancellationToken cancellation
     )
     {
-        var body = await ApiBody.Read<ClientBody>(http);
+        var body = await ApiBody.Read<ClientRequest>(http);
         if (!body.Ok)
             return ApiResult.Refused(body.Problems, Names);
         var outcome = await change.Handle(

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Integrations;
 

@@ -7,7 +7,7 @@ using Portvakt.SelfService.Rest;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
-/// <summary>A client on the wire, as it is sent and as it is answered; what only the server knows is passed over when sent.</summary>
+/// <summary>A client on the wire, as it is answered. What is null is left out.</summary>
 internal sealed record ClientBody
 {
     private const string OrganisationPattern = "^[0-9]{9}$";
@@ -143,30 +143,4 @@ internal sealed record ClientBody
 
     /// <summary>A record prints its members; a secret must never reach a log.</summary>
     public override string ToString() => $"{nameof(ClientBody)} {ClientId}";
-
-    /// <summary>What was sent, for the use cases.</summary>
-    public CreateIntegrationInput ToInput() =>
-        new(IntegrationType, ClientName, Description, $"{AccessTokenLifetime}", Scopes ?? [])
-        {
-            ClientId = ClientId,
-            Customer = ClientOrgno,
-            Active = Active,
-            Settings = new RequestedSettings
-            {
-                ApplicationType = ApplicationType,
-                Authentication = TokenEndpointAuthMethod,
-                GrantTypes = GrantTypes,
-                AuthorizationLifetime = AuthorizationLifetime,
-                RefreshTokenLifetime = RefreshTokenLifetime,
-                RefreshTokenUsage = RefreshTokenUsage,
-                RedirectUris = RedirectUris,
-                PostLogoutRedirectUris = PostLogoutRedirectUris,
-                FrontchannelLogoutUri = FrontchannelLogoutUri,
-                FrontchannelLogoutSessionRequired = FrontchannelLogoutSessionRequired,
-                LogoUri = LogoUri,
-                ClientUri = ClientUri,
-                SsoDisabled = SsoDisabled,
-                CodeChallengeMethod = CodeChallengeMethod,
-            },
-        };
 }

@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
-using Portvakt.Domain.Organisations;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
@@ -28,13 +26,7 @@ internal sealed class CreateIntegration(
         var kind = reader.ReadKind(input.Kind);
         var clientId = ClientIds.Read(input.ClientId);
         var read = await reader.Read(input, kind, environment, registrar, [], cancellation);
-        List<Problem> problems =
-        [
-            .. kind.Problems,
-            .. owner.Problems,
-            .. clientId.Problems,
-            .. read.Problems,
-        ];
+        List<Problem> problems = [.. owner.Problems, .. clientId.Problems, .. read.Problems];
         if (problems.Count > 0)
             return problems;
         var now = clock.GetUtcNow();

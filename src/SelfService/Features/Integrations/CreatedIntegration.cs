@@ -1,9 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Portvakt.Domain.Basics;
-using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
-using Portvakt.Domain.Organisations;
-using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 

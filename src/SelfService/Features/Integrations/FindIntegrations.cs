@@ -6,26 +6,6 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
-/// <summary>One integration as the list shows it.</summary>
-/// <param name="KeysEnd">When its last key ends; null without keys.</param>
-public sealed record IntegrationRow(
-    string ClientId,
-    string Name,
-    IntegrationKind Kind,
-    bool Active,
-    DateTimeOffset Created,
-    DateTimeOffset? KeysEnd,
-    KeyState Keys
-)
-{
-    /// <summary>Whether somebody should do something about it soon.</summary>
-    public bool NeedsAttention => Active && Keys != KeyState.Valid;
-}
-
-/// <summary>The integrations of an organisation in an environment.</summary>
-/// <param name="Total">How many there are before the search.</param>
-public sealed record IntegrationsFound(IReadOnlyList<IntegrationRow> Rows, int Total);
-
 /// <summary>Lists an organisation's integrations, by name.</summary>
 internal sealed class FindIntegrations(PortvaktDb db, TimeProvider clock)
 {

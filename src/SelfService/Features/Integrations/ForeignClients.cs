@@ -23,15 +23,17 @@ internal sealed class ForeignClients(PortvaktDb db)
     }
 
     /// <summary>What a use case on a client came to.</summary>
+    /// <param name="names">What the fields are called; those of a client unless it was about something on it.</param>
     public async Task<ApiResult> Answer<T>(
         Outcome<T> outcome,
         string clientId,
         Call call,
         Func<T, ApiResult> answer,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        FieldNames? names = null
     )
         where T : notnull =>
         outcome.Problems is [{ Code: Problems.NotFound }]
             ? ApiResult.Refused(await Problem(clientId, call, cancellation))
-            : ApiResult.Of(outcome, ClientApi.Names, answer);
+            : ApiResult.Of(outcome, names ?? ClientApi.Names, answer);
 }

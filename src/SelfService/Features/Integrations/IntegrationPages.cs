@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Environments;
-using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
@@ -33,19 +31,4 @@ internal static class IntegrationPages
                 )
             );
     }
-}
-
-/// <summary>What the page shows.</summary>
-/// <param name="Blocked">Why nothing can be changed here; null when it can.</param>
-public sealed record IntegrationModel(
-    Integration Integration,
-    IReadOnlyList<ScopeOffer> Scopes,
-    IReadOnlyDictionary<string, DateTimeOffset> LastUses,
-    InstalledEnvironment Environment,
-    Problem? Blocked,
-    DateTimeOffset Now
-)
-{
-    /// <summary>Where token requests go.</summary>
-    public string TokenEndpoint => $"{Environment.Issuer}token";
 }

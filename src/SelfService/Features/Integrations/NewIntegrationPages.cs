@@ -31,7 +31,8 @@ internal static class NewIntegrationPages
                 ? form["kind"]
                 : null,
             form["name"],
-            form["description"],
+            // What machines send is kept as it is; people do not mean the line break at the end.
+            form["description"]?.Trim(),
             form["lifetime"],
             form.All("scopes")
         );
@@ -72,12 +73,3 @@ internal static class NewIntegrationPages
         );
     }
 }
-
-/// <summary>What the form shows.</summary>
-/// <param name="Blocked">Why it cannot be sent; null when it can.</param>
-public sealed record NewIntegrationModel(
-    CreateIntegrationInput Form,
-    ScopePickerModel Picker,
-    IReadOnlyList<Problem> Problems,
-    Problem? Blocked
-);

@@ -53,10 +53,10 @@ internal static class OnBehalfOfApi
         CancellationToken cancellation
     )
     {
-        var body = await ApiBody.Read<OnBehalfOfBody>(http);
+        var body = await ApiBody.Read<OnBehalfOfRequest>(http);
         if (!body.Ok)
             return ApiResult.Refused(body.Problems, Names);
-        var asked = body.Value.ToRequest();
+        var asked = body.Value.ToInput();
         var outcome = await entries.Add(
             clientId,
             asked,
@@ -64,7 +64,7 @@ internal static class OnBehalfOfApi
             call.Actor,
             cancellation
         );
-        return await foreign.Answer(outcome, clientId, call, One, cancellation);
+        return await foreign.Answer(outcome, clientId, call, One, cancellation, Names);
     }
 
     public static async Task<ApiResult> Put(
@@ -77,18 +77,18 @@ internal static class OnBehalfOfApi
         CancellationToken cancellation
     )
     {
-        var body = await ApiBody.Read<OnBehalfOfBody>(http);
+        var body = await ApiBody.Read<OnBehalfOfRequest>(http);
         if (!body.Ok)
             return ApiResult.Refused(body.Problems, Names);
         var outcome = await entries.Replace(
             clientId,
             id,
-            body.Value.ToRequest(),
+            body.Value.ToInput(),
             call.Environment,
             call.Actor,
             cancellation
         );
-        return await foreign.Answer(outcome, clientId, call, One, cancellation);
+        return await foreign.Answer(outcome, clientId, call, One, cancellation, Names);
     }
 
     public static async Task<ApiResult> Delete(
@@ -107,7 +107,7 @@ internal static class OnBehalfOfApi
             call.Actor,
             cancellation
         );
-        return await foreign.Answer(outcome, clientId, call, One, cancellation);
+        return await foreign.Answer(outcome, clientId, call, One, cancellation, Names);
     }
 
     private static ApiResult One(OnBehalfOf entry) =>

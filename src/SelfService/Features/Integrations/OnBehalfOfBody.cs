@@ -44,8 +44,6 @@ internal sealed record OnBehalfOfBody
     [ServerSet]
     public DateTimeOffset? LastUpdated { get; init; }
 
-    public RequestedOnBehalfOf ToRequest() => new(Id, Name, Description, Orgno, Uri, LogoUri);
-
     public static OnBehalfOfBody Of(OnBehalfOf entry, string? name) =>
         new()
         {

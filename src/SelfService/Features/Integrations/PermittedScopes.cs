@@ -13,6 +13,9 @@ namespace Portvakt.SelfService.Features.Integrations;
 /// </summary>
 internal sealed class PermittedScopes(PortvaktDb db)
 {
+    /// <summary>Most scopes on one client.</summary>
+    private const int Most = 1000;
+
     /// <summary>What a client of the contact register always has.</summary>
     private static readonly string[] OfContactRegister =
     [
@@ -34,6 +37,8 @@ internal sealed class PermittedScopes(PortvaktDb db)
     {
         if (kind == IntegrationKind.Krr)
             return OfContactRegister.Select(ScopeName.Of).ToList();
+        if (wanted.Count > Most)
+            return Problem.At("scopes", Problems.ListTooLong, Most);
         var names = wanted.Select(w => (w ?? "").Trim()).Distinct(StringComparer.Ordinal).ToList();
         var readable = names.Where(n => ScopeName.TryOf(n, out _)).Select(ScopeName.Of).ToList();
         var visible = await Visible(readable, environment.Name, user, cancellation);
@@ -54,10 +59,11 @@ internal sealed class PermittedScopes(PortvaktDb db)
     {
         if (ScopeName.SignInWords.Contains(name) && kind.IsLogin())
             return null;
+        // No secret: every installation has them, and hiding them would leave nobody the wiser.
+        if (AdministrationScopes.Owns(name) && scope?.Owner != user)
+            return Problem.At("scopes", Problems.ScopeAdministration, name);
         if (scope is null)
             return Problem.At("scopes", Problems.ScopeUnknown, name);
-        if (scope.Name.Prefix == AdministrationScopes.Prefix && scope.Owner != user)
-            return Problem.At("scopes", Problems.ScopeAdministration, name);
         return scope.AllowedKinds.Count > 0 && !scope.AllowedKinds.Contains(kind)
             ? Problem.At("scopes", Problems.ScopeWrongKind, name, kind.Word())
             : null;

@@ -60,9 +60,9 @@ internal sealed class IntegrationReader(PermittedScopes permitted)
             input.Description,
             input.Lifetime
         );
-        List<Problem> problems = [.. properties.Problems];
+        List<Problem> problems = [.. kind.Problems, .. properties.Problems];
         if (!kind.Ok)
-            return problems.Count > 0 ? problems : Outcome<ReadIntegration>.Failed(kind.Problems);
+            return problems;
         var settings = ClientSettingsReader.Read(known, input.Settings);
         var scopes = await permitted.Read(
             input.Scopes,

@@ -5,12 +5,6 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
-/// <summary>Which key to remove from which client.</summary>
-internal sealed record RemoveKeyInput(string ClientId, string Kid)
-{
-    public VersionCheck? Expected { get; init; }
-}
-
 /// <summary>Removes a key; token requests signed with it are refused from the next one on.</summary>
 internal sealed class RemoveKey(PortvaktDb db, TimeProvider clock)
 {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
@@ -69,13 +68,3 @@ internal static class RemoveKeyPages
             );
     }
 }
-
-/// <summary>What the page shows.</summary>
-/// <param name="Blocked">Why it cannot be sent; null when it can.</param>
-public sealed record RemoveKeyModel(
-    Integration Integration,
-    PublicKey Key,
-    IReadOnlyList<Problem> Problems,
-    Problem? Blocked,
-    DateTimeOffset Now
-);

@@ -1,7 +1,4 @@
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Environments;
-using Portvakt.Domain.Integrations;
-using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Integrations;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
 
@@ -26,16 +25,4 @@ internal static class StoredKeysPages
                 new(integration, added, clock.GetUtcNow())
             );
     }
-}
-
-/// <summary>What the receipt shows.</summary>
-public sealed record StoredKeysModel(
-    Integration Integration,
-    IReadOnlyList<PublicKey> Added,
-    DateTimeOffset Now
-)
-{
-    /// <summary>The header of a grant signed with <paramref name="key"/>; its values need no escaping.</summary>
-    public static string Header(PublicKey key) =>
-        $$"""{ "alg": "{{key.Algorithm}}", "kid": "{{key.Kid}}" }""";
 }

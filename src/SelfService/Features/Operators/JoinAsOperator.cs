@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
@@ -8,9 +7,6 @@ using Portvakt.Store;
 using Portvakt.Store.Accounts;
 
 namespace Portvakt.SelfService.Features.Operators;
-
-/// <summary>What the invited person typed.</summary>
-internal sealed record JoinInput(string? Name, string? Password, string Secret, string? Code);
 
 /// <summary>Makes an operator of whoever holds the one-time link, with a second factor from the start.</summary>
 internal sealed class JoinAsOperator(

@@ -29,6 +29,3 @@ internal static class ForgottenPages
             problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
         );
 }
-
-/// <summary>What was typed, and whether it was taken.</summary>
-public sealed record ForgottenModel(string? Email, bool Sent, IReadOnlyList<Problem> Problems);

@@ -49,6 +49,3 @@ internal static class NewPasswordPages
     private static IResult Dead(Problem problem) =>
         Html.Page<DeadPasswordLinkPage, Problem>(problem, problem.Kind.Status);
 }
-
-/// <summary>Where the form goes, and what is wrong.</summary>
-public sealed record NewPasswordModel(string Action, IReadOnlyList<Problem> Problems);

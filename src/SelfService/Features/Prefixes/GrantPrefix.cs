@@ -6,9 +6,6 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Prefixes;
 
-/// <summary>What the service desk typed.</summary>
-internal sealed record GrantPrefixInput(string? Environment, string? Organisation, string? Prefix);
-
 /// <summary>Gives an organisation a prefix in one environment.</summary>
 internal sealed class GrantPrefix(PortvaktDb db, Landscape landscape, TimeProvider clock)
 {

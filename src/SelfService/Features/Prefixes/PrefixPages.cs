@@ -81,13 +81,3 @@ public sealed record OrganisationPrefixes(
     Organisation Organisation,
     IReadOnlyList<ScopePrefix> Prefixes
 );
-
-/// <summary>The service desk's page.</summary>
-public sealed record PrefixModel(
-    Landscape Landscape,
-    IReadOnlyList<OrganisationPrefixes> Organisations,
-    string? Environment,
-    string? Organisation,
-    string? Prefix,
-    IReadOnlyList<Problem> Problems
-);

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
 
@@ -67,12 +66,3 @@ internal static class ConfirmPages
     private static IResult Dead(Problem problem) =>
         Html.Page<DeadLinkPage, Problem>(problem, problem.Kind.Status);
 }
-
-/// <summary>What the confirmation form shows.</summary>
-public sealed record ConfirmModel(
-    string Action,
-    string Email,
-    IReadOnlyList<Organisation> Organisations,
-    string? Chosen,
-    IReadOnlyList<Problem> Problems
-);

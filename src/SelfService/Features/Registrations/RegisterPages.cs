@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Portvakt.Domain.Basics;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
 
@@ -29,9 +28,3 @@ internal static class RegisterPages
 
     public static IResult Sent() => Html.Page<RegisteredPage, RegisteredModel>(new());
 }
-
-/// <summary>What was typed and what is wrong with it.</summary>
-public sealed record RegisterModel(string? Name, string? Email, IReadOnlyList<Problem> Problems);
-
-/// <summary>The page after registering says nothing of the address: it may have an account already.</summary>
-public sealed record RegisteredModel;

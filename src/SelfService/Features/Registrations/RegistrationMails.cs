@@ -1,4 +1,3 @@
-using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
 
 namespace Portvakt.SelfService.Features.Registrations;

@@ -7,9 +7,6 @@ using Portvakt.Store.Accounts;
 
 namespace Portvakt.SelfService.Features.Registrations;
 
-/// <summary>What was typed under "Registrer deg".</summary>
-internal sealed record StartRegistrationInput(string? Name, string? Email);
-
 /// <summary>
 /// Sends a confirmation link to a work address whose domain we know. An address that has an account already
 /// gets another mail, never another page: the page must not tell who is registered.

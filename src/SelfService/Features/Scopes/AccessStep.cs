@@ -1,5 +1,4 @@
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Scopes;
 
 namespace Portvakt.SelfService.Features.Scopes;
 
@@ -32,18 +31,4 @@ internal abstract record AccessStep(string Field, string? Orgno)
     /// <summary>Notes problems of it.</summary>
     public void Refuse(IEnumerable<Problem> problems) =>
         Problems = [.. Problems, .. Here(problems)];
-}
-
-/// <summary>It is to have access.</summary>
-/// <param name="Terms">On what terms; null when nothing is said about them.</param>
-internal sealed record GrantStep(string Field, string? Orgno, Outcome<AccessTerms>? Terms)
-    : AccessStep(Field, Orgno)
-{
-    public override string NumberField => $"{Field}.consumer_orgno";
-}
-
-/// <summary>Its access is to be taken away.</summary>
-internal sealed record RevokeStep(string Field, string? Orgno) : AccessStep(Field, Orgno)
-{
-    public override string NumberField => Field;
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Rest;
 using Portvakt.Store;
 

@@ -6,10 +6,6 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Scopes;
 
-/// <summary>One scope in the list.</summary>
-/// <param name="Accesses">How many organisations have access now.</param>
-public sealed record ScopeRow(Scope Scope, int Accesses);
-
 /// <summary>An organisation's scopes in one environment, and the prefixes that it can make more with.</summary>
 /// <param name="Total">How many there are before the search.</param>
 public sealed record ScopeList(

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Environments;
 using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Login;
@@ -77,22 +76,3 @@ internal static class NewAccessPages
             PostedForm.StatusOf(problems)
         );
 }
-
-/// <summary>The first step: whose number.</summary>
-public sealed record NewAccessModel(
-    EnvironmentName Environment,
-    Scope Scope,
-    string? Typed,
-    IReadOnlyList<Problem> Problems
-)
-{
-    /// <summary>Why access cannot be given now; the form is not shown then.</summary>
-    public required Problem? Refusal { get; init; }
-}
-
-/// <summary>The second step: is it this organisation.</summary>
-public sealed record ConfirmAccessModel(
-    EnvironmentName Environment,
-    Scope Scope,
-    Consumer Consumer
-);

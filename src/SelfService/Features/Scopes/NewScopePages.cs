@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Environments;
 using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Login;
@@ -79,21 +78,4 @@ internal static class NewScopePages
         };
         return Html.Page<NewScopePage, NewScopeModel>(model, PostedForm.StatusOf(problems));
     }
-}
-
-/// <summary>What the form shows.</summary>
-public sealed record NewScopeModel(
-    EnvironmentName Environment,
-    NewScopeInput Input,
-    IReadOnlyList<Problem> Problems
-)
-{
-    public required IReadOnlyList<string> Prefixes { get; init; }
-
-    public required Organisation Organisation { get; init; }
-
-    public required string ServiceDesk { get; init; }
-
-    /// <summary>Why no scope can be made now; the form is not shown then.</summary>
-    public required Problem? Refusal { get; init; }
 }

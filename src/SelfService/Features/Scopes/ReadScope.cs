@@ -1,19 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using Portvakt.Domain.Basics;
 using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Login;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Scopes;
-
-/// <summary>One organisation that has access.</summary>
-/// <param name="Name">Null when neither the register nor we know it.</param>
-public sealed record AccessRow(
-    Guid Id,
-    OrganisationId Consumer,
-    string? Name,
-    DateTimeOffset Since
-);
 
 /// <summary>Reads one of the visitor's own scopes; another organisation's is as if it were not there.</summary>
 internal sealed class ReadScope(PortvaktDb db, TimeProvider clock)

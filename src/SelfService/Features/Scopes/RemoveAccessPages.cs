@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Environments;
 using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Login;
@@ -66,16 +65,4 @@ internal static class RemoveAccessPages
             },
             PostedForm.StatusOf(problems)
         );
-}
-
-/// <summary>Whose access to what is about to go.</summary>
-public sealed record RemoveAccessModel(
-    EnvironmentName Environment,
-    Scope Scope,
-    AccessRow Access,
-    IReadOnlyList<Problem> Problems
-)
-{
-    /// <summary>Why it cannot be removed now; the button is not shown then.</summary>
-    public required Problem? Refusal { get; init; }
 }

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Environments;
 using Portvakt.Domain.Organisations;
-using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
 
@@ -33,20 +31,4 @@ internal static class ScopePages
 
     /// <summary>What does not exist and what belongs to others look the same.</summary>
     public static IResult NotFound() => Gate.Page(Problem.Of(Problems.NotFound));
-}
-
-/// <summary>What the page of a scope shows.</summary>
-public sealed record ScopeModel(
-    EnvironmentName Environment,
-    Scope Scope,
-    IReadOnlyList<AccessRow> Accesses
-)
-{
-    /// <summary>The owner's name.</summary>
-    public required string Owner { get; init; }
-
-    public required DateTimeOffset Now { get; init; }
-
-    /// <summary>Why accesses cannot be changed now.</summary>
-    public required Problem? Refusal { get; init; }
 }

@@ -5,17 +5,6 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Services;
 
-/// <summary>One line of "Virksomhetens tjenester".</summary>
-/// <param name="Kind">The kind of an integration; null for "API-tilbyder".</param>
-/// <param name="ClientId">The integration's client_id; null for "API-tilbyder".</param>
-public sealed record ServiceRow(
-    InstalledEnvironment Environment,
-    string Name,
-    IntegrationKind? Kind,
-    string? ClientId,
-    bool Active
-);
-
 /// <summary>
 /// Lists what an organisation has over all environments: it is a provider where it has a prefix, and its own
 /// integrations. One of the few places that look across environments.

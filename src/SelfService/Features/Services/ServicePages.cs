@@ -20,6 +20,3 @@ internal static class ServicePages
     public static IResult Administration(Landscape landscape) =>
         Html.Page<AdministrationPage, Landscape>(landscape);
 }
-
-/// <summary>What "Virksomhetens tjenester" shows.</summary>
-public sealed record ServicesModel(IReadOnlyList<ServiceRow> Rows);

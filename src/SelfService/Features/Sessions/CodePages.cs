@@ -40,6 +40,3 @@ internal static class CodePages
             problems.Count == 0 ? StatusCodes.Status200OK : problems[0].Kind.Status
         );
 }
-
-/// <summary>What is wrong with the code.</summary>
-public sealed record CodeModel(IReadOnlyList<Problem> Problems);

@@ -91,15 +91,5 @@ internal static class ProfilePages
         );
 }
 
-/// <summary>What the profile shows.</summary>
-public sealed record ProfileModel(
-    string Name,
-    IReadOnlyList<ProfileOrganisation> Organisations,
-    bool IsOperator
-);
-
 /// <summary>An organisation that the person may act for.</summary>
 public sealed record ProfileOrganisation(string Name, OrganisationId Number);
-
-/// <summary>What the sign-in form shows.</summary>
-public sealed record SignInModel(string? Email, string? Back, IReadOnlyList<Problem> Problems);

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
 
@@ -37,10 +36,3 @@ internal static class SwitchPages
             problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
         );
 }
-
-/// <summary>The organisations to choose from.</summary>
-public sealed record SwitchModel(
-    IReadOnlyList<Organisation> Organisations,
-    string? Current,
-    IReadOnlyList<Problem> Problems
-);

@@ -36,13 +36,3 @@ internal static class TermsPages
             problems.Count == 0 ? StatusCodes.Status200OK : problems[0].Kind.Status
         );
 }
-
-/// <summary>Where the organisation stands with the terms.</summary>
-/// <param name="CanSign">Whether there is an organisation to sign for.</param>
-/// <param name="Refusal">Why the reader may not sign; null when they may.</param>
-public sealed record TermsModel(
-    bool CanSign,
-    bool Accepted,
-    Problem? Refusal,
-    IReadOnlyList<Problem> Problems
-);

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Net;
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
@@ -115,9 +116,36 @@ internal static class Ground
         string kid
     )
     {
+        using var answer = await server.Ask(ClientId(client), kid, Granted);
+        return answer.StatusCode;
+    }
+
+    /// <summary>As <see cref="AskForToken"/>, for any scope; gives the body of the answer.</summary>
+    public static async Task<JsonElement> TokenFor(
+        this TestServer server,
+        string clientId,
+        string kid,
+        string scope
+    )
+    {
+        using var answer = await server.Ask(clientId, kid, scope);
+        return JsonElement.Parse(await answer.Content.ReadAsStringAsync(Stop));
+    }
+
+    /// <summary>What a token says.</summary>
+    public static JsonElement Claims(string token) =>
+        JsonElement.Parse(Base64Url.DecodeFromChars(token.Split('.')[1]));
+
+    private static async Task<HttpResponseMessage> Ask(
+        this TestServer server,
+        string clientId,
+        string kid,
+        string scope
+    )
+    {
         var issuer = server.Issuer("ver2");
-        var now = TimeProvider.System.GetUtcNow();
-        var grant = TestGrant.Valid(ClientId(client), kid, issuer, Granted, now) with { Key = Key };
+        var now = server.Server.Parts.Clock.GetUtcNow();
+        var grant = TestGrant.Valid(clientId, kid, issuer, scope, now) with { Key = Key };
         using var http = new HttpClient();
         using var body = new FormUrlEncodedContent(
             new Dictionary<string, string>
@@ -126,8 +154,7 @@ internal static class Ground
                 ["assertion"] = grant.Sign(),
             }
         );
-        using var answer = await http.PostAsync(new Uri($"{issuer}token"), body, Stop);
-        return answer.StatusCode;
+        return await http.PostAsync(new Uri($"{issuer}token"), body, Stop);
     }
 
     /// <summary>The events of a type about a subject.</summary>

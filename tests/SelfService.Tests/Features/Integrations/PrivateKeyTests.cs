@@ -1,8 +1,5 @@
 using System.Buffers.Text;
-using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Portvakt.Store;
@@ -50,7 +47,7 @@ public sealed class PrivateKeyTests(Servers servers)
         Assert.Equal("", page.ValueOf("key"));
         Assert.DoesNotContain(secret, page.Text);
         Assert.DoesNotContain(secret, log.Text);
-        Assert.DoesNotContain(secret, await Everything(server));
+        Assert.DoesNotContain(secret, await Tables.Everything(server));
         Assert.Contains("ingen nøkkel", (await visitor.Get(client)).Text);
     }
 
@@ -82,58 +79,5 @@ public sealed class PrivateKeyTests(Servers servers)
             "stoppet i nettleseren",
             page.Document.QuerySelector("[data-key-workshop]")!.GetAttribute("data-private")
         );
-    }
-
-    /// <summary>Every column of every table, as text.</summary>
-    private static async Task<string> Everything(TestServer server)
-    {
-        await using var db = server.Db();
-        var tables = db.Model.GetEntityTypes().Select(t => t.GetTableName()).OfType<string>();
-        var connection = db.Database.GetDbConnection();
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        var text = new StringWriter(CultureInfo.InvariantCulture);
-        foreach (var table in tables.Distinct())
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT * FROM \"{table}\"";
-            await using var rows = await command.ExecuteReaderAsync(
-                TestContext.Current.CancellationToken
-            );
-            while (await rows.ReadAsync(TestContext.Current.CancellationToken))
-                for (var i = 0; i < rows.FieldCount; i++)
-                    text.WriteLine(
-                        rows.GetValue(i) is byte[] bytes
-                            ? Base64Url.EncodeToString(bytes)
-                            : rows.GetValue(i)
-                    );
-        }
-        // The public part of keys is there, so the look through the tables does find what is stored.
-        Assert.Contains("AQAB", text.ToString());
-        return text.ToString();
-    }
-
-    /// <summary>Keeps all that the portal logs, at every level.</summary>
-    private sealed class KeptLog : ILoggerProvider, ILogger
-    {
-        private readonly ConcurrentQueue<string> lines = new();
-
-        public string Text => string.Join('\n', lines);
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => lines.Enqueue(formatter(state, exception) + exception);
-
-        public void Dispose() { }
     }
 }

@@ -60,11 +60,12 @@ public sealed class MatrixTests(Servers servers)
             Callers.Owner,
             supplied ? Callers.SupplierNumber : null
         );
+        var authorization = await callers.Authorization(caller, operation);
         var before = await Written.Of(server);
         var answer = await callers.Machine.Send(
             operation,
             sample,
-            await callers.Authorization(caller, operation),
+            authorization,
             supplied ? ForCustomer(operation) : null
         );
         var after = await Written.Of(server);

@@ -13,8 +13,8 @@ using Portvakt.Store.Postgres;
 namespace Portvakt.Store.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261125233115_PeopleAndSignIns")]
-    partial class PeopleAndSignIns
+    [Migration("20261126004130_StrongSignIns")]
+    partial class StrongSignIns
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

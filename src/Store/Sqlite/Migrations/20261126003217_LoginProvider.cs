@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Portvakt.Store.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class PeopleAndSignIns : Migration
+    public partial class LoginProvider : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -34,21 +34,6 @@ namespace Portvakt.Store.Sqlite.Migrations
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "parked_forms",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    path = table.Column<string>(type: "TEXT", nullable: false),
-                    protected_fields = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_parked_forms", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -119,37 +104,11 @@ namespace Portvakt.Store.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "strong_sign_ins",
-                columns: table => new
-                {
-                    session_id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    environment = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    issuer = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_session = table.Column<string>(type: "TEXT", nullable: true),
-                    acr = table.Column<string>(type: "TEXT", nullable: true),
-                    authenticated_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    since = table.Column<long>(type: "INTEGER", nullable: false),
-                    last_seen = table.Column<long>(type: "INTEGER", nullable: false),
-                    told_rights = table.Column<string>(type: "TEXT", nullable: true),
-                    protected_token = table.Column<byte[]>(type: "BLOB", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_strong_sign_ins", x => new { x.session_id, x.environment });
-                });
-
             migrationBuilder.CreateIndex(
                 name: "ix_national_identities_number_hash",
                 table: "national_identities",
                 column: "number_hash",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_parked_forms_at",
-                table: "parked_forms",
-                column: "at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_pending_right_grants_environment_organisation",
@@ -175,16 +134,6 @@ namespace Portvakt.Store.Sqlite.Migrations
                 name: "ix_role_holders_person_id",
                 table: "role_holders",
                 column: "person_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_strong_sign_ins_issuer_provider_session",
-                table: "strong_sign_ins",
-                columns: new[] { "issuer", "provider_session" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_strong_sign_ins_since",
-                table: "strong_sign_ins",
-                column: "since");
         }
 
         /// <inheritdoc />
@@ -194,9 +143,6 @@ namespace Portvakt.Store.Sqlite.Migrations
                 name: "national_identities");
 
             migrationBuilder.DropTable(
-                name: "parked_forms");
-
-            migrationBuilder.DropTable(
                 name: "pending_right_grants");
 
             migrationBuilder.DropTable(
@@ -204,9 +150,6 @@ namespace Portvakt.Store.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "role_holders");
-
-            migrationBuilder.DropTable(
-                name: "strong_sign_ins");
         }
     }
 }

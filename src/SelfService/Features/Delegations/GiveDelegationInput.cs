@@ -1,0 +1,5 @@
+namespace Portvakt.SelfService.Features.Delegations;
+
+/// <summary>What to delegate, and to whom.</summary>
+/// <param name="LastDay">The last day that it holds, Norwegian time; null without end.</param>
+internal sealed record GiveDelegationInput(Guid SchemeId, string? Supplier, DateOnly? LastDay);

@@ -1,0 +1,20 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>What the page shows.</summary>
+/// <param name="Blocked">Why nothing can be changed here; null when it can.</param>
+public sealed record IntegrationModel(
+    Integration Integration,
+    IReadOnlyList<ScopeOffer> Scopes,
+    IReadOnlyDictionary<string, DateTimeOffset> LastUses,
+    InstalledEnvironment Environment,
+    Problem? Blocked,
+    DateTimeOffset Now
+)
+{
+    /// <summary>Where token requests go.</summary>
+    public string TokenEndpoint => $"{Environment.Issuer}token";
+}

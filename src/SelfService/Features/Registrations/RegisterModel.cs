@@ -1,0 +1,6 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.SelfService.Features.Registrations;
+
+/// <summary>What was typed and what is wrong with it.</summary>
+public sealed record RegisterModel(string? Name, string? Email, IReadOnlyList<Problem> Problems);

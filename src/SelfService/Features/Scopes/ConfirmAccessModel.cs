@@ -1,0 +1,11 @@
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Scopes;
+
+namespace Portvakt.SelfService.Features.Scopes;
+
+/// <summary>The second step: is it this organisation.</summary>
+public sealed record ConfirmAccessModel(
+    EnvironmentName Environment,
+    Scope Scope,
+    Consumer Consumer
+);

@@ -1,0 +1,7 @@
+using Portvakt.Domain.Scopes;
+
+namespace Portvakt.SelfService.Features.Scopes;
+
+/// <summary>One scope in the list.</summary>
+/// <param name="Accesses">How many organisations have access now.</param>
+public sealed record ScopeRow(Scope Scope, int Accesses);

@@ -1,0 +1,4 @@
+namespace Portvakt.SelfService.Features.Services;
+
+/// <summary>What "Virksomhetens tjenester" shows.</summary>
+public sealed record ServicesModel(IReadOnlyList<ServiceRow> Rows);

@@ -1,0 +1,8 @@
+namespace Portvakt.SelfService.Features.Sessions;
+
+/// <summary>What the profile shows.</summary>
+public sealed record ProfileModel(
+    string Name,
+    IReadOnlyList<ProfileOrganisation> Organisations,
+    bool IsOperator
+);

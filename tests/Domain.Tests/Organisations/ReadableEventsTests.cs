@@ -1,0 +1,65 @@
+using System.Reflection;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
+
+namespace Portvakt.Domain.Tests.Organisations;
+
+public class ReadableEventsTests
+{
+    /// <summary>What machines are told nothing of: people, what concerns them, and the installation itself.</summary>
+    private static readonly string[] Kept =
+    [
+        EventType.PersonRegistered,
+        EventType.PasswordChanged,
+        EventType.OperatorInvited,
+        EventType.OperatorJoined,
+        EventType.DelegationGiven,
+        EventType.DelegationWithdrawn,
+        EventType.SystemRegistered,
+        EventType.SystemUserCreated,
+        EventType.SystemUserDeleted,
+        EventType.ConsentGiven,
+        EventType.ConsentRevoked,
+        EventType.SigningKeyCreated,
+    ];
+
+    [Fact]
+    public void Each_type_is_either_readable_or_kept_on_purpose()
+    {
+        var all = typeof(EventType)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(f => (string)f.GetRawConstantValue()!);
+        var readable = ReadableEvents.For([
+            AdministrationScopes.ReadClients,
+            AdministrationScopes.ReadScopes,
+        ]);
+
+        Assert.Equal(all.Order(), readable.Concat(Kept).Order());
+    }
+
+    [Theory]
+    [InlineData(AdministrationScopes.ReadClients, EventType.KeyAdded, EventType.ScopeCreated)]
+    [InlineData(
+        AdministrationScopes.WriteClients,
+        EventType.SecretRenewed,
+        EventType.PrefixGranted
+    )]
+    [InlineData(AdministrationScopes.ReadScopes, EventType.AccessGranted, EventType.KeyAdded)]
+    [InlineData(
+        AdministrationScopes.WriteScopes,
+        EventType.ScopeChanged,
+        EventType.OnBehalfOfAdded
+    )]
+    public void A_scope_opens_its_own_and_not_the_others(string scope, string own, string other)
+    {
+        var readable = ReadableEvents.For([scope]);
+
+        Assert.Contains(own, readable);
+        Assert.Contains(EventType.TermsAccepted, readable);
+        Assert.DoesNotContain(other, readable);
+    }
+
+    [Fact]
+    public void Without_any_there_is_nothing_to_read() =>
+        Assert.Empty(ReadableEvents.For([AdministrationScopes.SupplyClients]));
+}
