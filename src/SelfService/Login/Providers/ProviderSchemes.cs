@@ -20,16 +20,21 @@ internal static class ProviderSchemes
     )
     {
         foreach (var provider in providers.All)
-            authentication.AddOpenIdConnect(
-                provider.Scheme,
-                options => Set(options, provider, settings)
-            );
+        {
+            authentication
+                .Services.AddOptions<OpenIdConnectOptions>(provider.Scheme)
+                .Configure<TimeProvider>(
+                    (options, clock) => Set(options, provider, settings, clock)
+                );
+            authentication.AddOpenIdConnect(provider.Scheme, _ => { });
+        }
     }
 
     private static void Set(
         OpenIdConnectOptions options,
         SignInProvider provider,
-        PortalSettings settings
+        PortalSettings settings,
+        TimeProvider clock
     )
     {
         options.Authority = provider.Authority.ToString();
@@ -48,16 +53,23 @@ internal static class ProviderSchemes
         options.Scope.Add("openid");
         options.Scope.Add("profile");
         options.TokenValidationParameters.NameClaimType = "name";
+        // The library would read the machine's clock.
+        options.TokenValidationParameters.LifetimeValidator = (from, until, _, parameters) =>
+            Holds(from, until, clock.GetUtcNow().UtcDateTime, parameters.ClockSkew);
         options.Backchannel = OutsideHttp.Create(
             provider.Authority,
             provider.IsLoopback ? OutsideReach.Loopback : OutsideReach.Private,
             Patience,
-            TimeProvider.System
+            clock
         );
         Name(options.CorrelationCookie, settings, "svar");
         Name(options.NonceCookie, settings, "engang");
         options.EventsType = typeof(ProviderEvents);
     }
+
+    /// <summary>OpenID Connect Core 3.1.3.7, 9: a token that never ends is none.</summary>
+    private static bool Holds(DateTime? from, DateTime? until, DateTime now, TimeSpan skew) =>
+        until is { } end && now < end + skew && !(from > now + skew);
 
     /// <summary>All ports of localhost share one jar, so cookies are named after their face.</summary>
     private static void Name(CookieBuilder cookie, PortalSettings settings, string name)
