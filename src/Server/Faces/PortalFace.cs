@@ -2,6 +2,7 @@ using Portvakt.SelfService;
 using Portvakt.SelfService.Login;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
+using Portvakt.Server.Register;
 
 namespace Portvakt.Server.Faces;
 
@@ -20,7 +21,11 @@ internal static class PortalFace
             Version = Product.Version,
         };
         builder.Services.AddPortal(settings, installation.Landscape);
-        builder.Services.AddSingleton(installation).AddHostedService<OutboxJob>();
+        builder.Services.AddRegister(installation, parts.Store);
+        builder
+            .Services.AddSingleton(installation)
+            .AddHostedService<OutboxJob>()
+            .AddHostedService<RegisterJob>();
         if (!installation.RunsToken)
             builder.Services.AddHostedService<RetentionJob>();
         LeaveTheHomeFolderAlone(builder.Services);

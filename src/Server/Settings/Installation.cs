@@ -24,6 +24,9 @@ public sealed record Installation
     /// <summary>Days that rows are kept, by the name of the rule, where they are not the default.</summary>
     public required IReadOnlyDictionary<string, int> Retention { get; init; }
 
+    /// <summary>The organisation numbers that it knows.</summary>
+    public required NumberSchemes Numbers { get; init; }
+
     /// <summary>The organisation that runs the installation.</summary>
     public required OrganisationId OperatorNumber { get; init; }
 
@@ -62,6 +65,8 @@ public sealed record Installation
         var mode = ModeOf(settings);
         foreach (var environment in settings.Environments)
             AltinnAddress.Check(environment, mode);
+        RegisterAddress.Check(settings.Register, mode);
+        var numbers = NumberTable.Read(settings.NumberSchemes);
         var faces = settings.Faces.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (faces.Length == 0 || faces.Except(["portal", "token"]).Any())
             throw new StartRefused("Portvakt:Faces must be portal, token, or both.");
@@ -76,8 +81,9 @@ public sealed record Installation
                 : connectionString,
             Portal = (settings.Portal ?? $"http://localhost:{settings.Port}").TrimEnd('/'),
             Landscape = new Landscape(environments),
-            OperatorNumber = OrganisationId.TryOf(settings.Operator.Number, out var number)
-                ? number
+            Numbers = numbers,
+            OperatorNumber = numbers.Parse(settings.Operator.Number) is { Ok: true } number
+                ? number.Value
                 : throw new StartRefused("Portvakt:Operator:Number is not an organisation number."),
             Settings = settings,
             Retention = RetentionDays.Read(settings.Retention),

@@ -7,9 +7,7 @@ internal static class AdminScopes
 {
     /// <summary>All of them. The second spelling of onbehalfof is borne in tokens, but no scope of an environment.</summary>
     public static string[] All { get; } =
-    [
-        .. AdministrationScopes.All.Except([AdministrationScopes.WriteOnBehalfOfToo]),
-    ];
+    [.. AdministrationScopes.All.Except([AdministrationScopes.WriteOnBehalfOfToo])];
 
     /// <summary>Those that open what is an organisation's own.</summary>
     public static string[] Own { get; } = [.. All.Except([AdministrationScopes.SupplyClients])];

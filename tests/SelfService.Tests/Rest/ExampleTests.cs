@@ -30,7 +30,11 @@ public sealed class ExampleTests
             var answer = await machine.Send(operation, sample, token);
             if (answer.Status != HttpStatusCode.OK)
                 failures.Add($"{operation.Id}: {answer.Status} {answer.Text}");
-            else if (Shape(operation) is var shown && JsonShape.Of(answer.Json) is var got && got != shown)
+            else if (
+                Shape(operation) is var shown
+                && JsonShape.Of(answer.Json) is var got
+                && got != shown
+            )
                 failures.Add($"{operation.Id}\n  shown {shown}\n  got   {got}");
         }
 

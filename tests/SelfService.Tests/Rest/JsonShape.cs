@@ -17,7 +17,8 @@ internal static class JsonShape
                         .Select(m => $"{m.Name}: {Of(m.Value)}")
                 )
                 + "}",
-            JsonValueKind.Array => $"[{string.Join(" | ", value.EnumerateArray().Select(Of).Distinct())}]",
+            JsonValueKind.Array =>
+                $"[{string.Join(" | ", value.EnumerateArray().Select(Of).Distinct())}]",
             JsonValueKind.True or JsonValueKind.False => "bool",
             var kind => kind.ToString().ToLowerInvariant(),
         };

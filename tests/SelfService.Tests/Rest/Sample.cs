@@ -69,9 +69,7 @@ internal sealed class Sample
         );
         values["clientId"] = client.ClientId;
         var rsa = TestGrant.SharedKey.ExportParameters(false);
-        Assert.True(
-            client.AddKey(PublicKeyMaterial.FromRsa(rsa, KeyExamples.Kid).Value!, now).Ok
-        );
+        Assert.True(client.AddKey(PublicKeyMaterial.FromRsa(rsa, KeyExamples.Kid).Value!, now).Ok);
         if (operation.Path.Contains("/onbehalfof", StringComparison.Ordinal))
             Assert.True(client.Add(Entry(now), now).Ok);
         return client;

@@ -15,7 +15,11 @@ internal static partial class AnswerCheck
         var status = (int)answer.Status;
         if (status >= 500)
             yield return "a fault of the server's";
-        if (call.IsPlain && status != 200 && call.Operation.Refusals.All(r => r.Status != $"{status}"))
+        if (
+            call.IsPlain
+            && status != 200
+            && call.Operation.Refusals.All(r => r.Status != $"{status}")
+        )
             yield return $"the document does not know {status}";
         var schema =
             status >= 400 ? DocumentSchema.Error

@@ -59,14 +59,18 @@ internal static class OddBodies
                     .Select(value => (m.Path, value))
             );
         return Gen.Frequency(
-            (1, Gen.Const(example)),
-            (8, change.Array[1, 3].Select(changes => changes.Aggregate(example, Set))),
-            (2, Gen.OneOf(members.ToArray()).Select(m => Without(example, m.Path))),
-            (2, Gen.Select(Gen.OneOf(Names), OddValues.Odd).Select((n, v) => With(example, n, v))),
-            (1, Gen.OneOf(members.ToArray()).Select(m => Twice(example, m.Path))),
-            (1, Gen.OneOf(Wraps).Select(wrap => string.Format(wrap, example))),
-            (1, OddValues.Odd)
-        )
+                (1, Gen.Const(example)),
+                (8, change.Array[1, 3].Select(changes => changes.Aggregate(example, Set))),
+                (2, Gen.OneOf(members.ToArray()).Select(m => Without(example, m.Path))),
+                (
+                    2,
+                    Gen.Select(Gen.OneOf(Names), OddValues.Odd)
+                        .Select((n, v) => With(example, n, v))
+                ),
+                (1, Gen.OneOf(members.ToArray()).Select(m => Twice(example, m.Path))),
+                (1, Gen.OneOf(Wraps).Select(wrap => string.Format(wrap, example))),
+                (1, OddValues.Odd)
+            )
             .SelectMany(Meddled);
     }
 
@@ -75,13 +79,13 @@ internal static class OddBodies
     {
         var example = operation.Takes!.Example;
         return Gen.Frequency(
-            (1, Gen.Const(example)),
-            (2, Gen.OneOf(Wraps).Select(wrap => string.Format(wrap, example))),
-            (1, Gen.Const(example.Replace("PUBLIC", "PRIVATE"))),
-            (1, Gen.Const(example.Replace("PUBLIC KEY", "CERTIFICATE"))),
-            (2, OddValues.Odd),
-            (1, Gen.String)
-        )
+                (1, Gen.Const(example)),
+                (2, Gen.OneOf(Wraps).Select(wrap => string.Format(wrap, example))),
+                (1, Gen.Const(example.Replace("PUBLIC", "PRIVATE"))),
+                (1, Gen.Const(example.Replace("PUBLIC KEY", "CERTIFICATE"))),
+                (2, OddValues.Odd),
+                (1, Gen.String)
+            )
             .SelectMany(Meddled);
     }
 
@@ -95,7 +99,11 @@ internal static class OddBodies
         return Gen.Frequency(
             (6, Gen.Const(bytes)),
             (1, at.Select(end => bytes[..end])),
-            (1, Gen.Select(at, Gen.Byte).Select((i, b) => (byte[])[.. bytes[..i], b, .. bytes[(i + 1)..]]))
+            (
+                1,
+                Gen.Select(at, Gen.Byte)
+                    .Select((i, b) => (byte[])[.. bytes[..i], b, .. bytes[(i + 1)..]])
+            )
         );
     }
 

@@ -21,10 +21,15 @@ internal sealed record OddCall(ApiOperation Operation)
 
     public string Address(Sample sample)
     {
-        var path = Path.Aggregate(Operation.Path, (p, part) => p.Replace($"{{{part.Name}}}", part.Value));
+        var path = Path.Aggregate(
+            Operation.Path,
+            (p, part) => p.Replace($"{{{part.Name}}}", part.Value)
+        );
         var address = sample.Address(Operation with { Path = path });
         var query = string.Join('&', Query.Select(q => $"{q.Name}={q.Value}"));
-        return query.Length == 0 ? address : $"{address}{(address.Contains('?') ? '&' : '?')}{query}";
+        return query.Length == 0
+            ? address
+            : $"{address}{(address.Contains('?') ? '&' : '?')}{query}";
     }
 
     /// <summary>For the one who has to send it again.</summary>

@@ -95,7 +95,8 @@ internal static class OddCalls
     {
         var body =
             operation.Takes is null ? Gen.Const(() => (byte[]?)null)
-            : operation.Takes.MediaType == "text/plain" ? OddBodies.Text(operation).Select(b => (byte[]?)b)
+            : operation.Takes.MediaType == "text/plain"
+                ? OddBodies.Text(operation).Select(b => (byte[]?)b)
             : OddBodies.Json(operation).Select(b => (byte[]?)b);
         return Gen.Select(body, Paths(operation), Queries(operation), Headers)
             .Select(
@@ -111,11 +112,17 @@ internal static class OddCalls
     }
 
     private static Gen<(string, string)[]> Headers { get; } =
-        Gen.Frequency((3, Gen.Const(Array.Empty<(string, string)>())), (1, Gen.OneOf(Heads).Array[1, 2]));
+        Gen.Frequency(
+            (3, Gen.Const(Array.Empty<(string, string)>())),
+            (1, Gen.OneOf(Heads).Array[1, 2])
+        );
 
     private static Gen<(string, string)[]> Paths(ApiOperation operation)
     {
-        var names = operation.Parameters.Where(p => p.Place == "path").Select(p => p.Name).ToArray();
+        var names = operation
+            .Parameters.Where(p => p.Place == "path")
+            .Select(p => p.Name)
+            .ToArray();
         return names.Length == 0
             ? Gen.Const(Array.Empty<(string, string)>())
             : Gen.Frequency(

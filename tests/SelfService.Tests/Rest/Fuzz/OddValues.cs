@@ -84,7 +84,11 @@ internal static class OddValues
         Gen.Frequency(
             (8, Gen.OneOf(Any)),
             (1, Gen.OneOf(Lengths).Select(n => $"\"{new string('x', n)}\"")),
-            (1, Gen.OneOf(Lengths).Select(n => $"[{string.Join(',', Enumerable.Repeat("\"y\"", n / 10))}]")),
+            (
+                1,
+                Gen.OneOf(Lengths)
+                    .Select(n => $"[{string.Join(',', Enumerable.Repeat("\"y\"", n / 10))}]")
+            ),
             (1, Gen.OneOf(Depths).Select(n => new string('[', n) + new string(']', n))),
             (1, Gen.String.Select(text => JsonSerializer.Serialize(text)))
         );
@@ -93,9 +97,15 @@ internal static class OddValues
     public static Gen<string> Around(JsonElement schema)
     {
         var values = new List<string> { "null" };
-        var words = DocumentReader.Text(schema, "type") == "array" ? schema.GetProperty("items") : schema;
+        var words =
+            DocumentReader.Text(schema, "type") == "array" ? schema.GetProperty("items") : schema;
         foreach (var word in DocumentReader.List(words, "enum").Select(w => w.GetString()!))
-            values.AddRange([Quote(word), Quote(word.ToUpperInvariant()), Quote(word + " "), $"[{Quote(word)}]"]);
+            values.AddRange([
+                Quote(word),
+                Quote(word.ToUpperInvariant()),
+                Quote(word + " "),
+                $"[{Quote(word)}]",
+            ]);
         if (schema.TryGetProperty("maxLength", out var longest))
             values.AddRange(
                 new[] { -1, 0, 1 }.Select(more => Quote(new string('æ', longest.GetInt32() + more)))
@@ -104,7 +114,9 @@ internal static class OddValues
             if (schema.TryGetProperty(name, out var limit))
                 values.AddRange(new[] { -1, 0, 1 }.Select(more => $"{limit.GetInt64() + more}"));
         if (schema.TryGetProperty("maxItems", out var most))
-            values.Add($"[{string.Join(',', Enumerable.Repeat("\"https://a.example/\"", most.GetInt32() + 1))}]");
+            values.Add(
+                $"[{string.Join(',', Enumerable.Repeat("\"https://a.example/\"", most.GetInt32() + 1))}]"
+            );
         values.AddRange(
             DocumentReader.Text(schema, "type") switch
             {

@@ -59,7 +59,10 @@ internal static class SchemaCheck
             yield return $"{at} is '{text}', none of {string.Join(", ", words)}";
         if (schema.TryGetProperty("maxLength", out var most) && text.Length > most.GetInt32())
             yield return $"{at} is longer than {most}";
-        if (schema.TryGetProperty("pattern", out var pattern) && !Regex.IsMatch(text, pattern.GetString()!))
+        if (
+            schema.TryGetProperty("pattern", out var pattern)
+            && !Regex.IsMatch(text, pattern.GetString()!)
+        )
             yield return $"{at} is '{text}', not {pattern}";
         if (
             DocumentReader.Text(schema, "format") == "date-time"

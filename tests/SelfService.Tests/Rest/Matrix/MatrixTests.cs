@@ -35,7 +35,9 @@ public sealed class MatrixTests(Servers servers)
         foreach (var row in MatrixTable.Rows)
         foreach (var (caller, status) in row.Statuses)
         {
-            var operation = DocumentReader.Operations.Single(o => row.Route == $"{o.Method} {o.Path}");
+            var operation = DocumentReader.Operations.Single(o =>
+                row.Route == $"{o.Method} {o.Path}"
+            );
             failures.AddRange(await Check(server, callers, operation, caller, status));
         }
 
