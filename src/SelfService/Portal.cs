@@ -17,7 +17,10 @@ namespace Portvakt.SelfService;
 /// <summary>The portal as a face: what it needs, and its pages.</summary>
 public static class Portal
 {
-    /// <summary>Adds everything that the pages use. The store, the clock and data protection come from the host.</summary>
+    /// <summary>
+    /// Adds everything that the pages use. The store, the clock, data protection, the number schemes and the register of
+    /// organisations come from the host.
+    /// </summary>
     public static IServiceCollection AddPortal(
         this IServiceCollection services,
         PortalSettings settings,

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Features.AccessRequests;
 using Portvakt.SelfService.Features.Ansattporten;
 using Portvakt.SelfService.Features.ApiReference;
@@ -28,6 +29,7 @@ internal static class PortalFeatures
 {
     public static void Add(IServiceCollection services)
     {
+        services.AddScoped<Grantees>();
         AccessRequestRoutes.Add(services);
         DelegationRoutes.Add(services);
         EventRoutes.Add(services);

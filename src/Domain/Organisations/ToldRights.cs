@@ -11,14 +11,16 @@ public static class ToldRights
     /// <summary>The rights in each organisation; an organisation without rights is represented all the same.</summary>
     /// <param name="details">The claim's objects, each as JSON; what is none is passed over.</param>
     /// <param name="resources">What each right is called there.</param>
+    /// <param name="numbers">The organisation numbers that exist here.</param>
     public static IReadOnlyDictionary<OrganisationId, IReadOnlySet<Right>> Read(
         IEnumerable<string> details,
-        IReadOnlyDictionary<Right, string> resources
+        IReadOnlyDictionary<Right, string> resources,
+        NumberSchemes numbers
     )
     {
         var told = new Dictionary<OrganisationId, IReadOnlySet<Right>>();
         foreach (var json in details)
-        foreach (var (organisation, resource) in Pairs(json))
+        foreach (var (organisation, resource) in Pairs(json, numbers))
         {
             if (!told.TryGetValue(organisation, out var rights))
                 told[organisation] = rights = new HashSet<Right>();
@@ -28,30 +30,38 @@ public static class ToldRights
         return told;
     }
 
-    private static IEnumerable<(OrganisationId Organisation, string Resource)> Pairs(string json)
+    private static IEnumerable<(OrganisationId Organisation, string Resource)> Pairs(
+        string json,
+        NumberSchemes numbers
+    )
     {
         if (Parse(json) is not { } root)
             return [];
         var entries = root.ValueKind == JsonValueKind.Array ? root.EnumerateArray() : default;
         IEnumerable<JsonElement> objects = root.ValueKind == JsonValueKind.Array ? entries : [root];
-        return objects.Where(o => o.ValueKind == JsonValueKind.Object).SelectMany(Represented);
+        return objects
+            .Where(o => o.ValueKind == JsonValueKind.Object)
+            .SelectMany(o => Represented(o, numbers));
     }
 
     /// <summary>
     /// Services name their reportees with an ID, resources their authorized parties with an orgno; the capital letters are
     /// the provider's.
     /// </summary>
-    private static IEnumerable<(OrganisationId, string)> Represented(JsonElement entry)
+    private static IEnumerable<(OrganisationId, string)> Represented(
+        JsonElement entry,
+        NumberSchemes numbers
+    )
     {
         var resource = JsonText.Member(entry, "resource") ?? "";
         foreach (var party in List(entry, "reportees"))
-            if (OrganisationId.TryOf(JsonText.Member(party, "ID"), out var id))
+            if (numbers.TryRead(JsonText.Member(party, "ID"), out var id))
                 yield return (id, resource);
         foreach (var party in List(entry, "authorized_parties"))
             if (
                 party.TryGetProperty("orgno"u8, out var number)
                 && number.ValueKind == JsonValueKind.Object
-                && OrganisationId.TryOf(JsonText.Member(number, "ID"), out var id)
+                && numbers.TryRead(JsonText.Member(number, "ID"), out var id)
             )
                 yield return (id, JsonText.Member(party, "resource") ?? resource);
     }

@@ -2,6 +2,7 @@ using Portvakt.SelfService;
 using Portvakt.SelfService.Login;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
+using Portvakt.Server.Register;
 
 namespace Portvakt.Server.Faces;
 
@@ -24,8 +25,12 @@ internal static class PortalFace
             PeopleProviders.Of(installation),
             installation.Landscape
         );
+        builder.Services.AddRegister(installation, parts.Store);
         builder.Services.AddSingleton(parts.Numbers);
-        builder.Services.AddSingleton(installation).AddHostedService<OutboxJob>();
+        builder
+            .Services.AddSingleton(installation)
+            .AddHostedService<OutboxJob>()
+            .AddHostedService<RegisterJob>();
         if (!installation.RunsToken)
             builder.Services.AddHostedService<RetentionJob>();
         builder.LeaveTheHomeFolderAlone();

@@ -101,6 +101,7 @@ internal sealed class Sample
                     null,
                     null
                 ),
+                NumberSchemes.Norwegian,
                 now
             )
             .Value!;

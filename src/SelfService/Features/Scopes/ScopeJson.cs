@@ -40,7 +40,7 @@ internal sealed class ScopeJson : JsonConverter<ShownScope>
         foreach (var kind in scope.AllowedKinds)
             writer.WriteStringValue(kind.Word());
         writer.WriteEndArray();
-        writer.WriteString("owner_orgno"u8, scope.Owner.Value);
+        writer.WriteString("owner_orgno"u8, scope.Owner.WireForm);
         writer.WriteString("token_type"u8, ScopeWords.TokenForms.Of(scope.TokenForm));
         writer.WriteString("visibility"u8, ScopeWords.Visibilities.Of(scope.Visibility));
         WriteDemands(writer, scope.Demands);

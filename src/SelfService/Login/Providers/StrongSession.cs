@@ -20,6 +20,7 @@ internal sealed class StrongSession(
     PortvaktDb db,
     ProviderPeople people,
     IDataProtectionProvider protection,
+    NumberSchemes numbers,
     TimeProvider clock
 )
 {
@@ -119,7 +120,7 @@ internal sealed class StrongSession(
         return account;
     }
 
-    private static IReadOnlyDictionary<OrganisationId, IReadOnlySet<Right>> Told(
+    private IReadOnlyDictionary<OrganisationId, IReadOnlySet<Right>> Told(
         SignInProvider provider,
         ClaimsPrincipal principal
     )
@@ -127,7 +128,8 @@ internal sealed class StrongSession(
         if (provider.OrganisationClaim is not { } organisations)
             return ToldRights.Read(
                 principal.FindAll("authorization_details").Select(c => c.Value),
-                provider.Resources
+                provider.Resources,
+                numbers
             );
         var words = provider.RightsClaim is { } claim
             ? principal.FindAll(claim).Select(c => c.Value).ToHashSet()
@@ -138,7 +140,7 @@ internal sealed class StrongSession(
             .ToHashSet();
         return principal
             .FindAll(organisations)
-            .Select(c => OrganisationId.TryOf(c.Value, out var id) ? id : (OrganisationId?)null)
+            .Select(c => numbers.TryRead(c.Value, out var id) ? id : (OrganisationId?)null)
             .OfType<OrganisationId>()
             .Distinct()
             .ToDictionary(id => id, _ => (IReadOnlySet<Right>)rights);

@@ -975,6 +975,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("form");
 
+                    b.Property<bool>("InLiquidation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_liquidation");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -984,6 +988,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("parent");
+
+                    b.Property<long?>("Seen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen");
 
                     b.HasKey("Id")
                         .HasName("pk_register_units");
@@ -1979,6 +1987,38 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasDatabaseName("ix_refusals_trace_id");
 
                     b.ToTable("refusals", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Store.Register.RegisterImport", b =>
+                {
+                    b.Property<string>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<long?>("Completed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("completed");
+
+                    b.Property<long>("Faults")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("faults");
+
+                    b.Property<string>("Part")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<long>("Records")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("records");
+
+                    b.Property<long>("Started")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started");
+
+                    b.HasKey("File")
+                        .HasName("pk_register_imports");
+
+                    b.ToTable("register_imports", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Store.StoreFact", b =>
