@@ -20,8 +20,7 @@ internal sealed class Administrator : IDisposable
         this.measured = measured;
         this.clientId = clientId;
         var jwk = JsonElement.Parse(File.ReadAllBytes(jwkFile));
-        byte[] Number(string name) =>
-            Base64Url.DecodeFromChars(jwk.GetProperty(name).GetString()!);
+        byte[] Number(string name) => Base64Url.DecodeFromChars(jwk.GetProperty(name).GetString()!);
         key.ImportParameters(
             new RSAParameters
             {
@@ -51,7 +50,9 @@ internal sealed class Administrator : IDisposable
         var numbers = key.ExportParameters(false);
         return $$"""
             { "keys": [{ "kty": "RSA", "use": "sig", "alg": "RS256", "kid": "{{name}}",
-              "n": "{{Base64Url.EncodeToString(numbers.Modulus)}}", "e": "{{Base64Url.EncodeToString(numbers.Exponent)}}" }] }
+              "n": "{{Base64Url.EncodeToString(
+                numbers.Modulus
+            )}}", "e": "{{Base64Url.EncodeToString(numbers.Exponent)}}" }] }
             """;
     }
 

@@ -28,7 +28,7 @@ internal sealed class BareInsert : IAsyncDisposable
         options = measured.IsPostgres
             ? plain.UseNpgsql(store.ConnectionString).Options
             : plain.UseSqlite(store.ConnectionString).Options;
-        owner = OrganisationId.Of(orgno);
+        owner = NumberScheme.Norway.Read(orgno)!.Value;
         gate = new SemaphoreSlim(measured.IsPostgres ? int.MaxValue : 1);
     }
 

@@ -10,7 +10,7 @@ internal static class Organisations
     {
         for (var first = 31_000_000; first < 40_000_000; first++)
         for (var check = 0; check < 10; check++)
-            if (OrganisationId.TryOf($"{first}{check}", out var number))
+            if (NumberScheme.Norway.Read($"{first}{check}") is { } number)
                 yield return number;
     }
 }

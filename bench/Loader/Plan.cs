@@ -65,7 +65,7 @@ internal sealed class Plan
         );
         await File.WriteAllTextAsync(
             Path.ChangeExtension(clientFile, ".orgno"),
-            consumers[0].Value
+            consumers[0].WireForm
         );
     }
 

@@ -3,7 +3,10 @@ using Polly;
 
 namespace Portvakt.Outside;
 
-/// <summary>The one client for calls to the outside: no redirects, no cookies, small answers, short patience.</summary>
+/// <summary>
+/// The one client for calls to the outside: no redirects, no cookies, small answers, short patience. Files come by
+/// <see cref="OutsideFile"/>, behind the same guards.
+/// </summary>
 public static class OutsideHttp
 {
     /// <summary>Largest answer in bytes; a larger one fails the call.</summary>
@@ -23,7 +26,20 @@ public static class OutsideHttp
     {
         if (!OutsideAddress.MayBeCalled(address, reach))
             throw new ArgumentException("this address may not be called", nameof(address));
-        var sockets = new SocketsHttpHandler
+        return new HttpClient(
+            new ResilienceHandler(Pipeline(patience, time)) { InnerHandler = Sockets(reach) }
+        )
+        {
+            BaseAddress = address,
+            MaxResponseContentBufferSize = LargestAnswer,
+            // The pipeline's own limits are shorter, and say so in their own words.
+            Timeout = patience * 2,
+        };
+    }
+
+    /// <summary>What guards every call, whether its answer is small or a file.</summary>
+    internal static SocketsHttpHandler Sockets(OutsideReach reach) =>
+        new()
         {
             AllowAutoRedirect = false,
             UseCookies = false,
@@ -33,16 +49,6 @@ public static class OutsideHttp
             ConnectCallback = (context, cancellation) =>
                 OutsideAddress.Connect(context.DnsEndPoint, reach, cancellation),
         };
-        return new HttpClient(
-            new ResilienceHandler(Pipeline(patience, time)) { InnerHandler = sockets }
-        )
-        {
-            BaseAddress = address,
-            MaxResponseContentBufferSize = LargestAnswer,
-            // The pipeline's own limits are shorter, and say so in their own words.
-            Timeout = patience * 2,
-        };
-    }
 
     private static ResiliencePipeline<HttpResponseMessage> Pipeline(
         TimeSpan patience,

@@ -14,7 +14,10 @@ public static class AdminApi
     /// <summary>Where the operations are documented to be.</summary>
     public const string Base = "/api/v1";
 
-    /// <summary>Adds everything that the operations use. The store, the clock and data protection come from the host.</summary>
+    /// <summary>
+    /// Adds everything that the operations use. The store, the clock, data protection, the number schemes and the register
+    /// of organisations come from the host.
+    /// </summary>
     public static IServiceCollection AddAdminApi(
         this IServiceCollection services,
         ApiSettings settings,

@@ -25,6 +25,16 @@ public static class Links
     public const string ErrorCodes = "/hjelp/feilkoder";
     public const string ApiReference = "/api";
 
+    public const string ProviderFailed = "/ansattporten/ikke-fullfort";
+
+    /// <summary>The sign-in with the environment's provider, and where to go afterwards.</summary>
+    public static string ProviderSignIn(EnvironmentName environment, string back) =>
+        $"/{environment}/ansattporten?tilbake={Uri.EscapeDataString(back)}";
+
+    /// <summary>The form that waited for a sign-in.</summary>
+    public static string ParkedForm(EnvironmentName environment, Guid id) =>
+        $"/{environment}/ansattporten/fortsett/{id}";
+
     public static string SignIn(string back) => $"{Profile}?tilbake={Uri.EscapeDataString(back)}";
 
     public static string ErrorCode(string code) => $"{ErrorCodes}/{code}";

@@ -6,30 +6,38 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Login.Providers;
 using Portvakt.SelfService.Ui;
 using Portvakt.Store;
 using Portvakt.Store.Accounts;
+using Portvakt.Store.People;
 
 namespace Portvakt.SelfService;
 
 /// <summary>The portal as a face: what it needs, and its pages.</summary>
 public static class Portal
 {
-    /// <summary>Adds everything that the pages use. The store, the clock and data protection come from the host.</summary>
+    /// <summary>
+    /// Adds everything that the pages use. The store, the clock, data protection, the number schemes and the register of
+    /// organisations come from the host.
+    /// </summary>
     public static IServiceCollection AddPortal(
         this IServiceCollection services,
         PortalSettings settings,
+        SignInProviders providers,
         Landscape landscape
     )
     {
+        services.AddSingleton(providers);
         services.AddSingleton(settings).AddSingleton(landscape);
         services.AddScoped(sp => sp.GetRequiredService<StoreConnection>().CreateDbContext());
         services.AddUi();
         services.AddScoped<Visit>().AddScoped<VisitReader>().AddScoped<PageDresser>();
+        services.AddScoped<StrongVisits>().AddScoped<StrongStanding>().AddScoped<FormParking>();
         services.AddSingleton<Menu>().AddSingleton<Receipts>();
         services.AddSingleton<AttemptTurns>().AddSingleton<PasswordWork>();
         services.AddScoped<SignInThrottle>().AddScoped<MailLimit>();
-        AddSignIn(services, settings);
+        AddSignIn(services, settings, providers);
         PortalFeatures.Add(services);
         return services;
     }
@@ -54,11 +62,22 @@ public static class Portal
     private static bool IsPage(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<PageMetadata>() is not null;
 
-    private static void AddSignIn(IServiceCollection services, PortalSettings settings)
+    private static void AddSignIn(
+        IServiceCollection services,
+        PortalSettings settings,
+        SignInProviders providers
+    )
     {
         services
+            .AddScoped<ProviderEvents>()
+            .AddScoped<StrongSession>()
+            .AddScoped<ProviderSignOut>()
+            .AddSingleton<ProviderReach>()
+            .AddScoped<ProviderPeople>();
+        var authentication = services
             .AddAuthentication(SessionClaims.Scheme)
             .AddCookie(SessionClaims.Scheme, cookie => Session(cookie, settings));
+        ProviderSchemes.Add(authentication, providers, settings);
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = settings.CookieName("skjema");

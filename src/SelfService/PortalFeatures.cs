@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Features.AccessRequests;
+using Portvakt.SelfService.Features.Ansattporten;
 using Portvakt.SelfService.Features.ApiReference;
 using Portvakt.SelfService.Features.Delegations;
 using Portvakt.SelfService.Features.DelegationSources;
@@ -27,6 +29,7 @@ internal static class PortalFeatures
 {
     public static void Add(IServiceCollection services)
     {
+        services.AddScoped<Grantees>();
         AccessRequestRoutes.Add(services);
         DelegationRoutes.Add(services);
         EventRoutes.Add(services);
@@ -44,6 +47,7 @@ internal static class PortalFeatures
     public static void Map(IEndpointRouteBuilder pages, bool isTrial)
     {
         ApiReferenceRoutes.Map(pages);
+        AnsattportenRoutes.Map(pages);
         ErrorCodeRoutes.Map(pages);
         HomeRoutes.Map(pages);
         IntegrationRoutes.Map(pages);

@@ -15,6 +15,7 @@ using Portvakt.Store.Keys;
 using Portvakt.Store.Leases;
 using Portvakt.Store.Mappings;
 using Portvakt.Store.Refusals;
+using Portvakt.Store.Register;
 using Portvakt.Store.Usage;
 
 namespace Portvakt.Store;
@@ -31,6 +32,7 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<EmailDomain> EmailDomains => Set<EmailDomain>();
     public DbSet<TermsAcceptance> TermsAcceptances => Set<TermsAcceptance>();
     public DbSet<RegisterUnit> RegisterUnits => Set<RegisterUnit>();
+    public DbSet<RegisterImport> RegisterImports => Set<RegisterImport>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<RightGrant> RightGrants => Set<RightGrant>();
@@ -39,6 +41,8 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<NationalIdentity> NationalIdentities => Set<NationalIdentity>();
     public DbSet<ProviderSignIn> ProviderSignIns => Set<ProviderSignIn>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+    public DbSet<StrongSignIn> StrongSignIns => Set<StrongSignIn>();
+    public DbSet<ParkedForm> ParkedForms => Set<ParkedForm>();
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
     public DbSet<ScopePrefix> Prefixes => Set<ScopePrefix>();
     public DbSet<Scope> Scopes => Set<Scope>();

@@ -68,7 +68,7 @@ public sealed class Machine : IDisposable
     )
     {
         var installed = server.Server.Installation.Landscape.Find(environment)!;
-        var owner = OrganisationId.Of(organisation);
+        var owner = NumberSchemes.Norwegian.Parse(organisation).Value;
         var names = scopes.Select(ScopeName.Of).ToList();
         var now = server.Server.Parts.Clock.GetUtcNow();
         // Tests that run beside this one may grant the same access a moment earlier.

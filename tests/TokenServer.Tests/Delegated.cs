@@ -34,8 +34,8 @@ internal sealed record Delegated(
         AltinnScopes.AllDelegations,
     ];
 
-    public static readonly OrganisationId Customer = OrganisationId.Of("958935420");
-    public static readonly OrganisationId SubUnit = OrganisationId.Of("211176830");
+    public static readonly OrganisationId Customer = OrganisationId.Of("0192:958935420");
+    public static readonly OrganisationId SubUnit = OrganisationId.Of("0192:211176830");
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

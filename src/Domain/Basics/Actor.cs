@@ -21,6 +21,17 @@ public sealed record Actor
     /// <summary>May appoint, sign terms and give rights in <see cref="Organisation"/>.</summary>
     public bool IsAdministrator { get; init; }
 
+    /// <summary>
+    /// Whether the person has signed in with Ansattporten for the environment, so that <see cref="Rights"/> are known.
+    /// </summary>
+    public bool IsStrong { get; init; }
+
+    /// <summary>Whether that sign-in is recent enough to change something in production.</summary>
+    public bool IsFresh { get; init; }
+
+    /// <summary>The rights that the person has in <see cref="Organisation"/> in the environment.</summary>
+    public IReadOnlySet<Right> Rights { get; init; } = new HashSet<Right>();
+
     /// <summary>Staff of the installation, signed in with a second factor. Never acts as an organisation.</summary>
     public bool IsOperator { get; init; }
 

@@ -3,15 +3,19 @@ using System.Diagnostics.CodeAnalysis;
 namespace Portvakt.Domain.Basics;
 
 /// <summary>
-/// An organisation's number in its register, in ISO 6523 form: scheme 0192 is the Norwegian register of legal
-/// entities. Equality and storage use the canonical text "0192:991825827".
+/// An organisation's number in its register, in ISO 6523 form. Equality and storage use the canonical text
+/// "0192:991825827". Whether there can be such a number is judged once, when it comes in, by the installation's
+/// <see cref="NumberSchemes"/>.
 /// </summary>
 public readonly record struct OrganisationId
 {
-    /// <summary>ISO 6523 code of the Norwegian register.</summary>
+    /// <summary>ISO 6523 code of the Norwegian register of legal entities.</summary>
     public const string Norway = "0192";
 
-    private OrganisationId(string scheme, string value)
+    private const int SchemeLength = 4;
+    private const int LongestValue = 35;
+
+    internal OrganisationId(string scheme, string value)
     {
         Scheme = scheme;
         Value = value;
@@ -23,60 +27,45 @@ public readonly record struct OrganisationId
     /// <summary>The number as the register writes it, without spaces.</summary>
     public string Value { get; }
 
-    /// <summary>Numbers of the 2 and 3 series belong to synthetic organisations, for test environments only.</summary>
-    public bool IsSynthetic => Scheme == Norway && Value[0] is '2' or '3';
-
-    /// <summary>The number in groups for reading: 991 825 827.</summary>
+    /// <summary>The number for reading: a Norwegian one in groups, 991 825 827; another with its scheme.</summary>
     public string Grouped =>
-        Value.Length == 9 ? $"{Value[..3]}\u00a0{Value[3..6]}\u00a0{Value[6..]}" : Value;
+        Scheme == Norway && Value.Length == 9
+            ? $"{Value[..3]}\u00a0{Value[3..6]}\u00a0{Value[6..]}"
+            : ToString();
 
     /// <summary>
-    /// Reads a Norwegian organisation number as people type it: nine digits with a valid modulus 11 check digit,
-    /// spaces allowed, "0192:" in front allowed.
+    /// The number as grants and APIs have it: on Maskinporten's wire a bare number is Norwegian, so others have their
+    /// scheme in front.
     /// </summary>
-    public static Outcome<OrganisationId> Parse(string? text, string field = "orgno")
-    {
-        var digits = new string((text ?? "").Where(c => !char.IsWhiteSpace(c)).ToArray());
-        if (digits.StartsWith(Norway + ":", StringComparison.Ordinal))
-            digits = digits[(Norway.Length + 1)..];
-        if (digits.Length == 0)
-            return Problem.At(field, Problems.OrganisationNumberMissing);
-        if (digits.Length != 9 || !digits.All(char.IsAsciiDigit))
-            return Problem.At(field, Problems.OrganisationNumberLength);
-        if (CheckDigit(digits) != digits[8] - '0')
-            return Problem.At(field, Problems.OrganisationNumberCheckDigit);
-        return new OrganisationId(Norway, digits);
-    }
+    public string WireForm => Scheme == Norway ? Value : ToString();
 
-    /// <summary>Reads a number that must be valid, such as one from the database.</summary>
+    /// <summary>Reads the canonical text that it must be, such as one from the database.</summary>
     public static OrganisationId Of(string canonical) =>
-        TryOf(canonical, out var id)
+        TryCanonical(canonical, out var id)
             ? id
             : throw new FormatException("not an organisation number in canonical form");
 
-    /// <summary>Reads a number without making problems of it; for grants and tokens.</summary>
-    public static bool TryOf(string? text, [NotNullWhen(true)] out OrganisationId id)
+    /// <summary>
+    /// Reads a canonical text that the product wrote itself, such as in a session. Says nothing about the check digit.
+    /// </summary>
+    public static bool TryCanonical(string? text, [NotNullWhen(true)] out OrganisationId id)
     {
-        var outcome = Parse(text);
-        id = outcome.Ok ? outcome.Value : default;
-        return outcome.Ok;
+        var fits =
+            text is { Length: > SchemeLength + 1 and <= SchemeLength + 1 + LongestValue }
+            && text[SchemeLength] == ':'
+            && IsScheme(text[..SchemeLength])
+            && text.AsSpan(SchemeLength + 1).IndexOfAnyExcept(Letters) < 0;
+        id = fits ? new OrganisationId(text![..SchemeLength], text[(SchemeLength + 1)..]) : default;
+        return fits;
     }
 
     public override string ToString() => Scheme is null ? "" : $"{Scheme}:{Value}";
 
-    /// <summary>Weights 3 2 7 6 5 4 3 2; a remainder that would need the digit 10 has no valid number (-1).</summary>
-    private static int CheckDigit(string digits)
-    {
-        ReadOnlySpan<int> weights = [3, 2, 7, 6, 5, 4, 3, 2];
-        var sum = 0;
-        for (var i = 0; i < weights.Length; i++)
-            sum += weights[i] * (digits[i] - '0');
-        var digit = 11 - sum % 11;
-        return digit switch
-        {
-            11 => 0,
-            10 => -1,
-            _ => digit,
-        };
-    }
+    internal static bool IsScheme(string code) =>
+        code.Length == SchemeLength && code.All(char.IsAsciiDigit);
+
+    private static readonly System.Buffers.SearchValues<char> Letters =
+        System.Buffers.SearchValues.Create(
+            "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+        );
 }

@@ -6,6 +6,7 @@ public static class Problems
     public const string OrganisationNumberMissing = "organisation-number-missing";
     public const string OrganisationNumberLength = "organisation-number-length";
     public const string OrganisationNumberCheckDigit = "organisation-number-check-digit";
+    public const string OrganisationSchemeUnknown = "organisation-scheme-unknown";
     public const string SignInNeeded = "sign-in-needed";
     public const string OperatorOnly = "operator-only";
     public const string NoOrganisation = "no-organisation";
@@ -55,6 +56,10 @@ public static class Problems
     public const string OrganisationUnknown = "organisation-unknown";
     public const string OrganisationEnded = "organisation-ended";
     public const string OrganisationSynthetic = "organisation-synthetic";
+    public const string RegisterFileBroken = "register-file-broken";
+    public const string RegisterFileEmpty = "register-file-empty";
+    public const string RegisterFileUnreadable = "register-file-unreadable";
+    public const string RegisterImportBusy = "register-import-busy";
     public const string OrganisationRegistered = "organisation-registered";
     public const string OrganisationNameMissing = "organisation-name-missing";
     public const string AccessExists = "access-exists";
@@ -213,4 +218,9 @@ public static class Problems
     public const string RepresentationMissing = "representation-missing";
     public const string RepresentationNotHeld = "representation-not-held";
     public const string RepresentationSeveral = "representation-several";
+    public const string RightMissing = "right-missing";
+    public const string RightMissingAsk = "right-missing-ask";
+    public const string SignInAgain = "sign-in-again";
+    public const string ProviderSignInFailed = "provider-sign-in-failed";
+    public const string ProviderUnavailable = "provider-unavailable";
 }

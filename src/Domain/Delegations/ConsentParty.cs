@@ -40,8 +40,7 @@ public sealed record ConsentParty
         }
         if (!urn.StartsWith(OrganisationPrefix, StringComparison.Ordinal))
             return null;
-        var text = urn[OrganisationPrefix.Length..];
-        return text.Length == 9 && OrganisationId.TryOf(text, out var organisation)
+        return NumberScheme.Norway.Read(urn[OrganisationPrefix.Length..]) is { } organisation
             ? Of(organisation)
             : null;
     }

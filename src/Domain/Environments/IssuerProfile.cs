@@ -1,3 +1,5 @@
+using Portvakt.Domain.Basics;
+
 namespace Portvakt.Domain.Environments;
 
 /// <summary>
@@ -23,6 +25,9 @@ public sealed record IssuerProfile(EnvironmentName Environment, EnvironmentKind 
 
     /// <summary>What addresses under the issuer begin with.</summary>
     public string Base => Issuer.EndsWith('/') ? Issuer : Issuer + "/";
+
+    /// <summary>The organisation numbers that grants may name.</summary>
+    public NumberSchemes Numbers { get; init; } = NumberSchemes.Norwegian;
 
     /// <summary>Further audiences that a grant may name, for clients whose audience is compiled in.</summary>
     public IReadOnlyList<string> AdditionalAudiences { get; init; } = [];

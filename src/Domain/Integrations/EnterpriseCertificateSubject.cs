@@ -28,10 +28,12 @@ internal static class EnterpriseCertificateSubject
             return
                 identifiers is [{ } text]
                 && text.StartsWith(NorwegianTrade, StringComparison.Ordinal)
-                && Number(text[NorwegianTrade.Length..]) is { } seid2
+                && NumberScheme.Norway.Read(text[NorwegianTrade.Length..]) is { } seid2
                 ? (seid2, true)
                 : null;
-        return serials is [{ } digits] && Number(digits) is { } seid1 ? (seid1, false) : null;
+        return serials is [{ } digits] && NumberScheme.Norway.Read(digits) is { } seid1
+            ? (seid1, false)
+            : null;
     }
 
     private static void Collect(
@@ -73,11 +75,4 @@ internal static class EnterpriseCertificateSubject
         }
         return null;
     }
-
-    private static OrganisationId? Number(string digits) =>
-        digits.Length == 9
-        && digits.All(char.IsAsciiDigit)
-        && OrganisationId.TryOf(digits, out var number)
-            ? number
-            : null;
 }

@@ -34,18 +34,26 @@ public sealed class OnBehalfOf
     public DateTimeOffset LastUpdated { get; private set; }
 
     /// <summary>Checks what was asked for.</summary>
-    public static Outcome<OnBehalfOf> Create(RequestedOnBehalfOf asked, DateTimeOffset now)
+    public static Outcome<OnBehalfOf> Create(
+        RequestedOnBehalfOf asked,
+        NumberSchemes numbers,
+        DateTimeOffset now
+    )
     {
         var entry = new OnBehalfOf { Id = (asked.Id ?? "").Trim(), Created = now };
         var problems = new List<Problem>();
         if (!IsId(entry.Id))
             problems.Add(Problem.At("onbehalfof", Problems.OnBehalfOfIdMalformed));
-        problems.AddRange(entry.Change(asked, now).Problems);
+        problems.AddRange(entry.Change(asked, numbers, now).Problems);
         return problems.Count > 0 ? problems : entry;
     }
 
     /// <summary>Replaces everything but the id; nothing is changed when something is wrong.</summary>
-    public Outcome<OnBehalfOf> Change(RequestedOnBehalfOf asked, DateTimeOffset now)
+    public Outcome<OnBehalfOf> Change(
+        RequestedOnBehalfOf asked,
+        NumberSchemes numbers,
+        DateTimeOffset now
+    )
     {
         var name = PlainText.Required(asked.Name, "name", IntegrationProperties.NameLength);
         var description = PlainText.Required(
@@ -53,7 +61,7 @@ public sealed class OnBehalfOf
             "description",
             IntegrationProperties.DescriptionLength
         );
-        var organisation = OrganisationId.Parse(asked.Organisation, "orgno");
+        var organisation = numbers.Parse(asked.Organisation, "orgno");
         List<Problem> problems =
         [
             .. name.Problems,

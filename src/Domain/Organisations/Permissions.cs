@@ -101,10 +101,25 @@ public static class Permissions
             return Problem.Of(Problems.NoOrganisation);
         if (!row.Writes)
             return null;
-        // Nobody can prove a right before Ansattporten sign-in exists, so every write in prod is refused.
-        if (kind == EnvironmentKind.Prod)
-            return Problem.Of(Problems.ProdNeedsAnsattporten);
+        // The service desk granted a machine its scopes; people show the right that somebody with authority gave them.
+        if (
+            kind == EnvironmentKind.Prod
+            && actor.ClientId is null
+            && ProdRefusal(actor, row) is { } refusal
+        )
+            return refusal;
         return actor.TermsAccepted ? null : Problem.Of(Problems.TermsNotAccepted);
+    }
+
+    private static Problem? ProdRefusal(Actor actor, Requirement row)
+    {
+        if (!actor.IsStrong)
+            return Problem.Of(Problems.ProdNeedsAnsattporten);
+        if (row.Right is { } right && !actor.Rights.Contains(right))
+            return Problem.Of(Problems.RightMissing, right.Name());
+        if (row.Right == Right.Suppliers && !actor.Rights.Contains(Right.Integrations))
+            return Problem.Of(Problems.RightMissing, Right.Integrations.Name());
+        return actor.IsFresh ? null : Problem.Of(Problems.SignInAgain);
     }
 
     /// <summary>

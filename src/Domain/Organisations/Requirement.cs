@@ -1,3 +1,5 @@
+using Portvakt.Domain.Basics;
+
 namespace Portvakt.Domain.Organisations;
 
 /// <summary>One row of the matrix: what an operation asks of the one who does it.</summary>

@@ -12,12 +12,15 @@ internal static partial class DetailsReader
     private const int LongestReference = SystemUser.ReferenceLength;
 
     /// <summary>The request, or a problem that names the wrong value. A person's number is never repeated.</summary>
-    public static Outcome<RequestedDetails> Read(JsonElement details) =>
+    public static Outcome<RequestedDetails> Read(JsonElement details, NumberSchemes numbers) =>
         DetailsJson.Type(details) == RequestedDetails.ConsentType
             ? Consent(details)
-            : SystemUserOf(details);
+            : SystemUserOf(details, numbers);
 
-    private static Outcome<RequestedDetails> SystemUserOf(JsonElement details)
+    private static Outcome<RequestedDetails> SystemUserOf(
+        JsonElement details,
+        NumberSchemes numbers
+    )
     {
         if (
             !details.TryGetProperty("systemuser_org"u8, out var organisation)
@@ -28,8 +31,8 @@ internal static partial class DetailsReader
         if (authority != Authority)
             return Invalid("systemuser_org.authority", authority);
         var id = JsonText.Member(organisation, "ID");
-        // Compared as it stands, since an API that reads the token finds the canonical text there.
-        if (!OrganisationId.TryOf(id, out var customer) || customer.ToString() != id)
+        // As it stands, since an API that reads the token finds the canonical text there.
+        if (!numbers.TryReadCanonical(id, out var customer))
             return Invalid("systemuser_org.ID", id);
         if (
             !details.TryGetProperty("externalRef"u8, out var reference)

@@ -10,7 +10,7 @@ public static class IssuedClaims
     public static OrganisationId? Consumer(JsonElement claims) =>
         claims.TryGetProperty("consumer"u8, out var consumer)
         && consumer.ValueKind == JsonValueKind.Object
-        && OrganisationId.TryOf(JsonText.Member(consumer, "ID"), out var id)
+        && OrganisationId.TryCanonical(JsonText.Member(consumer, "ID"), out var id)
             ? id
             : null;
 

@@ -1,3 +1,4 @@
+using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
 
 namespace Portvakt.LoginProvider.People;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
+using Portvakt.Domain.Basics;
 using Portvakt.Domain.Delegations;
 
 namespace Portvakt.Outside.Altinn;
@@ -43,6 +44,8 @@ public sealed class AltinnDelegationSource : IDelegationSource, IDisposable
         CancellationToken cancellation
     )
     {
+        if (!AreThere(question.Supplier, question.Consumer))
+            return new(true, []);
         // 400 is the answer to a scope or number that the register cannot have.
         var answer = await cache.Find(
             question,
@@ -66,6 +69,8 @@ public sealed class AltinnDelegationSource : IDelegationSource, IDisposable
         CancellationToken cancellation
     )
     {
+        if (!AreThere(question.Vendor, question.Customer))
+            return new(true, null);
         var answer = await cache.Find(
             question,
             () =>
@@ -109,4 +114,8 @@ public sealed class AltinnDelegationSource : IDelegationSource, IDisposable
     }
 
     public void Dispose() => http.Dispose();
+
+    /// <summary>Altinn has Norwegian organisations only, and the same number in another scheme is somebody else's.</summary>
+    private static bool AreThere(OrganisationId one, OrganisationId other) =>
+        one.Scheme == OrganisationId.Norway && other.Scheme == OrganisationId.Norway;
 }

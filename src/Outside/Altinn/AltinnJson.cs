@@ -18,16 +18,14 @@ internal static class AltinnJson
         if (
             body.ValueKind != JsonValueKind.Object
             || !Guid.TryParse(JsonText.Member(body, "id"), out var id)
-            || !OrganisationId.TryOf(JsonText.Member(body, "reporteeOrgNo"), out var customer)
+            || Number(body, "reporteeOrgNo") is not { } customer
             || (JsonText.Member(body, "productName") ?? JsonText.Member(body, "systemId"))
                 is not { } system
             || body.TryGetProperty("isDeleted"u8, out var deleted)
                 && deleted.ValueKind == JsonValueKind.True
         )
             return null;
-        var vendor = OrganisationId.TryOf(JsonText.Member(body, "supplierOrgno"), out var named)
-            ? named
-            : question.Vendor;
+        var vendor = Number(body, "supplierOrgno") ?? question.Vendor;
         var reference = JsonText.Member(body, "externalRef") ?? question.ExternalReference;
         return new KnownSystemUser(id, system, customer, vendor, reference, Time(body, "created"));
     }
@@ -63,8 +61,8 @@ internal static class AltinnJson
     {
         if (
             json.ValueKind != JsonValueKind.Object
-            || !OrganisationId.TryOf(JsonText.Member(json, "consumer_org"), out var consumer)
-            || !OrganisationId.TryOf(JsonText.Member(json, "supplier_org"), out var supplier)
+            || Number(json, "consumer_org") is not { } consumer
+            || Number(json, "supplier_org") is not { } supplier
             || !json.TryGetProperty("scopes"u8, out var scopes)
             || scopes.ValueKind != JsonValueKind.Array
         )
@@ -79,6 +77,10 @@ internal static class AltinnJson
             Time(json, "created")
         );
     }
+
+    /// <summary>Altinn is Norwegian and names no scheme.</summary>
+    private static OrganisationId? Number(JsonElement json, string name) =>
+        NumberScheme.Norway.Read(JsonText.Member(json, name));
 
     private static DateTimeOffset? Time(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value)

@@ -23,6 +23,13 @@ public static class Gate
         return problem.Code == Problems.SignInNeeded ? SignInFirst(http) : Page(problem);
     }
 
+    /// <summary>Whether a sign-in at the environment's provider is what the visitor lacks, as far as one can tell before.</summary>
+    internal static bool NeedsProvider(HttpContext http, Visit visit) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<OperationMetadata>() is { } operation
+        && visit.Refusal(operation.Operation)?.Code
+            is Problems.ProdNeedsAnsattporten
+                or Problems.SignInAgain;
+
     /// <summary>The page that tells of one problem.</summary>
     public static IResult Page(Problem problem) =>
         Html.Page<ProblemPage, Problem>(problem, problem.Kind.Status);

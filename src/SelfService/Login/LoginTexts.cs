@@ -15,6 +15,11 @@ internal static class LoginTexts
         "Les og godta bruksvilkåra",
         "Read and accept the terms of use"
     );
+    public static readonly Text SignInWithAnsattporten = new(
+        "Logg inn med Ansattporten",
+        "Logg inn med Ansattporten",
+        "Sign in with Ansattporten"
+    );
     public static readonly Text Prod = new("produksjon", "produksjon", "production");
     public static readonly Text Test = Text.Same("test");
 }

@@ -63,7 +63,7 @@ public sealed record SessionClaims(Guid AccountId, string Stamp, DateTimeOffset 
         )
             return null;
         var stamp = principal.FindFirstValue("stamp") ?? "";
-        OrganisationId? organisation = OrganisationId.TryOf(
+        OrganisationId? organisation = OrganisationId.TryCanonical(
             principal.FindFirstValue("organisation"),
             out var chosen
         )

@@ -16,6 +16,7 @@ internal sealed class VisitMiddleware(RequestDelegate next, Landscape landscape)
         HttpContext http,
         Visit visit,
         VisitReader reader,
+        FormParking parking,
         PageDresser dresser
     )
     {
@@ -30,18 +31,23 @@ internal sealed class VisitMiddleware(RequestDelegate next, Landscape landscape)
         await reader.Read(http, visit, anonymous);
         await FormGate.Check(http, visit);
         dresser.Dress(http, visit);
-        if (await Refusal(http, visit, named) is { } refusal)
+        if (await Refusal(http, visit, parking, named) is { } refusal)
             await refusal.ExecuteAsync(http);
         else
             await next(http);
     }
 
-    private static Task<IResult?> Refusal(HttpContext http, Visit visit, string? named)
+    private static Task<IResult?> Refusal(
+        HttpContext http,
+        Visit visit,
+        FormParking parking,
+        string? named
+    )
     {
         if (named is not null && visit.MaybeEnvironment is null)
             return Task.FromResult<IResult?>(Gate.Page(Problem.Of(Problems.NotFound)));
         if (Gate.Refuse(http, visit) is { } refused)
-            return Task.FromResult<IResult?>(refused);
+            return parking.Instead(http, visit, refused);
         // A handler that takes the form shows it again with what was typed; any other is not run at all.
         var form =
             HttpMethods.IsGet(http.Request.Method) || TakesForm(http)
@@ -57,7 +63,7 @@ internal sealed class VisitMiddleware(RequestDelegate next, Landscape landscape)
         && handler.GetParameters().Any(p => p.ParameterType == typeof(PostedForm));
 
     /// <summary>The trace id of the request, which the log carries too; 32 hex digits.</summary>
-    private static string Correlation(HttpContext http) =>
+    internal static string Correlation(HttpContext http) =>
         System.Diagnostics.Activity.Current?.TraceId.ToHexString()
         ?? Convert.ToHexStringLower(Guid.NewGuid().ToByteArray());
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Login.Providers;
 using Portvakt.Store;
 using Portvakt.Store.Accounts;
 
@@ -13,7 +14,7 @@ namespace Portvakt.SelfService.Login;
 /// Finds out who visits, anew at each request: a changed password, a moved person or newly accepted terms bite
 /// at the next click.
 /// </summary>
-public sealed class VisitReader(PortvaktDb db, TimeProvider clock)
+internal sealed class VisitReader(PortvaktDb db, StrongVisits strong, TimeProvider clock)
 {
     /// <summary>Fills <paramref name="visit"/> from the session cookie; a dead session is signed out.</summary>
     public async Task Read(HttpContext http, Visit visit, Actor anonymous)
@@ -46,6 +47,7 @@ public sealed class VisitReader(PortvaktDb db, TimeProvider clock)
             );
         if (account is null)
             return false;
+        visit.AccountId = account.Id;
         visit.Person = await db
             .People.AsNoTracking()
             .FirstAsync(p => p.Id == account.PersonId, cancellation);
@@ -67,7 +69,11 @@ public sealed class VisitReader(PortvaktDb db, TimeProvider clock)
             .Memberships.AsNoTracking()
             .Where(m => m.PersonId == visit.Actor.PersonId)
             .ToListAsync(cancellation);
-        var numbers = memberships.ConvertAll(m => m.Organisation);
+        var standing = await strong.Read(session, visit.MaybeEnvironment, cancellation);
+        var numbers = memberships
+            .Select(m => m.Organisation)
+            .Union(standing.Represented.Select(r => r.Organisation))
+            .ToList();
         visit.Organisations = await db
             .Organisations.AsNoTracking()
             .Where(o => numbers.Contains(o.Number))
@@ -87,5 +93,6 @@ public sealed class VisitReader(PortvaktDb db, TimeProvider clock)
             ),
             TermsAccepted = acting.AcceptedTerms == TermsInForce.Current.Version,
         };
+        await strong.Dress(visit, standing, cancellation);
     }
 }

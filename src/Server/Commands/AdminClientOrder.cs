@@ -37,7 +37,7 @@ internal sealed class AdminClientOrder(
     {
         if (installation.Landscape.Find(environmentName) is not { } environment)
             return Problem.Of(Problems.EnvironmentUnknown, environmentName, Names());
-        var number = OrganisationId.Parse(orgno);
+        var number = installation.Numbers.Parse(orgno);
         var key = PastedKeys.Read(keyText);
         var scopes = Scopes(scopeTexts);
         var properties = IntegrationProperties.Read(

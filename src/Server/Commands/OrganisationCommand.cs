@@ -1,7 +1,11 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
+using Portvakt.Outside.Register;
+using Portvakt.Server.Register;
+using Portvakt.Server.Settings;
 using Portvakt.Store;
 
 namespace Portvakt.Server.Commands;
@@ -13,7 +17,7 @@ internal static class OrganisationCommand
     {
         var number = new Argument<string>("ORGNO")
         {
-            Description = "Organisation number, nine digits",
+            Description = "Organisation number, such as 991825827",
         };
         var domain = new Option<string>("--domain")
         {
@@ -39,14 +43,15 @@ internal static class OrganisationCommand
             (parsed, cancellation) =>
                 StoreCommand.Run(
                     () => options.Read(parsed),
-                    (_, store, clock) =>
+                    (installation, store, clock) =>
                         Add(
+                            installation,
                             store,
                             parsed.GetValue(number),
                             parsed.GetValue(domain),
                             parsed.GetValue(name),
                             parsed.GetValue(subdomains),
-                            clock.GetUtcNow(),
+                            clock,
                             cancellation
                         ),
                     cancellation
@@ -56,26 +61,35 @@ internal static class OrganisationCommand
     }
 
     private static async Task<Outcome<string>> Add(
+        Installation installation,
         StoreConnection store,
         string? number,
         string? domain,
         string? name,
         bool subdomains,
-        DateTimeOffset now,
+        TimeProvider clock,
         CancellationToken cancellation
     )
     {
-        var id = OrganisationId.Parse(number);
+        var now = clock.GetUtcNow();
+        var id = installation.Numbers.Parse(number);
         if (!id.Ok)
             return Outcome<string>.Failed(id.Problems);
         var email = EmailDomain.Create(domain, id.Value, subdomains, now);
         if (!email.Ok)
             return Outcome<string>.Failed(email.Problems);
-        await using var db = store.CreateDbContext();
-        var known = await db.RegisterUnits.FirstOrDefaultAsync(u => u.Id == id.Value, cancellation);
+        var register = ChosenRegister.Of(
+            installation,
+            store,
+            clock,
+            NullLogger<RegisterLookup>.Instance
+        );
+        var known = (await register.Find(id.Value, cancellation)).Unit;
+        (register as IDisposable)?.Dispose();
         var called = string.IsNullOrWhiteSpace(name) ? known?.Name : name.Trim();
         if (called is null)
             return Problem.Of(Problems.OrganisationNameMissing, id.Value.Grouped);
+        await using var db = store.CreateDbContext();
         if (await db.Organisations.AnyAsync(o => o.Number == id.Value, cancellation))
             return Problem.Of(Problems.OrganisationRegistered, id.Value.Grouped);
         var actor = Actor.System(Via.CommandLine, Guid.NewGuid().ToString("N"));

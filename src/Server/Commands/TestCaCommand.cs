@@ -51,7 +51,7 @@ internal static class TestCaCommand
                 Refusals.Say(async () =>
                 {
                     var ca = Open(options.Read(parsed));
-                    var organisation = OrganisationId.Parse(parsed.GetValue(number));
+                    var organisation = NumberSchemes.Norwegian.Parse(parsed.GetValue(number));
                     if (!organisation.Ok)
                         throw new StartRefused(organisation.Problems[0].Message(Language.English));
                     var id = organisation.Value;

@@ -53,10 +53,9 @@ internal static class TokenReport
     {
         if (!claims.TryGetProperty(name, out var party) || Text(party, "ID") is not { } id)
             return null;
-        // 0192 is Norway's scheme of organisation numbers in ISO 6523.
         return
-            id.StartsWith("0192:", StringComparison.Ordinal)
-            && OrganisationId.TryOf(id[5..], out var number)
+            OrganisationId.TryCanonical(id, out var number)
+            && number.Scheme == OrganisationId.Norway
             ? $"organisation {number.Grouped} ({id})"
             : id;
     }

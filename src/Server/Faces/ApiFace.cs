@@ -1,6 +1,7 @@
 using Portvakt.SelfService;
 using Portvakt.SelfService.Rest;
 using Portvakt.Server.Hardening;
+using Portvakt.Server.Register;
 using Portvakt.TokenServer.Register;
 
 namespace Portvakt.Server.Faces;
@@ -22,6 +23,7 @@ internal static class ApiFace
             EmptyListsAreErrors = installation.Settings.AdminApi.EmptyListsAreErrors,
         };
         builder.Services.AddAdminApi(settings, installation.Landscape);
+        builder.Services.AddRegister(installation, parts.Store);
         var app = builder.Build();
         app.UseTrustedProxies(installation);
         app.Use(KnownHosts(installation, register));

@@ -42,6 +42,7 @@ internal static class IssuerSites
             AcceptsRegisteredCertificates = trust.Settings.AcceptRegistered,
             Dpop = settings.Dpop,
             OpaqueTokens = settings.OpaqueTokens,
+            Numbers = installation.Numbers,
         };
         var main = plain with
         {

@@ -2,6 +2,7 @@ using Portvakt.SelfService;
 using Portvakt.SelfService.Login;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
+using Portvakt.Server.Register;
 
 namespace Portvakt.Server.Faces;
 
@@ -19,8 +20,17 @@ internal static class PortalFace
             IsTrial = installation.IsTrial,
             Version = Product.Version,
         };
-        builder.Services.AddPortal(settings, installation.Landscape);
-        builder.Services.AddSingleton(installation).AddHostedService<OutboxJob>();
+        builder.Services.AddPortal(
+            settings,
+            PeopleProviders.Of(installation),
+            installation.Landscape
+        );
+        builder.Services.AddRegister(installation, parts.Store);
+        builder.Services.AddSingleton(parts.Numbers);
+        builder
+            .Services.AddSingleton(installation)
+            .AddHostedService<OutboxJob>()
+            .AddHostedService<RegisterJob>();
         if (!installation.RunsToken)
             builder.Services.AddHostedService<RetentionJob>();
         builder.LeaveTheHomeFolderAlone();

@@ -26,6 +26,9 @@ public sealed class EnvironmentSettings
     /// </summary>
     public string? DelegationSource { get; set; }
 
+    /// <summary>Who says who people are and what they may; null for the embedded provider, where it runs.</summary>
+    public AnsattportenSettings? Ansattporten { get; set; }
+
     /// <summary>Further audiences that grants may name, for clients that cannot be pointed elsewhere.</summary>
     public List<string> AcceptedAudiences { get; set; } = [];
 

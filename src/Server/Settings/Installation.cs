@@ -31,6 +31,9 @@ public sealed record Installation
     /// <summary>Days that rows are kept, by the name of the rule, where they are not the default.</summary>
     public required IReadOnlyDictionary<string, int> Retention { get; init; }
 
+    /// <summary>The organisation numbers that it knows.</summary>
+    public required NumberSchemes Numbers { get; init; }
+
     /// <summary>The organisation that runs the installation.</summary>
     public required OrganisationId OperatorNumber { get; init; }
 
@@ -76,6 +79,8 @@ public sealed record Installation
         foreach (var environment in settings.Environments)
             AltinnAddress.Check(environment, mode);
         var faces = FacesOf(settings, mode, environments);
+        RegisterAddress.Check(settings.Register, mode);
+        var numbers = NumberTable.Read(settings.NumberSchemes);
         return new Installation
         {
             RunsPortal = faces.Contains(PortalFace),
@@ -89,8 +94,9 @@ public sealed record Installation
             Portal = (settings.Portal ?? $"http://localhost:{settings.Port}").TrimEnd('/'),
             Login = (settings.Login ?? $"http://localhost:{LoginPortOf(settings)}").TrimEnd('/'),
             Landscape = new Landscape(environments),
-            OperatorNumber = OrganisationId.TryOf(settings.Operator.Number, out var number)
-                ? number
+            Numbers = numbers,
+            OperatorNumber = numbers.Parse(settings.Operator.Number) is { Ok: true } number
+                ? number.Value
                 : throw new StartRefused("Portvakt:Operator:Number is not an organisation number."),
             Settings = settings,
             Retention = RetentionDays.Read(settings.Retention),

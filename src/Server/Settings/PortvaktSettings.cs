@@ -1,4 +1,5 @@
 using Portvakt.Outside.Mail;
+using Portvakt.Outside.Register;
 using Portvakt.Store;
 using Portvakt.TokenServer.Limits;
 
@@ -24,6 +25,11 @@ public sealed class PortvaktSettings
 
     /// <summary>The organisation that runs the installation; it owns the built-in scopes.</summary>
     public OperatorSettings Operator { get; set; } = new();
+
+    /// <summary>
+    /// The schemes of organisation numbers that are known, the default first; none for Norwegian numbers alone.
+    /// </summary>
+    public List<NumberSettings> NumberSchemes { get; set; } = [];
 
     /// <summary>The portal's public address; null for http://localhost and the port.</summary>
     public string? Portal { get; set; }
@@ -56,6 +62,9 @@ public sealed class PortvaktSettings
 
     /// <summary>The environments, in the order of their ports.</summary>
     public List<EnvironmentSettings> Environments { get; set; } = [];
+
+    /// <summary>Where the public register of organisations is.</summary>
+    public RegisterSettings Register { get; set; } = new();
 
     /// <summary>Mail server; without one Trial shows mails at /dev/mail.</summary>
     public SmtpSettings? Smtp { get; set; }

@@ -12,9 +12,9 @@ internal sealed record DemoOrganisation(
     string Form,
     string Domain = "",
     string? Prefix = null,
-    string? Parent = null,
+    OrganisationId? Parent = null,
     bool SignedTerms = true
 )
 {
-    public OrganisationId Id { get; } = OrganisationId.Of(Number);
+    public OrganisationId Id { get; } = OrganisationId.Of($"{OrganisationId.Norway}:{Number}");
 }

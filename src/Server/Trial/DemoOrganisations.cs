@@ -86,9 +86,9 @@ internal static class DemoOrganisations
     /// <summary>In the register only.</summary>
     public static readonly IReadOnlyList<DemoOrganisation> SubUnits =
     [
-        new("211176830", "STILLE FOSSEKALL KOMMUNE SKOLE", "BEDR", Parent: Fossekall.Number),
-        new("211268565", "STILLE FOSSEKALL KOMMUNE HELSE", "BEDR", Parent: Fossekall.Number),
-        new("211360291", "GRØNN LYNGHEI KOMMUNE TEKNISK", "BEDR", Parent: Lynghei.Number),
-        new("211452021", "TRYGG MULTE FORSIKRING AVD NORD", "BEDR", Parent: Multe.Number),
+        new("211176830", "STILLE FOSSEKALL KOMMUNE SKOLE", "BEDR", Parent: Fossekall.Id),
+        new("211268565", "STILLE FOSSEKALL KOMMUNE HELSE", "BEDR", Parent: Fossekall.Id),
+        new("211360291", "GRØNN LYNGHEI KOMMUNE TEKNISK", "BEDR", Parent: Lynghei.Id),
+        new("211452021", "TRYGG MULTE FORSIKRING AVD NORD", "BEDR", Parent: Multe.Id),
     ];
 }

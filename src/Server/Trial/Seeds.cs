@@ -87,14 +87,7 @@ internal static class Seeds
     private static void PlantOrganisations(PortvaktDb db, DateTimeOffset now)
     {
         foreach (var unit in DemoOrganisations.Customers.Concat(DemoOrganisations.SubUnits))
-            db.RegisterUnits.Add(
-                RegisterUnit.Of(
-                    unit.Id,
-                    unit.Name,
-                    unit.Form,
-                    unit.Parent is null ? null : Domain.Basics.OrganisationId.Of(unit.Parent)
-                )
-            );
+            db.RegisterUnits.Add(RegisterUnit.Of(unit.Id, unit.Name, unit.Form, unit.Parent));
         foreach (var demo in DemoOrganisations.Customers)
         {
             var organisation = Organisation.Register(demo.Id, demo.Name, now);

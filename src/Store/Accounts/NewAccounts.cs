@@ -30,4 +30,18 @@ public static class NewAccounts
         account.PasswordHash = hasher.HashPassword(account, password);
         return account;
     }
+
+    /// <summary>An account of <paramref name="person"/> that only a provider opens: it has no address and no password.</summary>
+    public static Account WithoutPassword(Person person, DateTimeOffset now)
+    {
+        var id = Identifiers.New(now);
+        return new Account
+        {
+            Id = id,
+            PersonId = person.Id,
+            UserName = id.ToString("N"),
+            NormalizedUserName = id.ToString("N").ToUpperInvariant(),
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+        };
+    }
 }

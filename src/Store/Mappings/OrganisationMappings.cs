@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Portvakt.Domain.Organisations;
 using Portvakt.Store.Accounts;
+using Portvakt.Store.Register;
 
 namespace Portvakt.Store.Mappings;
 
@@ -10,6 +11,7 @@ internal sealed class OrganisationMappings
         IEntityTypeConfiguration<EmailDomain>,
         IEntityTypeConfiguration<TermsAcceptance>,
         IEntityTypeConfiguration<RegisterUnit>,
+        IEntityTypeConfiguration<RegisterImport>,
         IEntityTypeConfiguration<Membership>,
         IEntityTypeConfiguration<RightGrant>,
         IEntityTypeConfiguration<OneTimeLink>,
@@ -33,6 +35,8 @@ internal sealed class OrganisationMappings
         table.HasKey(x => x.Id);
         table.HasIndex(x => x.Parent);
     }
+
+    public void Configure(EntityTypeBuilder<RegisterImport> table) => table.HasKey(x => x.File);
 
     public void Configure(EntityTypeBuilder<Membership> table)
     {

@@ -22,6 +22,9 @@ public static class RetentionRules
         {
             Moment = at => at.ToUnixTimeSeconds().ToString("D12", CultureInfo.InvariantCulture),
         },
+        // A sign-in at a provider ends after two hours, and a form waits for one.
+        new("StrongSignIns", "strong_sign_ins", "session_id, environment", "since <= {0}", 1),
+        new("ParkedForms", "parked_forms", "id", "at <= {0}", 1),
         new("IdempotentCalls", "idempotent_calls", CallKey, "at <= {0}", 1),
         // A registration that nobody confirmed is nothing but its link.
         new("OneTimeLinks", "one_time_links", "id", "created <= {0}", 7),

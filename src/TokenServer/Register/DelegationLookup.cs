@@ -22,9 +22,9 @@ internal static class DelegationLookup
         // A name has a prefix, which says whose it is.
         if (scope.IndexOf(':') < 1 || scope.Any(char.IsWhiteSpace))
             await Wrong(http, "scope", "A scope is written prefix:subscope");
-        else if (!Organisation(http, "consumerOrg", out var consumer))
+        else if (!Organisation(environment, http, "consumerOrg", out var consumer))
             await Wrong(http, "consumerOrg", "Not an organisation number");
-        else if (!Organisation(http, "supplierOrg", out var supplier))
+        else if (!Organisation(environment, http, "supplierOrg", out var supplier))
             await Wrong(http, "supplierOrg", "Not an organisation number");
         else if (!caller.Has(AltinnScopes.AllDelegations) && !caller.OwnsPrefixOf(scope))
             await RegisterAnswer.Problem(
@@ -45,6 +45,7 @@ internal static class DelegationLookup
 
     /// <summary>Absent counts as any; false for something that is no number.</summary>
     private static bool Organisation(
+        ServedEnvironment environment,
         HttpContext http,
         string name,
         out OrganisationId? organisation
@@ -54,7 +55,7 @@ internal static class DelegationLookup
         var text = http.Request.Query[name].ToString();
         if (text.Length == 0)
             return true;
-        if (text.Length != 9 || !OrganisationId.TryOf(text, out var known))
+        if (!environment.Numbers.TryRead(text, out var known))
             return false;
         organisation = known;
         return true;
@@ -66,8 +67,8 @@ internal static class DelegationLookup
         foreach (var delegation in delegations)
         {
             json.WriteStartObject();
-            json.WriteString("consumer_org"u8, delegation.Consumer.Value);
-            json.WriteString("supplier_org"u8, delegation.Supplier.Value);
+            json.WriteString("consumer_org"u8, delegation.Consumer.WireForm);
+            json.WriteString("supplier_org"u8, delegation.Supplier.WireForm);
             // The capital letter is Altinn's.
             if (delegation.SchemeId is { } scheme)
                 json.WriteString("delegation_scheme_Id"u8, scheme);

@@ -48,7 +48,8 @@ public sealed class ServedRegister
                             id => directory.Of(sites.Key).FindSigner(id)
                         ),
                         time
-                    )
+                    ),
+                    sites.First().Profile.Numbers
                 )
             );
         paths = new(StringComparer.OrdinalIgnoreCase)

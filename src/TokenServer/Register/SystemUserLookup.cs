@@ -19,9 +19,9 @@ internal static class SystemUserLookup
         var clientId = query["clientId"].ToString();
         if (clientId.Length == 0)
             await Wrong(http, "clientId");
-        else if (!OrganisationId.TryOf(query["systemProviderOrgNo"], out var vendor))
+        else if (!environment.Numbers.TryRead(query["systemProviderOrgNo"], out var vendor))
             await Wrong(http, "systemProviderOrgNo");
-        else if (!OrganisationId.TryOf(query["systemUserOwnerOrgNo"], out var customer))
+        else if (!environment.Numbers.TryRead(query["systemUserOwnerOrgNo"], out var customer))
             await Wrong(http, "systemUserOwnerOrgNo");
         else
         {
@@ -56,13 +56,13 @@ internal static class SystemUserLookup
         json.WriteString("systemId"u8, user.SystemId);
         // Maskinporten reads the system's name here, so Altinn writes the same in both.
         json.WriteString("productName"u8, user.SystemId);
-        json.WriteString("reporteeOrgNo"u8, user.Customer.Value);
+        json.WriteString("reporteeOrgNo"u8, user.Customer.WireForm);
         if (user.Created is { } created)
             json.WriteString("created"u8, created);
         json.WriteBoolean("isDeleted"u8, false);
         // Names are not kept in memory; the number stands for the name.
-        json.WriteString("supplierName"u8, user.Vendor.Value);
-        json.WriteString("supplierOrgno"u8, user.Vendor.Value);
+        json.WriteString("supplierName"u8, user.Vendor.WireForm);
+        json.WriteString("supplierOrgno"u8, user.Vendor.WireForm);
         json.WriteString("externalRef"u8, user.ExternalReference);
         json.WriteString("userType"u8, "standard"u8);
         json.WriteEndObject();

@@ -1,4 +1,3 @@
-using CsCheck;
 using Portvakt.Domain.Basics;
 
 namespace Portvakt.Domain.Tests.Basics;
@@ -6,128 +5,35 @@ namespace Portvakt.Domain.Tests.Basics;
 [Requirement("R13")]
 public class OrganisationIdTests
 {
-    private static readonly int[] Weights = [3, 2, 7, 6, 5, 4, 3, 2];
+    [Theory]
+    [InlineData("0192:991825827")]
+    [InlineData("9901:12345678")]
+    [InlineData("0007:5560125790")]
+    public void A_number_of_any_register_is_read_back_as_it_was_stored(string canonical)
+    {
+        var id = OrganisationId.Of(canonical);
 
-    /// <summary>Every valid number there is, from its first eight digits.</summary>
-    private static readonly Gen<string> Valid = Gen.Int[0, 99_999_999]
-        .Select(first => WithCheckDigit(first.ToString("D8")))
-        .Where(number => number is not null)
-        .Select(number => number!);
-
-    /// <summary>
-    /// Eight digits whose check digit would be ten. The eighth is worked out from seven: drawing all eight
-    /// and throwing most away runs into the generator's bound on refused draws every few runs.
-    /// </summary>
-    private static readonly Gen<string> WithoutCheckDigit = Gen.Int[0, 9_999_999]
-        .Select(first =>
-            Enumerable
-                .Range(0, 10)
-                .Select(last => $"{first:D7}{last}")
-                .FirstOrDefault(digits => WithCheckDigit(digits) is null)
-        )
-        .Where(digits => digits is not null)
-        .Select(digits => digits!);
+        Assert.Equal(canonical, id.ToString());
+        Assert.Equal(canonical, $"{id.Scheme}:{id.Value}");
+    }
 
     [Theory]
     [InlineData("991825827")]
-    [InlineData("889640782")]
-    [InlineData("958935420")]
-    [InlineData("310385980")]
-    [InlineData("312651408")]
-    [InlineData("314240979")]
-    [InlineData("211085452")]
-    public void A_registered_number_is_accepted(string number)
-    {
-        var outcome = OrganisationId.Parse(number);
-
-        Assert.True(outcome.Ok);
-        Assert.Equal($"0192:{number}", outcome.Value.ToString());
-    }
-
-    [Theory]
-    [InlineData("991 825 827")]
-    [InlineData(" 991\u00a0825\u00a0827 ")]
-    [InlineData("0192:991825827")]
-    public void A_number_is_read_as_people_write_it(string text) =>
-        Assert.Equal(OrganisationId.Of("0192:991825827"), OrganisationId.Parse(text).Value);
-
-    [Theory]
-    [InlineData(null, Problems.OrganisationNumberMissing)]
-    [InlineData("   ", Problems.OrganisationNumberMissing)]
-    [InlineData("99182582", Problems.OrganisationNumberLength)]
-    [InlineData("9918258270", Problems.OrganisationNumberLength)]
-    [InlineData("99182582A", Problems.OrganisationNumberLength)]
-    [InlineData("٩٩١٨٢٥٨٢٧", Problems.OrganisationNumberLength)]
-    [InlineData("9908:991825827", Problems.OrganisationNumberLength)]
-    [InlineData("123456789", Problems.OrganisationNumberCheckDigit)]
-    public void A_wrong_number_is_refused_at_its_field(string? text, string code)
-    {
-        var problem = Assert.Single(OrganisationId.Parse(text, "consumer").Problems);
-
-        Assert.Equal(code, problem.Code);
-        Assert.Equal("consumer", problem.Field);
-    }
-
-    [Fact]
-    public void Every_number_with_the_right_check_digit_is_accepted() =>
-        Valid.Sample(number => OrganisationId.Parse(number).Ok, iter: Rounds);
-
-    [Fact]
-    public void One_mistyped_digit_is_always_noticed() =>
-        Gen.Select(Valid, Gen.Int[0, 8], Gen.Int[1, 9])
-            .Sample(
-                (number, at, shift) =>
-                {
-                    var digits = number.ToCharArray();
-                    digits[at] = (char)('0' + (digits[at] - '0' + shift) % 10);
-                    return !OrganisationId.Parse(new string(digits)).Ok;
-                },
-                iter: Rounds
-            );
-
-    [Fact]
-    public void Two_swapped_neighbours_are_always_noticed() =>
-        Gen.Select(Valid, Gen.Int[0, 7])
-            .Where((number, at) => number[at] != number[at + 1])
-            .Sample(
-                (number, at) =>
-                {
-                    var digits = number.ToCharArray();
-                    (digits[at], digits[at + 1]) = (digits[at + 1], digits[at]);
-                    return !OrganisationId.Parse(new string(digits)).Ok;
-                },
-                iter: Rounds
-            );
-
-    [Fact]
-    public void Eight_digits_that_would_need_the_check_digit_ten_have_no_number() =>
-        WithoutCheckDigit.Sample(
-            first => Enumerable.Range(0, 10).All(last => !OrganisationId.Parse(first + last).Ok),
-            iter: Rounds
-        );
-
-    [Theory]
-    [InlineData("991825827", false)]
-    [InlineData("889640782", false)]
-    [InlineData("211085452", true)]
-    [InlineData("310385980", true)]
-    public void Synthetic_numbers_are_told_from_real_ones(string number, bool synthetic) =>
-        Assert.Equal(synthetic, OrganisationId.Of(number).IsSynthetic);
+    [InlineData("0192:")]
+    [InlineData("192:991825827")]
+    [InlineData("0192:991 825 827")]
+    [InlineData("0192:<991825827>")]
+    [InlineData("0192;991825827")]
+    [InlineData("0192:123456789012345678901234567890123456")]
+    [InlineData("")]
+    public void Anything_else_where_one_must_be_is_a_bug(string text) =>
+        Assert.Throws<FormatException>(() => OrganisationId.Of(text));
 
     [Fact]
     public void A_number_is_shown_in_groups_that_do_not_break() =>
-        Assert.Equal("991\u00a0825\u00a0827", OrganisationId.Of("991825827").Grouped);
+        Assert.Equal("991\u00a0825\u00a0827", OrganisationId.Of("0192:991825827").Grouped);
 
     [Fact]
-    public void A_broken_number_where_a_valid_one_must_be_is_a_bug() =>
-        Assert.Throws<FormatException>(() => OrganisationId.Of("123456789"));
-
-    private static int Rounds => Long.Rounds(2_000, 500_000);
-
-    /// <summary>Written apart from the product's code, so that the two check each other.</summary>
-    private static string? WithCheckDigit(string first)
-    {
-        var rest = Weights.Select((weight, at) => weight * (first[at] - '0')).Sum() % 11;
-        return rest == 1 ? null : $"{first}{(11 - rest) % 11}";
-    }
+    public void A_number_of_another_register_is_shown_with_its_scheme() =>
+        Assert.Equal("9901:123456785", OrganisationId.Of("9901:123456785").Grouped);
 }

@@ -10,8 +10,8 @@ public class EntitiesTests
 {
     private static readonly EnvironmentName Ver2 = EnvironmentName.Of("ver2");
     private static readonly DateTimeOffset Now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
-    private static readonly OrganisationId Supplier = OrganisationId.Of("991825827");
-    private static readonly OrganisationId Customer = OrganisationId.Of("958935420");
+    private static readonly OrganisationId Supplier = OrganisationId.Of("0192:991825827");
+    private static readonly OrganisationId Customer = OrganisationId.Of("0192:958935420");
 
     private static DelegationScheme Scheme =>
         DelegationScheme.Create(

@@ -102,7 +102,7 @@ public class IntegrationKeysTests
     {
         var integration = Integration.Create(
             EnvironmentName.Of("ver2"),
-            OrganisationId.Of("991825827"),
+            OrganisationId.Of("0192:991825827"),
             new(IntegrationKind.Maskinporten, "demo", "demo"),
             [],
             Now

@@ -11,6 +11,7 @@ public class ReadableEventsTests
     [
         EventType.PersonRegistered,
         EventType.PasswordChanged,
+        EventType.RightGiven,
         EventType.OperatorInvited,
         EventType.OperatorJoined,
         EventType.DelegationGiven,

@@ -8,8 +8,8 @@ namespace Portvakt.Domain.Tests.Scopes;
 public class ScopeStandingTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
-    private static readonly OrganisationId Owner = OrganisationId.Of("991825827");
-    private static readonly OrganisationId User = OrganisationId.Of("889640782");
+    private static readonly OrganisationId Owner = OrganisationId.Of("0192:991825827");
+    private static readonly OrganisationId User = OrganisationId.Of("0192:889640782");
 
     [Fact]
     public void The_owner_needs_no_access() =>

@@ -114,7 +114,7 @@ internal static class ApiCalls
         do
         {
             var digits = RandomNumberGenerator.GetInt32(320_000_000, 390_000_000);
-            OrganisationId.TryOf($"{digits}", out number);
+            NumberSchemes.Norwegian.TryRead($"{digits}", out number);
         } while (number == default);
         await using var db = server.Db();
         var now = server.Server.Parts.Clock.GetUtcNow();

@@ -41,7 +41,12 @@ internal sealed class Sample
         db.Integrations.Add(client);
         if (operation.Path.EndsWith("/usage", StringComparison.Ordinal))
             db.UsageCounts.Add(Use(client, now));
-        var scopes = new SampleScopes(db, sample.Marker, OrganisationId.Of(owner), now);
+        var scopes = new SampleScopes(
+            db,
+            sample.Marker,
+            NumberSchemes.Norwegian.Parse(owner).Value,
+            now
+        );
         sample.subscope = scopes.Subscope;
         sample.values["scope"] = scopes.Name;
         if (scopes.Plant(operation) is { } request)
@@ -88,11 +93,11 @@ internal sealed class Sample
         var needsSecret = operation.Path.EndsWith("/secret", StringComparison.Ordinal);
         var client = Integration.Create(
             EnvironmentName.Of(Environment),
-            OrganisationId.Of(owner),
+            NumberSchemes.Norwegian.Parse(owner).Value,
             Properties(needsSecret),
             [ScopeName.Of("fjelltake:varsel.read")],
             now,
-            supplier is null ? null : OrganisationId.Of(supplier)
+            supplier is null ? null : NumberSchemes.Norwegian.Parse(supplier).Value
         );
         values["clientId"] = client.ClientId;
         var rsa = TestGrant.SharedKey.ExportParameters(false);
@@ -128,6 +133,7 @@ internal sealed class Sample
                     null,
                     null
                 ),
+                NumberSchemes.Norwegian,
                 now
             )
             .Value!;

@@ -28,7 +28,12 @@ internal sealed class SampleScopes(
     public Guid? Plant(ApiOperation operation)
     {
         if (operation.Id == "askForAccess")
-            Offer("jordbaer", OrganisationId.Of("312799545"), Visibility.Public, "Of a test");
+            Offer(
+                "jordbaer",
+                NumberSchemes.Norwegian.Parse("312799545").Value,
+                Visibility.Public,
+                "Of a test"
+            );
         // What is made by an operation must not be there before it.
         else if (operation.Id != "createScope" && operation.Path.Contains("/scopes"))
             return Own(isAsked: operation.Path.Contains("/requests"));
@@ -42,7 +47,7 @@ internal sealed class SampleScopes(
             db.Accesses.Add(
                 ScopeAccess.Grant(
                     scope,
-                    OrganisationId.Of(consumer),
+                    NumberSchemes.Norwegian.Parse(consumer).Value,
                     new AccessTerms(LastDay, marker),
                     now
                 )
@@ -55,7 +60,12 @@ internal sealed class SampleScopes(
             Contact = marker,
             LastDay = LastDay,
         };
-        var request = AccessRequest.Ask(scope, OrganisationId.Of("314685644"), wish, now);
+        var request = AccessRequest.Ask(
+            scope,
+            NumberSchemes.Norwegian.Parse("314685644").Value,
+            wish,
+            now
+        );
         db.AccessRequests.Add(request);
         return request.Id;
     }

@@ -9,7 +9,7 @@ public sealed class PostFormTests
         "orgno",
         Problems.OrganisationNumberCheckDigit
     );
-    private static readonly Problem OfAll = Problem.Of(Problems.OrganisationNumberMissing);
+    private static readonly Problem OfAll = Problem.Of(Problems.OrganisationNumberMissing, 9);
 
     private static Dictionary<string, object?> Form(params Problem[] problems) =>
         new()

@@ -87,7 +87,7 @@ public sealed class SampleTests : IAsyncLifetime
         var stop = TestContext.Current.CancellationToken;
         await using var db = server.Db();
         var consumer = server.DemoFile("selvbetjening.env")["SS_CONSUMER"];
-        var number = Domain.Basics.OrganisationId.Parse(consumer).Value;
+        var number = Domain.Basics.NumberSchemes.Norwegian.Parse(consumer).Value;
         var name = ScopeName.Of(Scope);
         var scope = await db.Scopes.FirstAsync(
             s => s.Name == name && s.Environment == Domain.Environments.EnvironmentName.Of("ver2"),

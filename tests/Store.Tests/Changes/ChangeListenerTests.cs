@@ -79,7 +79,7 @@ public class ChangeListenerTests
 
     private static ScopePrefix Prefix(string name) =>
         ScopePrefix
-            .Grant(EnvironmentName.Of("ver2"), name, OrganisationId.Of("991825827"), Now)
+            .Grant(EnvironmentName.Of("ver2"), name, OrganisationId.Of("0192:991825827"), Now)
             .Value!;
 
     private static async Task<SaveResult> Save(StoreConnection store, object entity)

@@ -17,8 +17,8 @@ namespace Portvakt.Store.Tests.Retention;
 internal static class Plants
 {
     private static readonly EnvironmentName Ver2 = EnvironmentName.Of("ver2");
-    private static readonly OrganisationId Consumer = OrganisationId.Of("991825827");
-    private static readonly OrganisationId Supplier = OrganisationId.Of("889640782");
+    private static readonly OrganisationId Consumer = OrganisationId.Of("0192:991825827");
+    private static readonly OrganisationId Supplier = OrganisationId.Of("0192:889640782");
 
     public static IReadOnlyDictionary<string, Plant> All { get; } =
         new Dictionary<string, Plant>

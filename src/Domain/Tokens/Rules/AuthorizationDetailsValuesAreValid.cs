@@ -18,7 +18,7 @@ internal sealed class AuthorizationDetailsValuesAreValid()
     {
         if (DetailsJson.Object(grant) is not { } json)
             return null;
-        var details = DetailsReader.Read(json);
+        var details = DetailsReader.Read(json, grant.Profile.Numbers);
         if (!details.Ok)
             return details.Problems[0];
         grant.Details = details.Value;

@@ -2,7 +2,7 @@ using Portvakt.Domain.Basics;
 
 namespace Portvakt.Domain.Tokens.Rules;
 
-/// <summary>consumer_org, when it is there, is an organisation number: nine bare digits.</summary>
+/// <summary>consumer_org, when it is there, is an organisation number: in Norway nine bare digits.</summary>
 internal sealed class ConsumerNumberIsValid()
     : GrantRule(
         new Text(
@@ -18,7 +18,7 @@ internal sealed class ConsumerNumberIsValid()
     {
         if (grant.Grant.Claims.ConsumerOrganisation is not { } number)
             return null;
-        if (number.Length != 9 || !OrganisationId.TryOf(number, out var delegator))
+        if (!grant.Profile.Numbers.TryRead(number, out var delegator))
             return Refuse("consumer_org");
         grant.Delegator = delegator;
         return null;

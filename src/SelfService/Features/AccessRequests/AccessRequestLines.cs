@@ -24,9 +24,9 @@ internal sealed record AccessRequestLine(
         {
             Id = Request.Id,
             Scope = Scope.Value,
-            OwnerOrgno = Owner.Value,
+            OwnerOrgno = Owner.WireForm,
             OwnerOrganizationName = names.GetValueOrDefault(Owner),
-            ConsumerOrgno = Request.Consumer.Value,
+            ConsumerOrgno = Request.Consumer.WireForm,
             ConsumerOrganizationName = names.GetValueOrDefault(Request.Consumer),
             State = ScopeWords.AccessStates.Of(Request.State),
             Purpose = Request.Purpose,

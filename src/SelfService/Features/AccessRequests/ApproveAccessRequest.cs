@@ -15,6 +15,7 @@ internal sealed class ApproveAccessRequest(
     PortvaktDb db,
     DecidedRequests requests,
     NamedClient clients,
+    Grantees grantees,
     TimeProvider clock
 )
 {
@@ -39,25 +40,18 @@ internal sealed class ApproveAccessRequest(
             return Problem.At("valid_to", Problems.AccessEndPast);
         if (!scope.Active)
             return Problem.Of(Problems.ScopeInactive, scope.Name.Value);
-        if (await Refusal(request.Consumer, environment, cancellation) is { } refusal)
-            return refusal;
+        // It may have ended since it asked.
+        var consumer = await grantees.Find(
+            request.Consumer,
+            environment.Kind,
+            "consumer_orgno",
+            cancellation
+        );
+        if (!consumer.Ok)
+            return Outcome<AccessRequestLine>.Failed(consumer.Problems);
         await Give(request, scope, terms, actor, now, cancellation);
         await clients.Attach(request, scope, actor, now, cancellation);
         return await requests.Save(found.Value, actor, now, cancellation);
-    }
-
-    /// <summary>What has become of the consumer since it asked.</summary>
-    private async Task<Problem?> Refusal(
-        OrganisationId consumer,
-        InstalledEnvironment environment,
-        CancellationToken cancellation
-    )
-    {
-        var unit = await db
-            .RegisterUnits.AsNoTracking()
-            .FirstOrDefaultAsync(u => u.Id == consumer, cancellation);
-        var loaded = unit is not null || await db.RegisterUnits.AnyAsync(cancellation);
-        return Grantee.Refusal(consumer, unit, environment.Kind, loaded, "consumer_orgno");
     }
 
     private async Task Give(

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Delegations;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Delegations;
 
 /// <summary>Lets a supplier's system act for the organisation acted for.</summary>
-internal sealed class CreateSystemUser(PortvaktDb db, TimeProvider clock)
+internal sealed class CreateSystemUser(PortvaktDb db, Grantees grantees, TimeProvider clock)
 {
     public async Task<Outcome<SystemUser>> Handle(
         CreateSystemUserInput input,
@@ -31,6 +32,9 @@ internal sealed class CreateSystemUser(PortvaktDb db, TimeProvider clock)
         );
         if (system is null)
             return Problem.Of(Problems.NotFound);
+        var vendor = await grantees.Find(system.Vendor, environment.Kind, "systemId", cancellation);
+        if (!vendor.Ok)
+            return Outcome<SystemUser>.Failed(vendor.Problems);
         var now = clock.GetUtcNow();
         var user = SystemUser.Create(system, customer, input.ExternalReference, now);
         db.SystemUsers.Add(user);

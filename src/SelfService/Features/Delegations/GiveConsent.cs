@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Delegations;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
 using Portvakt.Store;
 using Portvakt.Store.People;
 
@@ -10,6 +11,7 @@ namespace Portvakt.SelfService.Features.Delegations;
 /// <summary>Records a consent. A person's number is encrypted before it is stored.</summary>
 internal sealed class GiveConsent(
     PortvaktDb db,
+    Grantees grantees,
     IDataProtectionProvider protection,
     TimeProvider clock
 )
@@ -24,6 +26,9 @@ internal sealed class GiveConsent(
         var now = clock.GetUtcNow();
         if (input.From == ConsentParty.Of(input.To) || input.Until <= now)
             return Problem.Of(Problems.ConsentPartyInvalid);
+        var receiver = await grantees.Find(input.To, environment.Kind, "to", cancellation);
+        if (!receiver.Ok)
+            return Outcome<Consent>.Failed(receiver.Problems);
         var validity = new Validity(now, input.Until);
         var consent = input.From.PersonNumber is { } number
             ? Consent.GivePersonally(

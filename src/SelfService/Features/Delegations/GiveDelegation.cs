@@ -8,7 +8,7 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Delegations;
 
 /// <summary>Lets a supplier fetch tokens for the organisation acted for, from the next request on.</summary>
-internal sealed class GiveDelegation(PortvaktDb db, TimeProvider clock)
+internal sealed class GiveDelegation(PortvaktDb db, Grantees grantees, TimeProvider clock)
 {
     private const string Field = "supplier";
 
@@ -27,46 +27,33 @@ internal sealed class GiveDelegation(PortvaktDb db, TimeProvider clock)
         );
         if (scheme is null)
             return Problem.Of(Problems.NotFound);
-        var supplier = await Supplier(input.Supplier, environment, cancellation);
-        if (!supplier.Ok)
-            return Outcome<Delegation>.Failed(supplier.Problems);
+        var found = await grantees.Find(input.Supplier, environment.Kind, Field, cancellation);
+        if (!found.Ok)
+            return Outcome<Delegation>.Failed(found.Problems);
+        var supplier = found.Value;
+        if (supplier.Doubt(input.Anyway, Field) is { } doubt)
+            return doubt;
         var now = clock.GetUtcNow();
         var validity = input.LastDay is { } day ? Validity.Through(now, day) : Validity.Since(now);
-        var given = await Note(scheme, consumer, supplier.Value, validity, cancellation);
+        var given = await Note(scheme, consumer, supplier, validity, cancellation);
         if (!given.Ok)
             return given;
         db.Events.Add(DelegationEvents.Given(given.Value, scheme, actor, now));
         // Whoever saved the same row first has given this very delegation.
-        return await db.TrySave(cancellation) == SaveResult.Saved ? given : Exists(supplier.Value);
-    }
-
-    private async Task<Outcome<OrganisationId>> Supplier(
-        string? typed,
-        InstalledEnvironment environment,
-        CancellationToken cancellation
-    )
-    {
-        var number = OrganisationId.Parse(typed, Field);
-        if (!number.Ok)
-            return number;
-        var id = number.Value;
-        var unit = await db.RegisterUnits.FirstOrDefaultAsync(u => u.Id == id, cancellation);
-        var loaded = unit is not null || await db.RegisterUnits.AnyAsync(cancellation);
-        return Grantee.Refusal(id, unit, environment.Kind, loaded, Field) is { } refusal
-            ? refusal
-            : number;
+        return await db.TrySave(cancellation) == SaveResult.Saved ? given : Exists(supplier);
     }
 
     private async Task<Outcome<Delegation>> Note(
         DelegationScheme scheme,
         OrganisationId consumer,
-        OrganisationId supplier,
+        Grantee supplier,
         Validity validity,
         CancellationToken cancellation
     )
     {
+        var number = supplier.Number;
         var former = await db.Delegations.FirstOrDefaultAsync(
-            d => d.SchemeId == scheme.Id && d.Consumer == consumer && d.Supplier == supplier,
+            d => d.SchemeId == scheme.Id && d.Consumer == consumer && d.Supplier == number,
             cancellation
         );
         if (former?.Validity.HoldsAt(validity.From) == true)
@@ -76,12 +63,12 @@ internal sealed class GiveDelegation(PortvaktDb db, TimeProvider clock)
             former.GiveAgain(validity);
             return former;
         }
-        var fresh = Delegation.Give(scheme, consumer, supplier, validity);
+        var fresh = Delegation.Give(scheme, consumer, number, validity);
         if (fresh.Ok)
             db.Delegations.Add(fresh.Value);
         return fresh;
     }
 
-    private static Problem Exists(OrganisationId supplier) =>
-        Problem.At(Field, Problems.DelegationExists, supplier.Grouped);
+    private static Problem Exists(Grantee supplier) =>
+        Problem.At(Field, Problems.DelegationExists, supplier.Number.Grouped);
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Rest;
@@ -30,6 +31,7 @@ internal static class IdentityRoutes
     private static async Task<ApiResult> Get(
         Call call,
         PortvaktDb db,
+        NumberSchemes numbers,
         CancellationToken cancellation
     )
     {
@@ -37,9 +39,9 @@ internal static class IdentityRoutes
         var names = await db.NamesOf([organisation], cancellation);
         return ApiResult.Json(
             new IdentityBody(
-                organisation.Value,
+                organisation.WireForm,
                 names.GetValueOrDefault(organisation),
-                organisation.IsSynthetic,
+                numbers.IsSynthetic(organisation),
                 call.Actor.TermsAccepted
             )
         );

@@ -6,7 +6,12 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>Replaces everything that can be chosen about a client; what is left out goes back to its default.</summary>
-internal sealed class ChangeIntegration(PortvaktDb db, IntegrationReader reader, TimeProvider clock)
+internal sealed class ChangeIntegration(
+    PortvaktDb db,
+    IntegrationReader reader,
+    NumberSchemes numbers,
+    TimeProvider clock
+)
 {
     public async Task<Outcome<Integration>> Handle(
         string clientId,
@@ -61,7 +66,7 @@ internal sealed class ChangeIntegration(PortvaktDb db, IntegrationReader reader,
     }
 
     /// <summary>What cannot be changed may be sent along as long as it is the same.</summary>
-    private static IEnumerable<Problem> Fixed(Integration integration, CreateIntegrationInput input)
+    private IEnumerable<Problem> Fixed(Integration integration, CreateIntegrationInput input)
     {
         if (PlainText.Optional(input.Kind) is { } kind && kind != integration.Kind.Word())
             yield return Problem.At("kind", Problems.KindFixed, integration.Kind.Word());
@@ -69,7 +74,8 @@ internal sealed class ChangeIntegration(PortvaktDb db, IntegrationReader reader,
             yield return Problem.At("client_id", Problems.ClientIdFixed);
         if (
             PlainText.Optional(input.Customer) is { } customer
-            && (!OrganisationId.TryOf(customer, out var owner) || owner != integration.Owner)
+            && numbers.Parse(customer) is var owner
+            && !(owner.Ok && owner.Value == integration.Owner)
         )
             yield return Problem.At("customer", Problems.ClientOrgnoFixed);
     }

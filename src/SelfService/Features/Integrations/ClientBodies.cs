@@ -37,8 +37,8 @@ internal static class ClientBodies
         {
             ClientId = row.ClientId,
             ClientName = row.Name,
-            ClientOrgno = row.Owner.Value,
-            SupplierOrgno = row.Supplier?.Value,
+            ClientOrgno = row.Owner.WireForm,
+            SupplierOrgno = row.Supplier?.WireForm,
             Description = row.Description,
             Active = row.Active,
             Created = row.Created,

@@ -1,13 +1,11 @@
-using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Organisations;
-using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>Finds out whose a new client will be: the organisation's own, or the customer's of a supplier.</summary>
-internal sealed class FindCustomer(PortvaktDb db)
+internal sealed class FindCustomer(NumberSchemes numbers, Grantees grantees)
 {
     private const string Field = "customer";
 
@@ -21,7 +19,7 @@ internal sealed class FindCustomer(PortvaktDb db)
     )
     {
         var own = actor.Organisation!.Value;
-        var number = PlainText.Optional(asked) is null ? own : OrganisationId.Parse(asked, Field);
+        var number = PlainText.Optional(asked) is null ? own : numbers.Parse(asked, Field);
         if (!number.Ok)
             return number;
         if (number.Value == own)
@@ -30,13 +28,7 @@ internal sealed class FindCustomer(PortvaktDb db)
                 : Problem.Of(Problems.ScopeNeeded, AdministrationScopes.WriteClients);
         if (!actor.ReachesSupplied)
             return Problem.At(Field, Problems.CustomerNeedsSupplierScope);
-        var id = number.Value;
-        var unit = await db
-            .RegisterUnits.AsNoTracking()
-            .FirstOrDefaultAsync(u => u.Id == id, cancellation);
-        var loaded = unit is not null || await db.RegisterUnits.AnyAsync(cancellation);
-        return Grantee.Refusal(id, unit, environment.Kind, loaded, Field) is { } refusal
-            ? refusal
-            : number;
+        var found = await grantees.Find(number.Value, environment.Kind, Field, cancellation);
+        return found.Then<OrganisationId>(customer => customer.Number);
     }
 }

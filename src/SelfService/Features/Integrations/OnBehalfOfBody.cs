@@ -49,7 +49,7 @@ internal sealed record OnBehalfOfBody
         {
             Id = entry.Id,
             Name = entry.Name,
-            Orgno = entry.Organisation.Value,
+            Orgno = entry.Organisation.WireForm,
             OrganizationName = name,
             Description = entry.Description,
             Uri = entry.Uri,

@@ -7,7 +7,7 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>Adds, changes and removes those that an ID-porten client signs people in for.</summary>
-internal sealed class OnBehalfOfEntries(PortvaktDb db, TimeProvider clock)
+internal sealed class OnBehalfOfEntries(PortvaktDb db, NumberSchemes numbers, TimeProvider clock)
 {
     public Task<Outcome<OnBehalfOf>> Add(
         string clientId,
@@ -19,7 +19,8 @@ internal sealed class OnBehalfOfEntries(PortvaktDb db, TimeProvider clock)
         Change(
             clientId,
             EventType.OnBehalfOfAdded,
-            (client, now) => OnBehalfOf.Create(asked, now).Then(entry => client.Add(entry, now)),
+            (client, now) =>
+                OnBehalfOf.Create(asked, numbers, now).Then(entry => client.Add(entry, now)),
             environment,
             actor,
             cancellation
@@ -41,7 +42,7 @@ internal sealed class OnBehalfOfEntries(PortvaktDb db, TimeProvider clock)
                 if (client.OnBehalfOf.FirstOrDefault(o => o.Id == id) is not { } entry)
                     return Problem.Of(Problems.OnBehalfOfUnknown, id);
                 client.ChangedOnBehalfOf(now);
-                return entry.Change(asked, now);
+                return entry.Change(asked, numbers, now);
             },
             environment,
             actor,
@@ -93,7 +94,7 @@ internal sealed class OnBehalfOfEntries(PortvaktDb db, TimeProvider clock)
         {
             onbehalfof = done.Value.Id,
             name = done.Value.Name,
-            organisation = done.Value.Organisation.Value,
+            organisation = done.Value.Organisation.ToString(),
         };
         db.Events.Add(
             Event.Of(

@@ -27,15 +27,19 @@ internal static class OrganisationRoutes
     private static async Task<ApiResult> Get(
         string orgnr,
         PortvaktDb db,
+        NumberSchemes numbers,
+        IOrganisationRegister register,
         CancellationToken cancellation
     )
     {
-        var number = OrganisationId.Parse(orgnr, Field);
+        var number = numbers.Parse(orgnr, Field);
         if (!number.Ok)
             return ApiResult.Refused(number.Problems, new FieldNames("Organization"));
+        // What the register tells is kept, and with it the name.
+        await register.Find(number.Value, cancellation);
         var names = await db.NamesOf([number.Value], cancellation);
         return names.TryGetValue(number.Value, out var name)
-            ? ApiResult.Json(new OrganisationBody(number.Value.Value, name))
+            ? ApiResult.Json(new OrganisationBody(number.Value.WireForm, name))
             : ApiResult.Refused(Problem.Of(Problems.OrganisationUnknown, number.Value.Grouped));
     }
 

@@ -1,13 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Prefixes;
 
 /// <summary>Gives an organisation a prefix in one environment.</summary>
-internal sealed class GrantPrefix(PortvaktDb db, Landscape landscape, TimeProvider clock)
+internal sealed class GrantPrefix(
+    PortvaktDb db,
+    Landscape landscape,
+    Grantees grantees,
+    TimeProvider clock
+)
 {
     public async Task<Outcome<ScopePrefix>> Handle(
         GrantPrefixInput input,
@@ -19,14 +25,8 @@ internal sealed class GrantPrefix(PortvaktDb db, Landscape landscape, TimeProvid
         var environment = landscape.Find(input.Environment);
         if (environment is null)
             problems.Add(Problem.At("environment", Problems.ChoiceMissing));
-        var owner = OrganisationId.Parse(input.Organisation, "organisation");
+        var owner = await Owner(input, environment, cancellation);
         problems.AddRange(owner.Problems);
-        if (
-            owner.Ok && !await db.Organisations.AnyAsync(o => o.Number == owner.Value, cancellation)
-        )
-            problems.Add(
-                Problem.At("organisation", Problems.OrganisationNotCustomer, owner.Value.Grouped)
-            );
         var now = clock.GetUtcNow();
         var name = environment?.Name ?? landscape.Environments[0].Name;
         var prefix = ScopePrefix.Grant(name, input.Prefix, owner.Value, now);
@@ -47,5 +47,26 @@ internal sealed class GrantPrefix(PortvaktDb db, Landscape landscape, TimeProvid
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? prefix
             : Problem.At("prefix", Problems.PrefixTaken, prefix.Value.Prefix);
+    }
+
+    /// <summary>A customer; as long as no environment is chosen, by the rules of test.</summary>
+    private async Task<Outcome<OrganisationId>> Owner(
+        GrantPrefixInput input,
+        InstalledEnvironment? environment,
+        CancellationToken cancellation
+    )
+    {
+        var found = await grantees.Find(
+            input.Organisation,
+            environment?.Kind ?? EnvironmentKind.Test,
+            "organisation",
+            cancellation
+        );
+        if (!found.Ok)
+            return Outcome<OrganisationId>.Failed(found.Problems);
+        var number = found.Value.Number;
+        return await db.Organisations.AnyAsync(o => o.Number == number, cancellation)
+            ? number
+            : Problem.At("organisation", Problems.OrganisationNotCustomer, number.Grouped);
     }
 }

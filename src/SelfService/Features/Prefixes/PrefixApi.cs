@@ -20,7 +20,7 @@ internal static class PrefixApi
         var own = db.Prefixes.Where(p =>
             p.Environment == environment && p.Owner == owner && p.Active
         );
-        return await empty.Refusal(own, owner.Value, "prefixes", cancellation)
+        return await empty.Refusal(own, owner.WireForm, "prefixes", cancellation)
             ?? ApiResult.Json(await Bodies(own, db, cancellation));
     }
 

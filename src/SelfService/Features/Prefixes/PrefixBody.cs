@@ -16,7 +16,7 @@ internal sealed record PrefixBody(
     public static PrefixBody Of(ScopePrefix prefix, string? name) =>
         new(
             prefix.Prefix,
-            prefix.Owner.Value,
+            prefix.Owner.WireForm,
             name,
             prefix.Active,
             prefix.Created,

@@ -15,9 +15,9 @@ internal sealed record AccessLine(ScopeAccess Access, ScopeName Scope, Organisat
         {
             Id = Access.Id,
             Scope = Scope.Value,
-            OwnerOrgno = Owner.Value,
+            OwnerOrgno = Owner.WireForm,
             OwnerOrganizationName = names.GetValueOrDefault(Owner),
-            ConsumerOrgno = Access.Consumer.Value,
+            ConsumerOrgno = Access.Consumer.WireForm,
             ConsumerOrganizationName = names.GetValueOrDefault(Access.Consumer),
             State = ScopeWords.AccessStates.Of(StateAt(now)),
             Created = Access.Created,

@@ -15,6 +15,7 @@ internal static class AccessListApi
         Call call,
         PortvaktDb db,
         EmptyLists empty,
+        NumberSchemes numbers,
         TimeProvider clock,
         CancellationToken cancellation
     )
@@ -22,7 +23,7 @@ internal static class AccessListApi
         var page = RowPage.Read(http);
         if (!page.Ok)
             return ApiResult.Refused(page.Problems);
-        var asked = await Asked(http, call, db, cancellation);
+        var asked = await Asked(http, call, db, numbers, cancellation);
         if (!asked.Ok)
             return ApiResult.Refused(asked.Problems, AccessApi.Names);
         var now = clock.GetUtcNow();
@@ -58,7 +59,7 @@ internal static class AccessListApi
             Query.Flag(http, "inactive"),
             now
         );
-        var whose = call.Organisation.Value;
+        var whose = call.Organisation.WireForm;
         if (await empty.Refusal(rows, whose, "accesses", cancellation) is { } refusal)
             return refusal;
         var part = page.Value.Of(rows);
@@ -77,6 +78,7 @@ internal static class AccessListApi
         HttpContext http,
         Call call,
         PortvaktDb db,
+        NumberSchemes numbers,
         CancellationToken cancellation
     )
     {
@@ -95,7 +97,7 @@ internal static class AccessListApi
         }
         if (orgno is null)
             return asked;
-        return OrganisationId
+        return numbers
             .Parse(orgno, "consumer_orgno")
             .Then<AskedAccesses>(consumer => asked with { Consumer = consumer });
     }

@@ -30,9 +30,9 @@ internal static class AccessTexts
     );
     public static readonly Text ShortNumber = new("Org.nr.", "Org.nr.", "Org. no.");
     public static readonly Text NumberHelp = new(
-        "9 siffer. Vi viser navnet før tilgangen blir gitt.",
-        "9 siffer. Vi viser namnet før tilgangen blir gitt.",
-        "9 digits. We show the name before access is given."
+        "{0} siffer. Vi viser navnet før tilgangen blir gitt.",
+        "{0} siffer. Vi viser namnet før tilgangen blir gitt.",
+        "{0} digits. We show the name before access is given."
     );
     public static readonly Text LookUp = new(
         "Finn virksomheten",
@@ -66,9 +66,9 @@ internal static class AccessTexts
         "The register does not know {0}"
     );
     public static readonly Text UnknownHint = new(
-        "Kontrollsifferet stemmer, men vi finner ikke noe navn. I testmiljø kan du legge til nummeret likevel.",
-        "Kontrollsifferet stemmer, men vi finn ikkje noko namn. I testmiljø kan du leggje til nummeret likevel.",
-        "The check digit is right, but we find no name. In a test environment you can add the number anyway."
+        "Kontrollsifferet stemmer, men vi finner ikke noe navn. Er du sikker på nummeret, kan du legge det til likevel.",
+        "Kontrollsifferet stemmer, men vi finn ikkje noko namn. Er du sikker på nummeret, kan du leggje det til likevel.",
+        "The check digit is right, but we find no name. If you are sure of the number, you can add it anyway."
     );
     public static readonly Text NotInRegister = new(
         "Ikke i registeret",
@@ -77,6 +77,16 @@ internal static class AccessTexts
     );
     public static readonly Text SubUnit = new("Underenhet", "Undereining", "Sub unit");
     public static readonly Text MainUnit = new("Hovedenhet", "Hovudeining", "Main unit");
+    public static readonly Text UnitAbove = new(
+        "Overordnet enhet",
+        "Overordna eining",
+        "Unit above it"
+    );
+    public static readonly Text InLiquidation = new(
+        "Under avvikling",
+        "Under avvikling",
+        "Being wound up"
+    );
     public static readonly Text CanRemove = new(
         "Du kan fjerne tilgangen igjen når som helst.",
         "Du kan fjerne tilgangen att når som helst.",

@@ -7,7 +7,12 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Scopes;
 
 /// <summary>Gives and takes many accesses to one scope in one save: when one of them is refused, nothing is changed.</summary>
-internal sealed class ChangeAccesses(PortvaktDb db, FindConsumer find, TimeProvider clock)
+internal sealed class ChangeAccesses(
+    PortvaktDb db,
+    FindConsumer find,
+    NumberSchemes numbers,
+    TimeProvider clock
+)
 {
     /// <summary>Most organisations in one go.</summary>
     public const int Most = 1000;
@@ -57,7 +62,7 @@ internal sealed class ChangeAccesses(PortvaktDb db, FindConsumer find, TimeProvi
             step.Refuse([.. known.Problems, .. grant.Terms?.Problems ?? []]);
             return;
         }
-        var number = OrganisationId.Parse(step.Orgno, FindConsumer.Field);
+        var number = numbers.Parse(step.Orgno, FindConsumer.Field);
         step.Refuse(number.Problems);
         if (!number.Ok)
             return;

@@ -8,16 +8,25 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Scopes;
 
 /// <summary>An organisation that may be given access.</summary>
-/// <param name="Unit">What the register knows; null in test for a number that it does not know.</param>
-/// <param name="Parent">The main unit's name, for a sub unit that is shown to people.</param>
-public sealed record Consumer(OrganisationId Number, RegisterUnit? Unit, string? Parent)
+/// <param name="Parent">The name of the unit above it, for one that is shown to people.</param>
+public sealed record Consumer(Grantee Grantee, string? Parent)
 {
+    public OrganisationId Number => Grantee.Number;
+
+    /// <summary>What the register knows; null for a number that it does not know.</summary>
+    public RegisterUnit? Unit => Grantee.Unit;
+
     /// <summary>Its name; its number when the register shows none.</summary>
-    public string Name => Unit?.Name ?? Number.Grouped;
+    public string Name => Grantee.Name;
 }
 
 /// <summary>Looks up the organisation that is to get access, before anything is saved.</summary>
-internal sealed class FindConsumer(PortvaktDb db, TimeProvider clock)
+internal sealed class FindConsumer(
+    PortvaktDb db,
+    Grantees grantees,
+    IOrganisationRegister register,
+    TimeProvider clock
+)
 {
     public const string Field = "orgno";
 
@@ -45,17 +54,8 @@ internal sealed class FindConsumer(PortvaktDb db, TimeProvider clock)
         CancellationToken cancellation
     )
     {
-        var number = OrganisationId.Parse(typed, Field);
-        if (!number.Ok)
-            return Outcome<Consumer>.Failed(number.Problems);
-        var id = number.Value;
-        var unit = await db
-            .RegisterUnits.AsNoTracking()
-            .FirstOrDefaultAsync(u => u.Id == id, cancellation);
-        var loaded = unit is not null || await db.RegisterUnits.AnyAsync(cancellation);
-        return Grantee.Refusal(id, unit, environment.Kind, loaded, Field) is { } refusal
-            ? refusal
-            : new Consumer(id, unit, Parent: null);
+        var found = await grantees.Find(typed, environment.Kind, Field, cancellation);
+        return found.Then<Consumer>(grantee => new Consumer(grantee, Parent: null));
     }
 
     private Task<bool> HasAccess(
@@ -69,6 +69,6 @@ internal sealed class FindConsumer(PortvaktDb db, TimeProvider clock)
 
     private async Task<string?> Parent(RegisterUnit? unit, CancellationToken cancellation) =>
         unit?.Parent is { } parent
-            ? (await db.NamesOf([parent], cancellation)).GetValueOrDefault(parent, parent.Grouped)
+            ? (await register.Find(parent, cancellation)).Unit?.Name ?? parent.Grouped
             : null;
 }

@@ -28,12 +28,8 @@ internal sealed class GrantAccess(PortvaktDb db, FindConsumer find, TimeProvider
         if (!found.Ok)
             return Outcome<GrantedAccess>.Failed(found.Problems);
         var consumer = found.Value;
-        if (consumer.Unit is null && !input.Anyway)
-            return Problem.At(
-                FindConsumer.Field,
-                Problems.OrganisationUnknown,
-                consumer.Number.Grouped
-            );
+        if (consumer.Grantee.Doubt(input.Anyway, FindConsumer.Field) is { } doubt)
+            return doubt;
         var former = await db.Accesses.FirstOrDefaultAsync(
             a => a.ScopeId == scope.Id && a.Consumer == consumer.Number,
             cancellation

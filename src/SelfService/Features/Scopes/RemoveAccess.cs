@@ -6,7 +6,7 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Scopes;
 
 /// <summary>Takes an organisation's access away; tokens are refused from the next request on.</summary>
-internal sealed class RemoveAccess(PortvaktDb db, TimeProvider clock)
+internal sealed class RemoveAccess(PortvaktDb db, NumberSchemes numbers, TimeProvider clock)
 {
     /// <summary>The access, with its consumer's name; null when it does not stand any more.</summary>
     public async Task<AccessRow?> Find(Scope scope, Guid id, CancellationToken cancellation)
@@ -52,7 +52,7 @@ internal sealed class RemoveAccess(PortvaktDb db, TimeProvider clock)
         CancellationToken cancellation
     )
     {
-        var number = OrganisationId.Parse(orgno, FindConsumer.Field);
+        var number = numbers.Parse(orgno, FindConsumer.Field);
         if (!number.Ok)
             return Outcome<ScopeAccess>.Failed(number.Problems);
         var access = await db.Accesses.FirstOrDefaultAsync(

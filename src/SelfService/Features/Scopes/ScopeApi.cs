@@ -36,7 +36,7 @@ internal static class ScopeApi
             own = ScopeName.TryOf(text, out var name)
                 ? own.Where(s => s.Name == name)
                 : own.Where(s => false);
-        return await empty.Refusal(own, call.Organisation.Value, "scopes", cancellation)
+        return await empty.Refusal(own, call.Organisation.WireForm, "scopes", cancellation)
             ?? Shown(page.Value, page.Value.Of(own).AsAsyncEnumerable());
     }
 

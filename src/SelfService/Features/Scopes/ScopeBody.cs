@@ -119,7 +119,7 @@ internal sealed record ScopeBody
             Created = scope.Created,
             LastUpdated = scope.LastUpdated,
             AllowedIntegrationTypes = [.. scope.AllowedKinds.Select(kind => kind.Word())],
-            OwnerOrgno = scope.Owner.Value,
+            OwnerOrgno = scope.Owner.WireForm,
             TokenType = ScopeWords.TokenForms.Of(scope.TokenForm),
             Visibility = ScopeWords.Visibilities.Of(scope.Visibility),
             RequiresUserAuthentication = scope.Demands.UserAuthentication,

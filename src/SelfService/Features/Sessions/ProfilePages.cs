@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Login.Providers;
 using Portvakt.SelfService.Ui;
 using Portvakt.Store;
 using Portvakt.Store.Accounts;
@@ -44,21 +45,26 @@ internal static class ProfilePages
         PostedForm form,
         HttpContext http,
         PortvaktDb db,
+        ProviderSignOut providers,
         TimeProvider clock
     )
     {
         // Whom the form was made for does not matter to leaving; that it came from our page does.
         if (form.Refused?.Code == Problems.FormExpired)
             return Gate.Page(form.Refused);
+        var there = Results.LocalRedirect(Links.Home);
         if (SessionClaims.From(http.User) is { } session)
+        {
+            there = await providers.Leave(session.Id, http.RequestAborted) ?? there;
             await db.EndSession(
                 session.AccountId,
                 session.Id,
                 session.Since + SessionClaims.Longest,
                 clock.GetUtcNow()
             );
+        }
         await http.SignOutAsync(SessionClaims.Scheme);
-        return Results.LocalRedirect(Links.Home);
+        return there;
     }
 
     private static async Task<IResult> Enter(

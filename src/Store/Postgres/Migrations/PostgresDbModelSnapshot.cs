@@ -986,6 +986,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("form");
 
+                    b.Property<bool>("InLiquidation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_liquidation");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -995,6 +999,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("parent");
+
+                    b.Property<long?>("Seen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seen");
 
                     b.HasKey("Id")
                         .HasName("pk_register_units");
@@ -1656,6 +1664,39 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.ToTable("one_time_links", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Store.Accounts.ParkedForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.Property<byte[]>("ProtectedFields")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("protected_fields");
+
+                    b.HasKey("Id")
+                        .HasName("pk_parked_forms");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_parked_forms_at");
+
+                    b.ToTable("parked_forms", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Store.Accounts.SignInAttempts", b =>
                 {
                     b.Property<string>("AddressHash")
@@ -1674,6 +1715,68 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasName("pk_sign_in_attempts");
 
                     b.ToTable("sign_in_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Store.Accounts.StrongSignIn", b =>
+                {
+                    b.Property<string>("SessionId")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Environment")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("Acr")
+                        .HasColumnType("text")
+                        .HasColumnName("acr");
+
+                    b.Property<long>("AuthenticatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("authenticated_at");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issuer");
+
+                    b.Property<long>("LastSeen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_seen");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("ProtectedToken")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("protected_token");
+
+                    b.Property<string>("ProviderSession")
+                        .HasColumnType("text")
+                        .HasColumnName("provider_session");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<string>("ToldRights")
+                        .HasColumnType("text")
+                        .HasColumnName("told_rights");
+
+                    b.HasKey("SessionId", "Environment")
+                        .HasName("pk_strong_sign_ins");
+
+                    b.HasIndex("Since")
+                        .HasDatabaseName("ix_strong_sign_ins_since");
+
+                    b.HasIndex("Issuer", "ProviderSession")
+                        .HasDatabaseName("ix_strong_sign_ins_issuer_provider_session");
+
+                    b.ToTable("strong_sign_ins", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Store.Calls.IdempotentCall", b =>
@@ -1899,6 +2002,38 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasDatabaseName("ix_refusals_trace_id");
 
                     b.ToTable("refusals", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Store.Register.RegisterImport", b =>
+                {
+                    b.Property<string>("File")
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<long?>("Completed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("completed");
+
+                    b.Property<long>("Faults")
+                        .HasColumnType("bigint")
+                        .HasColumnName("faults");
+
+                    b.Property<string>("Part")
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<long>("Records")
+                        .HasColumnType("bigint")
+                        .HasColumnName("records");
+
+                    b.Property<long>("Started")
+                        .HasColumnType("bigint")
+                        .HasColumnName("started");
+
+                    b.HasKey("File")
+                        .HasName("pk_register_imports");
+
+                    b.ToTable("register_imports", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Store.StoreFact", b =>

@@ -975,6 +975,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("form");
 
+                    b.Property<bool>("InLiquidation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_liquidation");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -984,6 +988,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("parent");
+
+                    b.Property<long?>("Seen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen");
 
                     b.HasKey("Id")
                         .HasName("pk_register_units");
@@ -1645,6 +1653,39 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.ToTable("one_time_links", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Store.Accounts.ParkedForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<byte[]>("ProtectedFields")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("protected_fields");
+
+                    b.HasKey("Id")
+                        .HasName("pk_parked_forms");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_parked_forms_at");
+
+                    b.ToTable("parked_forms", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Store.Accounts.SignInAttempts", b =>
                 {
                     b.Property<string>("AddressHash")
@@ -1663,6 +1704,68 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasName("pk_sign_in_attempts");
 
                     b.ToTable("sign_in_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Store.Accounts.StrongSignIn", b =>
+                {
+                    b.Property<string>("SessionId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Environment")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("Acr")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acr");
+
+                    b.Property<long>("AuthenticatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("authenticated_at");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<long>("LastSeen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_seen");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("ProtectedToken")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("protected_token");
+
+                    b.Property<string>("ProviderSession")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_session");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<string>("ToldRights")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_rights");
+
+                    b.HasKey("SessionId", "Environment")
+                        .HasName("pk_strong_sign_ins");
+
+                    b.HasIndex("Since")
+                        .HasDatabaseName("ix_strong_sign_ins_since");
+
+                    b.HasIndex("Issuer", "ProviderSession")
+                        .HasDatabaseName("ix_strong_sign_ins_issuer_provider_session");
+
+                    b.ToTable("strong_sign_ins", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Store.Calls.IdempotentCall", b =>
@@ -1884,6 +1987,38 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasDatabaseName("ix_refusals_trace_id");
 
                     b.ToTable("refusals", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Store.Register.RegisterImport", b =>
+                {
+                    b.Property<string>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<long?>("Completed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("completed");
+
+                    b.Property<long>("Faults")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("faults");
+
+                    b.Property<string>("Part")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<long>("Records")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("records");
+
+                    b.Property<long>("Started")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started");
+
+                    b.HasKey("File")
+                        .HasName("pk_register_imports");
+
+                    b.ToTable("register_imports", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Store.StoreFact", b =>

@@ -9,9 +9,9 @@ namespace Portvakt.SelfService.Tests.Features.Delegations;
 /// <summary>Runs use cases in a running server as their pages will, and asks its issuer for tokens.</summary>
 internal sealed record DelegationUseCases(TestServer Server)
 {
-    public static readonly OrganisationId Provider = OrganisationId.Of("312799545");
-    public static readonly OrganisationId Supplier = OrganisationId.Of("313553981");
-    public static readonly OrganisationId Customer = OrganisationId.Of("314685644");
+    public static readonly OrganisationId Provider = OrganisationId.Of("0192:312799545");
+    public static readonly OrganisationId Supplier = OrganisationId.Of("0192:313553981");
+    public static readonly OrganisationId Customer = OrganisationId.Of("0192:314685644");
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -27,8 +27,8 @@ internal static class Ground
     /// <summary>Open to all in ver2.</summary>
     public const string Open = "jordbaer:enhet.read";
 
-    public static readonly OrganisationId Fossekall = OrganisationId.Of("314308425");
-    public static readonly OrganisationId Fjelltake = OrganisationId.Of("312045109");
+    public static readonly OrganisationId Fossekall = OrganisationId.Of("0192:314308425");
+    public static readonly OrganisationId Fjelltake = OrganisationId.Of("0192:312045109");
     private static readonly EnvironmentName Ver2 = EnvironmentName.Of("ver2");
 
     public static RSA Key { get; } = RSA.Create(2048);

@@ -51,7 +51,7 @@ public sealed class SharedDomainTests(Servers servers)
                 EmailDomain
                     .Create(
                         domain,
-                        Portvakt.Domain.Basics.OrganisationId.Of(number),
+                        Portvakt.Domain.Basics.OrganisationId.Of($"0192:{number}"),
                         withSubdomains: false,
                         TimeProvider.System.GetUtcNow()
                     )

@@ -201,5 +201,5 @@ public sealed class BulkAccessTests(Servers servers)
         Enumerable
             .Range(91_000_000, 3000)
             .SelectMany(stem => Enumerable.Range(0, 10).Select(digit => $"{stem}{digit}"))
-            .Where(number => OrganisationId.TryOf(number, out _));
+            .Where(number => NumberSchemes.Norwegian.TryRead(number, out _));
 }

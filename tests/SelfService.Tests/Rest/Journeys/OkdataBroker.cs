@@ -46,7 +46,7 @@ internal sealed class OkdataBroker : IDisposable
         var machine = await Machine.Of(server, "ver2", ApiCalls.Lynghei, Read, Write);
         var client = Integration.Create(
             EnvironmentName.Of("ver2"),
-            OrganisationId.Of(ApiCalls.Lynghei),
+            NumberSchemes.Norwegian.Parse(ApiCalls.Lynghei).Value,
             new IntegrationProperties(IntegrationKind.Maskinporten, "Broker", "Of a test"),
             [ScopeName.Of(Read), ScopeName.Of(Write)],
             server.Server.Parts.Clock.GetUtcNow()

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 
-namespace Portvakt.Outside.Altinn;
+namespace Portvakt.Outside;
 
 /// <summary>
-/// Remembers answers for seconds, so that a client that fetches many tokens does not ask the same at each. What has been
-/// withdrawn is believed as long.
+/// Remembers answers for a while, so that the same is not asked again and again. What has been withdrawn is believed as
+/// long.
 /// </summary>
 internal sealed class AnswerCache(TimeSpan life, TimeProvider time)
 {

@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Xunit;
 
-namespace Portvakt.TokenServer.Tests.Delegations;
+namespace Portvakt.TestKit;
 
-/// <summary>A platform that answers as a test says, and counts.</summary>
-internal sealed class FakePlatform : IAsyncDisposable
+/// <summary>A service of somebody else, such as Altinn, that answers as a test says, and counts.</summary>
+public sealed class FakePlatform : IAsyncDisposable
 {
     private readonly WebApplication app;
     private int calls;

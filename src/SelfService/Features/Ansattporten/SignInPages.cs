@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Login.Providers;
+
+namespace Portvakt.SelfService.Features.Ansattporten;
+
+/// <summary>Begins a sign-in with the environment's provider. It starts by GET, so that the cookie comes along.</summary>
+internal static class SignInPages
+{
+    public static async Task<IResult> Start(
+        Visit visit,
+        SignInProviders providers,
+        ProviderReach reach,
+        string? tilbake,
+        CancellationToken cancellation
+    )
+    {
+        if (providers.Of(visit.Environment.Name) is not { } provider)
+            return Gate.Page(Problem.Of(Problems.NotFound));
+        if (await reach.Discover(provider, cancellation) is null)
+            return Gate.Page(Problem.Of(Problems.ProviderUnavailable));
+        var wish = new AuthenticationProperties { RedirectUri = LocalAddress.OrHome(tilbake) };
+        // Whoever is signed in already comes to show anew who they are.
+        if (visit.Actor.IsStrong)
+            wish.Items[ProviderEvents.Again] = "yes";
+        return Results.Challenge(wish, [provider.Scheme]);
+    }
+
+    public static IResult Failed(Visit visit) =>
+        Gate.Page(Problem.Of(Problems.ProviderSignInFailed, visit.Actor.CorrelationId));
+}

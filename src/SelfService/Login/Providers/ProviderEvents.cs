@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.SelfService.Login.Providers;
+
+/// <summary>What is ours in the conversation with a provider: what is asked for, and what becomes of the answer.</summary>
+internal sealed class ProviderEvents(
+    SignInProviders providers,
+    StrongSession session,
+    ILogger<ProviderEvents> logger
+) : OpenIdConnectEvents
+{
+    /// <summary>Of the request: whether the person shall show who they are although they have just done so.</summary>
+    public const string Again = "again";
+
+    public override Task RedirectToIdentityProvider(RedirectContext context)
+    {
+        var provider = providers.Behind(context.Scheme.Name);
+        var message = context.ProtocolMessage;
+        if (provider.Acr is { } acr)
+            message.AcrValues = acr;
+        if (provider.DetailsType is { } type)
+            message.SetParameter("authorization_details", Details(type, provider));
+        if (context.Properties.Items.ContainsKey(Again))
+            message.Prompt = "login";
+        message.UiLocales = LanguageChoice.Of(context.HttpContext).Tag();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The hint lets the provider know whose session ends, without asking.</summary>
+    public override Task RedirectToIdentityProviderForSignOut(RedirectContext context)
+    {
+        if (context.Properties.GetTokenValue("id_token") is { Length: > 0 } token)
+            context.ProtocolMessage.IdTokenHint = token;
+        // It is not needed on the way back, and the state would carry it through the browser.
+        context.Properties.StoreTokens([]);
+        return Task.CompletedTask;
+    }
+
+    public override async Task TicketReceived(
+        Microsoft.AspNetCore.Authentication.TicketReceivedContext context
+    )
+    {
+        var provider = providers.Behind(context.Scheme.Name);
+        await session.Begin(context.HttpContext, provider, context.Principal!);
+        context.Response.Redirect(LocalAddress.OrHome(context.ReturnUri));
+        context.HandleResponse();
+    }
+
+    /// <summary>The token itself is wanted later, to sign out with; the framework would keep it in the cookie.</summary>
+    public override Task TokenValidated(TokenValidatedContext context)
+    {
+        StrongSession.Remember(
+            context.HttpContext,
+            context.ProtocolMessage,
+            context.TokenEndpointResponse
+        );
+        return Task.CompletedTask;
+    }
+
+    /// <summary>
+    /// Whatever went wrong, a wrong state, a forged token, a person who changed their mind: a page says so, and nobody is
+    /// signed in.
+    /// </summary>
+    public override Task RemoteFailure(
+        Microsoft.AspNetCore.Authentication.RemoteFailureContext context
+    )
+    {
+        logger.LogWarning(
+            "A sign-in at the provider {Scheme} failed: {Reason}",
+            context.Scheme.Name,
+            context.Failure?.GetType().Name
+        );
+        context.Response.Redirect(Links.ProviderFailed);
+        context.HandleResponse();
+        return Task.CompletedTask;
+    }
+
+    private static string Details(string type, SignInProvider provider) =>
+        new JsonArray([
+            .. provider.Resources.Values.Select(resource => new JsonObject
+            {
+                ["type"] = type,
+                ["resource"] = resource,
+            }),
+        ]).ToJsonString();
+}

@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
+using Portvakt.Store;
+using Portvakt.Store.Accounts;
+using Portvakt.Store.People;
+
+namespace Portvakt.SelfService.Login.Providers;
+
+/// <summary>Turns a provider's answer into a session: under a new id, so that nobody can have planted it before.</summary>
+internal sealed class StrongSession(
+    PortvaktDb db,
+    ProviderPeople people,
+    IDataProtectionProvider protection,
+    NumberSchemes numbers,
+    TimeProvider clock
+)
+{
+    private const string TokenKey = "portvakt.id-token";
+
+    private readonly IDataProtector protector = protection.CreateProtector("provider-token");
+
+    /// <summary>Keeps the id_token for <see cref="Begin"/> later in the same request.</summary>
+    public static void Remember(
+        HttpContext http,
+        OpenIdConnectMessage? message,
+        OpenIdConnectMessage? tokens
+    ) => http.Items[TokenKey] = tokens?.IdToken ?? message?.IdToken;
+
+    public async Task Begin(HttpContext http, SignInProvider provider, ClaimsPrincipal principal)
+    {
+        var cancellation = http.RequestAborted;
+        var now = clock.GetUtcNow();
+        var former = SessionClaims.From(
+            (await http.AuthenticateAsync(SessionClaims.Scheme)).Principal ?? new ClaimsPrincipal()
+        );
+        var issuer = principal.FindFirstValue("iss") ?? provider.Authority.ToString();
+        var person = await people.SignedIn(
+            issuer,
+            principal.FindFirstValue("sub")!,
+            provider.NumberClaim is { } claim ? principal.FindFirstValue(claim) : null,
+            principal.FindFirstValue("name") ?? principal.FindFirstValue("sub")!,
+            Actor.Anonymous with
+            {
+                Language = LanguageChoice.Of(http),
+                CorrelationId = VisitMiddleware.Correlation(http),
+            },
+            now,
+            cancellation
+        );
+        var told = Told(provider, principal);
+        var account = await AccountFor(former, person, cancellation);
+        var session = SessionClaims.Start(account, now, former?.SecondFactor ?? false) with
+        {
+            Organisation = Chosen(former, told),
+        };
+        var answer = new ProviderAnswer(
+            issuer,
+            principal.FindFirstValue("sid"),
+            principal.FindFirstValue("acr"),
+            AuthenticatedAt(principal, now),
+            provider.RightsAreHere ? null : Write(told),
+            protector.Protect(Encoding.ASCII.GetBytes(http.Items[TokenKey] as string ?? ""))
+        );
+        await db.Begin(
+            StrongSignIn.Of(session.Id, provider.Environment, person.Id, answer, now),
+            former?.Id,
+            now,
+            cancellation
+        );
+        if (former is not null)
+            await db.EndSession(
+                former.AccountId,
+                former.Id,
+                former.Since + SessionClaims.Longest,
+                now
+            );
+        await http.SignInAsync(SessionClaims.Scheme, session.ToPrincipal());
+    }
+
+    /// <summary>The id_token that a sign-in came with; empty when there was none.</summary>
+    public string TokenOf(StrongSignIn signIn) =>
+        Encoding.ASCII.GetString(protector.Unprotect(signIn.ProtectedToken));
+
+    /// <summary>
+    /// The session goes on under the account that it has; somebody who came without one gets one that nothing but the
+    /// provider opens.
+    /// </summary>
+    private async Task<Account> AccountFor(
+        SessionClaims? former,
+        Person person,
+        CancellationToken cancellation
+    )
+    {
+        if (
+            former is not null
+            && await db.Users.FirstOrDefaultAsync(
+                a => a.Id == former.AccountId && a.SecurityStamp == former.Stamp,
+                cancellation
+            )
+                is { } present
+        )
+            return present;
+        if (
+            await db.Users.FirstOrDefaultAsync(a => a.PersonId == person.Id, cancellation) is
+            { } own
+        )
+            return own;
+        var account = NewAccounts.WithoutPassword(person, clock.GetUtcNow());
+        db.Users.Add(account);
+        await db.SaveChangesAsync(cancellation);
+        return account;
+    }
+
+    private IReadOnlyDictionary<OrganisationId, IReadOnlySet<Right>> Told(
+        SignInProvider provider,
+        ClaimsPrincipal principal
+    )
+    {
+        if (provider.OrganisationClaim is not { } organisations)
+            return ToldRights.Read(
+                principal.FindAll("authorization_details").Select(c => c.Value),
+                provider.Resources,
+                numbers
+            );
+        var words = provider.RightsClaim is { } claim
+            ? principal.FindAll(claim).Select(c => c.Value).ToHashSet()
+            : [];
+        var rights = provider
+            .Resources.Where(r => words.Contains(r.Value))
+            .Select(r => r.Key)
+            .ToHashSet();
+        return principal
+            .FindAll(organisations)
+            .Select(c => numbers.TryRead(c.Value, out var id) ? id : (OrganisationId?)null)
+            .OfType<OrganisationId>()
+            .Distinct()
+            .ToDictionary(id => id, _ => (IReadOnlySet<Right>)rights);
+    }
+
+    /// <summary>Whom the person chose at the provider, unless they already act for one of those.</summary>
+    private static OrganisationId? Chosen(
+        SessionClaims? former,
+        IReadOnlyDictionary<OrganisationId, IReadOnlySet<Right>> told
+    ) =>
+        told.Count == 0 || (former?.Organisation is { } acting && told.ContainsKey(acting))
+            ? former?.Organisation
+            : told.Keys.First();
+
+    private static DateTimeOffset AuthenticatedAt(ClaimsPrincipal principal, DateTimeOffset now) =>
+        long.TryParse(
+            principal.FindFirstValue("auth_time"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var seconds
+        )
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : now;
+
+    private static string Write(IReadOnlyDictionary<OrganisationId, IReadOnlySet<Right>> told) =>
+        JsonSerializer.Serialize(
+            told.ToDictionary(t => t.Key.ToString(), t => t.Value.Select(r => r.ToString()))
+        );
+}

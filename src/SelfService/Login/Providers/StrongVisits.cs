@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Store;
+using Portvakt.Store.Accounts;
+using Portvakt.Store.People;
+
+namespace Portvakt.SelfService.Login.Providers;
+
+/// <summary>What a visitor's sign-in at a provider is worth on this page.</summary>
+/// <param name="SignIn">The one of the page's environment; null without one.</param>
+/// <param name="Represented">For whom it lets them act here.</param>
+internal sealed record VisitStanding(
+    StrongSignIn? SignIn,
+    IReadOnlyList<Representation> Represented
+);
+
+/// <summary>
+/// Reads sign-ins at providers and the rights that come with them, anew at each request, so that a withdrawn right bites
+/// at the next click.
+/// </summary>
+internal sealed class StrongVisits(PortvaktDb db, StrongStanding standings, TimeProvider clock)
+{
+    /// <summary>
+    /// On a page of an environment its own sign-in counts; on pages outside environments every one that holds lets the
+    /// visitor stay with the organisation that they act for.
+    /// </summary>
+    public async Task<VisitStanding> Read(
+        SessionClaims session,
+        InstalledEnvironment? environment,
+        CancellationToken cancellation
+    )
+    {
+        if (environment is not null)
+        {
+            var here = await db.StrongIn(
+                session.Id,
+                environment.Name,
+                clock.GetUtcNow(),
+                cancellation
+            );
+            return new VisitStanding(
+                here,
+                here is null ? [] : await standings.Of(here, environment.Name, cancellation)
+            );
+        }
+        var represented = new List<Representation>();
+        foreach (var signIn in await db.StrongOf(session.Id, cancellation))
+            if (signIn.HoldsAt(clock.GetUtcNow()))
+                represented.AddRange(await standings.Of(signIn, signIn.Environment, cancellation));
+        return new VisitStanding(null, represented);
+    }
+
+    /// <summary>Gives the visitor what the sign-in is worth for the organisation acted for, and nothing for any other.</summary>
+    public async Task Dress(Visit visit, VisitStanding standing, CancellationToken cancellation)
+    {
+        var acting = visit.Actor.Organisation;
+        var here = standing.Represented.FirstOrDefault(r => r.Organisation == acting);
+        visit.Actor = visit.Actor with
+        {
+            IsAdministrator = visit.Actor.IsAdministrator || here?.Roles.Count > 0,
+        };
+        if (standing.SignIn is { } signIn)
+            visit.Actor = visit.Actor with
+            {
+                PersonId = signIn.PersonId,
+                IsStrong = true,
+                IsFresh = signIn.IsFreshAt(clock.GetUtcNow()),
+                Rights = here?.Rights ?? new HashSet<Right>(),
+            };
+        if (visit.MaybeEnvironment?.IsProd == true && visit.Actor.Rights.Count < 3)
+            visit.RightGivers = await RightGivers(acting!.Value, cancellation);
+    }
+
+    /// <summary>The holders of roles in the organisation, by name; at most three, for a sentence.</summary>
+    private async Task<IReadOnlyList<string>> RightGivers(
+        OrganisationId organisation,
+        CancellationToken cancellation
+    )
+    {
+        var holders = await db
+            .RoleHolders.AsNoTracking()
+            .Where(r => r.Organisation == organisation)
+            .Join(db.People, r => r.PersonId, p => p.Id, (r, p) => new { r.Validity, p.Name })
+            .ToListAsync(cancellation);
+        var now = clock.GetUtcNow();
+        return
+        [
+            .. holders
+                .Where(h => h.Validity.HoldsAt(now))
+                .Select(h => h.Name)
+                .Distinct()
+                .Order(StringComparer.CurrentCulture)
+                .Take(3),
+        ];
+    }
+}
