@@ -61,11 +61,11 @@ internal sealed class Sample
         var needsSecret = operation.Path.EndsWith("/secret", StringComparison.Ordinal);
         var client = Integration.Create(
             EnvironmentName.Of(Environment),
-            OrganisationId.Of(owner),
+            OrganisationId.Of($"0192:{owner}"),
             Properties(needsSecret),
             [ScopeName.Of("fjelltake:varsel.read")],
             now,
-            supplier is null ? null : OrganisationId.Of(supplier)
+            supplier is null ? null : OrganisationId.Of($"0192:{supplier}")
         );
         values["clientId"] = client.ClientId;
         var rsa = TestGrant.SharedKey.ExportParameters(false);

@@ -136,7 +136,7 @@ public sealed partial class EventFeedTests(Servers servers)
             var actor = new Actor
             {
                 PersonId = Guid.NewGuid(),
-                Organisation = OrganisationId.Of(organisation),
+                Organisation = OrganisationId.Of($"0192:{organisation}"),
             };
             var now = TimeProvider.System.GetUtcNow();
             foreach (
