@@ -2,6 +2,7 @@ using Bench.Clients;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.Store;
 
@@ -50,8 +51,27 @@ internal sealed class Plan
             i => ScopeAccess.Grant(scopes[i % ScopeCount], consumers[i / ScopeCount], now)
         );
 
+    /// <summary>
+    /// Makes the first organisation a customer that has accepted the terms, and writes its number to a file beside
+    /// <paramref name="clientFile"/>.
+    /// </summary>
+    public async Task RegisterOwner(string clientFile)
+    {
+        var organisation = Organisation.Register(consumers[0], "Owner of many clients", now);
+        await Batches.Save<object>(
+            store,
+            [organisation.AcceptTerms(TermsInForce.Current, personId: null, now), organisation],
+            row => row
+        );
+        await File.WriteAllTextAsync(
+            Path.ChangeExtension(clientFile, ".orgno"),
+            consumers[0].WireForm
+        );
+    }
+
     /// <summary>Registers the clients, each with a kid of its own for a key of the pool.</summary>
-    public async Task<Client[]> RegisterClients(KeyPool pool, int count)
+    /// <param name="owned">How many of them the first organisation has; 0 to deal out all of them alike.</param>
+    public async Task<Client[]> RegisterClients(KeyPool pool, int count, int owned = 0)
     {
         var clients = new Client[count];
         await Batches.Save(
@@ -60,7 +80,11 @@ internal sealed class Plan
             i =>
             {
                 var place = i % pool.Keys.Count;
-                var integration = Register(i, pool.Public(place, $"bench-{i}"));
+                var integration = Register(
+                    i,
+                    i < owned ? consumers[0] : Owner(i),
+                    pool.Public(place, $"bench-{i}")
+                );
                 clients[i] = new Client(
                     integration.ClientId,
                     $"bench-{i}",
@@ -73,10 +97,11 @@ internal sealed class Plan
         return clients;
     }
 
-    private Integration Register(int number, PublicKeyMaterial key)
+    /// <summary>Only whole rows of accesses are used, so that every client has access to what it asks for.</summary>
+    private OrganisationId Owner(int number) => consumers[number % (accesses / ScopeCount)];
+
+    private Integration Register(int number, OrganisationId owner, PublicKeyMaterial key)
     {
-        // Only whole rows of accesses are used, so that every client has access to what it asks for.
-        var owner = consumers[number % (accesses / ScopeCount)];
         var properties = new IntegrationProperties(
             IntegrationKind.Maskinporten,
             $"Client {number}",

@@ -5,7 +5,8 @@ using Bench.Loader;
 using Portvakt.Store;
 
 // Fills a new Trial store. Arguments: STORE (a file, or a PostgreSQL connection string), CLIENTS, ACCESSES, ACTIVE,
-// KEY-POOL (made when it is missing), and the FILE to write the active clients to.
+// KEY-POOL (made when it is missing), the FILE to write the active clients to, and, to measure the self-service API, how
+// many of the clients are one organisation's.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var watch = Stopwatch.StartNew();
 await using var store = args[0].Contains('=', StringComparison.Ordinal)
@@ -17,7 +18,10 @@ var pool = KeyPool.ReadOrMake(args[4]);
 await store.Open(StoreMode.Trial, CancellationToken.None);
 var plan = await Plan.Start(store, accesses);
 await plan.GrantAccesses();
-var all = await plan.RegisterClients(pool, clients);
+var owned = args.Length > 6 ? int.Parse(args[6]) : 0;
+if (owned > 0)
+    await plan.RegisterOwner(args[5]);
+var all = await plan.RegisterClients(pool, clients, owned);
 
 // Spread over the whole table, so that the active are not the ones that were loaded last.
 var chosen = Enumerable.Range(0, Math.Min(active, clients));

@@ -1,3 +1,5 @@
+using Bench.Clients;
+
 namespace Bench.Sender;
 
 /// <summary>A figure that is wanted, worked out from the medians by name.</summary>
@@ -18,12 +20,6 @@ internal sealed record Goal(
         if (!Names.All(medians.ContainsKey))
             return null;
         var value = Value([.. Names.Select(name => medians[name])]);
-        return Line(Text, value, Bound, AtMost);
-    }
-
-    public static string Line(string text, double value, double bound, bool atMost)
-    {
-        var met = atMost ? value <= bound : value >= bound;
-        return $"{(met ? "met    " : "not met")}  {text}: {value:F2} (target {(atMost ? "<=" : ">=")} {bound:0.##})";
+        return Verdict.Line(Text, value, Bound, AtMost);
     }
 }

@@ -1,3 +1,5 @@
+using Bench.Clients;
+
 namespace Bench.Sender;
 
 /// <summary>
@@ -70,7 +72,7 @@ internal static class RateRun
             );
             if (target.Name != target.Floor)
                 Console.WriteLine(
-                    Goal.Line("p99 through the floor's", own.P99 / floor.P99, 2, atMost: true)
+                    Verdict.Line("p99 through the floor's", own.P99 / floor.P99, 2, atMost: true)
                 );
         }
         Console.WriteLine();

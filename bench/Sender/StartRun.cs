@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using Bench.Clients;
 
 namespace Bench.Sender;
 
@@ -24,7 +25,9 @@ internal static class StartRun
         }
         var median = times.Order().ElementAt(times.Count / 2);
         Console.WriteLine();
-        Console.WriteLine(Goal.Line("seconds to the first token", median / 1000, 1, atMost: true));
+        Console.WriteLine(
+            Verdict.Line("seconds to the first token", median / 1000, 1, atMost: true)
+        );
         return 0;
     }
 

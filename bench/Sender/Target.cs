@@ -1,3 +1,5 @@
+using Bench.Clients;
+
 namespace Bench.Sender;
 
 /// <summary>A server to be measured, on this machine.</summary>

@@ -51,4 +51,33 @@ measure_start() {
     "$program" --no-demo --data "$work/portvakt-start" --port "$port"
 }
 
+# The self-service API on each store, one after the other: both would lie on the same disk.
+measure_api() {
+  "$programs/Server/release/portvakt" jwk new --out "$work" >/dev/null 2>&1
+  api sqlite
+  if [ "$has_postgres" = yes ]; then
+    api postgres
+  fi
+}
+
+# api STORE: one organisation with many clients, and an administration client of it.
+api() {
+  local folder=portvakt-$1 connection="" database=0 owner client place
+  wanted "portvakt/$1" || return 0
+  portvakt "portvakt/$1" "$1" "$clients" "Portvakt__Faces=portal token"
+  if [ "$1" = postgres ]; then
+    database=$database_server place=$postgres_connection connection=$postgres_connection
+  else
+    place=$work/$folder/portvakt.db
+  fi
+  owner=$(cat "$work/$folder.orgno")
+  client=$(ConnectionStrings__Portvakt=$connection "$programs/Server/release/portvakt" admin-client add ver2 "$owner" \
+    --key "$work/public.jwk.json" --data "$work/$folder" --port "$port" | sed -n 's/^client_id: //p')
+  until curl -s -o /dev/null "http://localhost:$((port + 6))/api/v1/openapi.json"; do sleep 0.2; done
+  sleep 2 # until the server has taken in what the command wrote
+  "$programs/Api/release/Bench.Api" "$place" "$((port + 2))" "$((port + 6))" "$pid" "$database" "$work/private.jwk.json" \
+    "$client" "$owner" "$seconds"
+  stop_servers
+}
+
 send() { "$sender" "$1" "$rounds" "$seconds" "$connections" "$warm" "${targets[@]}"; }

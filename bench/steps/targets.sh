@@ -29,7 +29,7 @@ stop_servers() {
 
 # load STORE NAME CLIENTS: fills a Portvakt store; the active clients go to $work/NAME.json.
 load() {
-  "$programs/Loader/release/Bench.Loader" "$1" "$3" "$accesses" "$active" "$work/keys.json" "$work/$2.json"
+  "$programs/Loader/release/Bench.Loader" "$1" "$3" "$accesses" "$active" "$work/keys.json" "$work/$2.json" "$owned"
 }
 
 # portvakt NAME STORE(sqlite|postgres) CLIENTS [VARIABLE=VALUE...]
@@ -41,7 +41,7 @@ portvakt() {
   mkdir "$work/$folder"
   if [ "$store" = postgres ]; then
     make_database portvakt
-    database=$database_server
+    database=$database_server postgres_connection=$connection
     load "$connection" "$folder" "$count"
   else
     load "$work/$folder/portvakt.db" "$folder" "$count"

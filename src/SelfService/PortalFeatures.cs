@@ -70,16 +70,16 @@ internal static class PortalFeatures
     /// <summary>What stands once on the API's face: its document, and the way to the reference.</summary>
     public static void MapApiReference(IEndpointRouteBuilder api) => ApiReferenceRoutes.MapApi(api);
 
-    /// <summary>The REST faces, each beside the pages of its feature.</summary>
+    /// <summary>The REST faces, each beside the pages of its feature, in the order in which the document tells of them.</summary>
     public static void MapApi(IEndpointRouteBuilder operations)
     {
-        AccessRequestRoutes.MapApi(operations);
-        DelegationSourceRoutes.MapApi(operations);
-        IdentityRoutes.MapApi(operations);
-        EventRoutes.MapApi(operations);
         IntegrationApiRoutes.Map(operations);
-        OrganisationRoutes.MapApi(operations);
-        PrefixRoutes.MapApi(operations);
         ScopeApiRoutes.Map(operations);
+        PrefixRoutes.MapApi(operations);
+        DelegationSourceRoutes.MapApi(operations);
+        AccessRequestApiRoutes.Map(operations);
+        EventRoutes.MapApi(operations);
+        OrganisationRoutes.MapApi(operations);
+        IdentityRoutes.MapApi(operations);
     }
 }

@@ -37,10 +37,12 @@ public sealed class Machine : IDisposable
         this.scope = scope;
         Organisation = organisation;
         ClientId = clientId;
-        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+        var handler = new SocketsHttpHandler
         {
-            BaseAddress = new Uri(environment.AdminApi),
+            AllowAutoRedirect = false,
+            RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8,
         };
+        http = new HttpClient(handler) { BaseAddress = new Uri(environment.AdminApi) };
     }
 
     /// <summary>Nine digits.</summary>
@@ -134,13 +136,20 @@ public sealed class Machine : IDisposable
         foreach (var (name, value) in headers.Where(h => h.Value.Length > 0))
             request.Headers.TryAddWithoutValidation(name, value);
         using var response = await http.SendAsync(request, Stop);
+        return await Read(response);
+    }
+
+    /// <summary>What an answer of the API came with.</summary>
+    public static async Task<MachineAnswer> Read(HttpResponseMessage response)
+    {
+        // As they came: once the content is read as text, the framework has them written in its own way.
+        var headers = response
+            .Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+            .ToDictionary(h => h.Key, h => h.Value.ToString());
         return new MachineAnswer(
             response.StatusCode,
             await response.Content.ReadAsStringAsync(Stop),
-            // As they came, not as the framework would write them.
-            response
-                .Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
-                .ToDictionary(h => h.Key, h => h.Value.ToString())
+            headers
         );
     }
 

@@ -22,7 +22,9 @@ public static class JwkReader
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 8 });
-            return ReadAll(document.RootElement, demanded);
+            return IsUnicode(document.RootElement)
+                ? ReadAll(document.RootElement, demanded)
+                : Problem.At("key", Problems.KeyUnreadable);
         }
         catch (JsonException e)
         {
@@ -33,6 +35,20 @@ public static class JwkReader
                 (e.LineNumber ?? 0) + 1,
                 (e.BytePositionInLine ?? 0) + 1
             );
+        }
+    }
+
+    /// <summary>Half of a surrogate pair is told only by throwing, and only once it is read.</summary>
+    private static bool IsUnicode(JsonElement root)
+    {
+        try
+        {
+            JsonText.DemandUnicode(root);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 

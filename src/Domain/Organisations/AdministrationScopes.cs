@@ -32,6 +32,10 @@ public static class AdministrationScopes
         WriteScopes,
     ];
 
+    /// <summary>Those that there are in an environment: <see cref="All"/> without the second spelling of one.</summary>
+    public static IReadOnlyList<string> Grantable { get; } =
+    [.. All.Where(scope => scope != WriteOnBehalfOfToo)];
+
     /// <summary>Whether a scope's name has their prefix.</summary>
     public static bool Owns(string name) => name.StartsWith(Prefix + ":", StringComparison.Ordinal);
 }

@@ -83,7 +83,7 @@ public static class ScopePropertiesReader
     private static Outcome<Visibility> ReadVisibility(string? word, Visibility? kept)
     {
         if (word is null)
-            return kept ?? Visibility.Public;
+            return kept == Visibility.Internal ? Visibility.Internal : Visibility.Public;
         return ScopeWords.Visibilities.TryFind(word, out var named) && named == kept
             ? named
             : ScopeWords.ProviderVisibilities.Read(word, "visibility");

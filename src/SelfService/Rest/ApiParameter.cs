@@ -11,7 +11,7 @@ internal sealed record ApiParameter(string Name, string Kind, string Text)
 
     public bool Required { get; init; }
 
-    /// <summary>What the examples of the document use.</summary>
+    /// <summary>What the examples of the document use; one in the query stands in their addresses.</summary>
     public string? Example { get; init; }
 
     /// <summary>The largest number; null for what is none.</summary>
@@ -30,5 +30,6 @@ internal sealed record ApiParameter(string Name, string Kind, string Text)
 
     public static ApiParameter Flag(string name, string text) => new(name, "boolean", text);
 
-    public static ApiParameter Query(string name, string text) => new(name, "string", text);
+    public static ApiParameter Query(string name, string text, string? example = null) =>
+        new(name, "string", text) { Example = example };
 }

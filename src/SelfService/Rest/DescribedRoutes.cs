@@ -22,6 +22,10 @@ internal static class DescribedRoutes
         string mediaType = "application/json"
     ) => route.WithMetadata(new TakenBody(typeof(T), example, mediaType));
 
+    /// <summary>The body that it reads when there is one.</summary>
+    public static RouteHandlerBuilder MayTake<T>(this RouteHandlerBuilder route, string example) =>
+        route.WithMetadata(new TakenBody(typeof(T), example, "application/json", Required: false));
+
     /// <summary>The body that it answers with.</summary>
     public static RouteHandlerBuilder Gives<T>(this RouteHandlerBuilder route, string example) =>
         route.WithMetadata(new GivenBody(typeof(T), example));

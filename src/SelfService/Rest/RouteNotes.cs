@@ -9,7 +9,8 @@ internal sealed record OperationNotes(string Id, string Summary, string Details)
 /// <summary>The body that an operation reads.</summary>
 /// <param name="Example">One that works, as it is on the wire.</param>
 /// <param name="MediaType">The type that the body is sent as.</param>
-internal sealed record TakenBody(Type Type, string Example, string MediaType);
+/// <param name="Required">Whether there must be one.</param>
+internal sealed record TakenBody(Type Type, string Example, string MediaType, bool Required = true);
 
 /// <summary>The body that an operation answers with.</summary>
 /// <param name="Example">One of the shape that the example of the request is answered with.</param>

@@ -18,3 +18,10 @@ internal sealed class ServerSetAttribute : Attribute;
 /// <summary>A member that every answer has, and that whoever sends one may leave out.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class MayBeLeftOutAttribute : Attribute;
+
+/// <summary>Members whose names are not known beforehand: all that match a pattern are texts.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class MembersLikeAttribute(string pattern) : Attribute
+{
+    public string Pattern => pattern;
+}

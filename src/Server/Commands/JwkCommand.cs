@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Portvakt.Domain.Basics;
 using Portvakt.Server.Keys;
-using Portvakt.Server.Settings;
 
 namespace Portvakt.Server.Commands;
 
@@ -68,7 +67,7 @@ internal static class JwkCommand
 
     private static async Task<int> Convert(string path, CancellationToken cancellation)
     {
-        var (key, remark) = PemFile.Read(await Text(path, cancellation));
+        var (key, remark) = PemFile.Read(await GivenFile.Read(path, cancellation));
         if (!key.Ok)
         {
             foreach (var problem in key.Problems)
@@ -81,20 +80,6 @@ internal static class JwkCommand
             await Console.Error.WriteLineAsync(remark);
         await Console.Out.WriteLineAsync(PublicJwk.Write(key.Value));
         return 0;
-    }
-
-    private static async Task<string> Text(string path, CancellationToken cancellation)
-    {
-        if (path == "-")
-            return await Console.In.ReadToEndAsync(cancellation);
-        try
-        {
-            return await File.ReadAllTextAsync(path, cancellation);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new StartRefused($"{path} cannot be read: {e.Message.TrimEnd('.')}.");
-        }
     }
 
     private static async Task<int> Make(string folder, int bits)

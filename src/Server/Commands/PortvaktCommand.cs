@@ -21,6 +21,7 @@ public static class PortvaktCommand
         root.Subcommands.Add(TestCaCommand.Create(options));
         root.Subcommands.Add(OperatorCommand.Create(options));
         root.Subcommands.Add(OrganisationCommand.Create(options));
+        root.Subcommands.Add(AdminClientCommand.Create(options));
         root.Subcommands.Add(RegisterCommand.Create(options));
         root.Subcommands.Add(KeysCommand.Create(options));
         root.Subcommands.Add(BackupCommands.Backup(options));

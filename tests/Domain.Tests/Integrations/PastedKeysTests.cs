@@ -79,6 +79,8 @@ public class PastedKeysTests
     [InlineData("my public key", Problems.KeyUnreadable)]
     [InlineData("[5]", Problems.KeyUnreadable)]
     [InlineData("[[]]", Problems.KeyUnreadable)]
+    [InlineData("{\"kty\":\"RSA\",\"\\ud800\":1}", Problems.KeyUnreadable)]
+    [InlineData("{\"kty\":\"\\udc00\"}", Problems.KeyUnreadable)]
     [InlineData("{}", Problems.KeyNotRsa)]
     [InlineData("{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AA\",\"y\":\"AA\"}", Problems.KeyNotRsa)]
     public void What_is_no_key_is_refused(string? text, string code) =>

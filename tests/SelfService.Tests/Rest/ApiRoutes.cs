@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Portvakt.SelfService.Tests.Rest;
 
 /// <summary>The route table of a running self-service API.</summary>
-internal static class ApiRoutes
+internal static partial class ApiRoutes
 {
     /// <summary>All routes.</summary>
     public static IReadOnlyList<RouteEndpoint> Of(TestServer server) =>
@@ -22,6 +23,10 @@ internal static class ApiRoutes
     public static string Name(RouteEndpoint route) =>
         $"{route.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Single()} {Pattern(route)}";
 
+    /// <summary>As the document writes it: without what a part must look like.</summary>
     public static string Pattern(RouteEndpoint route) =>
-        "/" + route.RoutePattern.RawText!.TrimStart('/');
+        "/" + Constraint().Replace(route.RoutePattern.RawText!.TrimStart('/'), "}");
+
+    [GeneratedRegex(":[a-z]+}")]
+    private static partial Regex Constraint();
 }

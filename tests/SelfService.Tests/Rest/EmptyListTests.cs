@@ -26,8 +26,8 @@ public sealed class EmptyListTests
             change: settings => settings.AdminApi.EmptyListsAreErrors = areErrors,
             stop: Stop
         );
-        using var machine = await server.Writer(Bever);
-        using var provider = await server.Writer();
+        using var machine = await server.Provider(Bever);
+        using var provider = await server.Provider();
         using var prod = await Machine.Of(server, "prod", Bever);
         var unused = await provider.NewName();
 

@@ -19,15 +19,15 @@ internal static class ExampleCalls
         machine.Send(
             HttpMethod.Parse(operation.Method),
             sample.Address(operation),
-            Content(operation, body),
+            Content(operation, sample, body),
             ("Authorization", authorization)
         );
 
-    private static StringContent? Content(ApiOperation operation, string? body)
+    private static StringContent? Content(ApiOperation operation, Sample sample, string? body)
     {
         if (operation.Takes is not { } taken)
             return null;
-        var content = new StringContent(body ?? taken.Example, Encoding.UTF8);
+        var content = new StringContent(sample.Fill(body ?? taken.Example), Encoding.UTF8);
         content.Headers.ContentType = new(taken.MediaType);
         return content;
     }

@@ -11,7 +11,7 @@ public sealed class PublicListTests(Servers servers)
     [Theory, OnBoth]
     public async Task A_provider_lists_its_own_prefixes(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
 
         var prefixes = (await machine.Send(HttpMethod.Get, "/api/v1/prefix")).Is(HttpStatusCode.OK);
 
@@ -27,7 +27,7 @@ public sealed class PublicListTests(Servers servers)
     [Theory, OnBoth]
     public async Task Everyone_lists_all_prefixes(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
 
         var all = (await Anonymous(machine, "/api/v1/prefix/all")).Is(HttpStatusCode.OK);
 
@@ -41,7 +41,7 @@ public sealed class PublicListTests(Servers servers)
     public async Task The_delegation_source_is_a_list_of_one_for_everyone(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var test = await server.Writer();
+        using var test = await server.Provider();
         using var prod = await Machine.Of(server, "prod", ScopeCalls.Fjelltake);
 
         var sources = (await Anonymous(test, "/api/v1/delegationsources")).Is(HttpStatusCode.OK);
@@ -66,7 +66,7 @@ public sealed class PublicListTests(Servers servers)
                 settings.Environments.Find(e => e.Name == "ver2")!.DelegationSource = issuer,
             stop: TestContext.Current.CancellationToken
         );
-        using var machine = await server.Writer();
+        using var machine = await server.Provider();
 
         var sources = await Anonymous(machine, "/api/v1/delegationsources");
         var scope = await machine.NewScope(("delegation_source", issuer));
@@ -86,7 +86,7 @@ public sealed class PublicListTests(Servers servers)
         HttpStatusCode status
     )
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
 
         var answer = await Anonymous(machine, $"/api/v1/organizations/{number}");
 

@@ -1,22 +1,25 @@
+using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Features.ApiReference;
 using Portvakt.SelfService.Features.Integrations;
+using Portvakt.Store;
 using Portvakt.Store.Usage;
 
 namespace Portvakt.SelfService.Tests.Rest;
 
 /// <summary>
 /// What the examples of the API's document speak of, planted for one call: a client of the kind that the operation is
-/// about, with a key, and with what people are signed in for where that is what it is about.
+/// about, with a key, and with what people are signed in for where that is what it is about; and scopes likewise.
 /// </summary>
 internal sealed class Sample
 {
     public const string Environment = "ver2";
 
     private readonly Dictionary<string, string> values = [];
+    private string subscope = "";
 
     /// <summary>A word that nothing else has, in the texts of what was planted: whoever reads it has seen it.</summary>
     public string Marker { get; } = $"merke-{Guid.NewGuid():N}";
@@ -38,9 +41,24 @@ internal sealed class Sample
         db.Integrations.Add(client);
         if (operation.Path.EndsWith("/usage", StringComparison.Ordinal))
             db.UsageCounts.Add(Use(client, now));
+        var scopes = new SampleScopes(
+            db,
+            sample.Marker,
+            NumberSchemes.Norwegian.Parse(owner).Value,
+            now
+        );
+        sample.subscope = scopes.Subscope;
+        sample.values["scope"] = scopes.Name;
+        if (scopes.Plant(operation) is { } request)
+            sample.values["id"] = $"{request}";
+        if (operation.Id == "listEvents")
+            sample.values["after"] = await sample.PlantEvent(db, client, now);
         await db.SaveChangesAsync(Stop);
         return sample;
     }
+
+    /// <summary>A body, with what was planted in place of what the example names.</summary>
+    public string Fill(string body) => body.Replace(SampleScopes.Shown, subscope);
 
     /// <summary>The address of an operation's example, with what was planted in place of what the example names.</summary>
     public string Address(ApiOperation operation)
@@ -49,6 +67,20 @@ internal sealed class Sample
             values.TryGetValue(p.Name, out var planted) ? p with { Example = planted } : p
         );
         return (operation with { Parameters = [.. parameters] }).Example;
+    }
+
+    /// <summary>An event about the client; the sequence that it comes after.</summary>
+    private async Task<string> PlantEvent(PortvaktDb db, Integration client, DateTimeOffset now)
+    {
+        var last = await db.Events.MaxAsync(e => (long?)e.Sequence, Stop) ?? 0;
+        var machine = Actor.Anonymous with
+        {
+            ClientId = client.ClientId,
+            CorrelationId = Marker,
+            Via = Via.Api,
+        };
+        db.Events.Add(KeyEvents.Added(client, client.Keys[0], machine, now));
+        return $"{last}";
     }
 
     private Integration Client(
@@ -61,11 +93,11 @@ internal sealed class Sample
         var needsSecret = operation.Path.EndsWith("/secret", StringComparison.Ordinal);
         var client = Integration.Create(
             EnvironmentName.Of(Environment),
-            OrganisationId.Of($"0192:{owner}"),
+            NumberSchemes.Norwegian.Parse(owner).Value,
             Properties(needsSecret),
             [ScopeName.Of("fjelltake:varsel.read")],
             now,
-            supplier is null ? null : OrganisationId.Of($"0192:{supplier}")
+            supplier is null ? null : NumberSchemes.Norwegian.Parse(supplier).Value
         );
         values["clientId"] = client.ClientId;
         var rsa = TestGrant.SharedKey.ExportParameters(false);

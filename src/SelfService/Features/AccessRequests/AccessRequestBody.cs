@@ -1,17 +1,36 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Rest;
+
 namespace Portvakt.SelfService.Features.AccessRequests;
 
 /// <summary>What a consumer sends when it asks for access.</summary>
 internal sealed record AskBody(
-    string? Scope = null,
-    string? Purpose = null,
-    string? LegalBasis = null,
-    string? Contact = null,
-    string? ValidTo = null,
-    string? ClientId = null
+    [property: Description("One that the organisation can see and may not use yet.")]
+    [property: Required]
+        string? Scope = null,
+    [property: Description("What the organisation wants to do with it.")]
+    [property: Required, MaxLength(AccessWish.TextLength)]
+        string? Purpose = null,
+    [property: Description("By what law it may.")]
+    [property: MaxLength(AccessWish.TextLength)]
+        string? LegalBasis = null,
+    [property: Description("Whom the provider can ask.")]
+    [property: MaxLength(AccessWish.ContactLength)]
+        string? Contact = null,
+    [property: Description("The last day that it is wanted for, as 2027-12-31.")]
+        string? ValidTo = null,
+    [property: Description("A client of its own that gets the scope with the access.")]
+        string? ClientId = null
 );
 
 /// <summary>What a provider sends with its no.</summary>
-internal sealed record DeclineBody(string? Reason = null);
+internal sealed record DeclineBody(
+    [property: Description("Told to the one who asked.")]
+    [property: Required, MaxLength(AccessWish.TextLength)]
+        string? Reason = null
+);
 
 /// <summary>An access request on the wire.</summary>
 internal sealed record AccessRequestBody
@@ -22,24 +41,26 @@ internal sealed record AccessRequestBody
     public string? OwnerOrganizationName { get; init; }
     public required string ConsumerOrgno { get; init; }
     public string? ConsumerOrganizationName { get; init; }
+
+    [Words(typeof(ScopeWords), nameof(ScopeWords.AccessStates))]
     public required string State { get; init; }
     public required string Purpose { get; init; }
     public string? LegalBasis { get; init; }
     public string? Contact { get; init; }
 
-    /// <summary>The last day that it is wanted for.</summary>
+    [Description("The last day that it is wanted for.")]
     public DateOnly? ValidTo { get; init; }
 
-    /// <summary>The client that gets the scope; for its own organisation alone.</summary>
+    [Description("The client that gets the scope; the one who asked alone sees it.")]
     public string? ClientId { get; init; }
 
-    /// <summary>The provider's words.</summary>
+    [Description("The provider's words.")]
     public string? Reason { get; init; }
 
     public DateTimeOffset? Decided { get; init; }
     public required DateTimeOffset Created { get; init; }
     public required DateTimeOffset LastUpdated { get; init; }
 
-    /// <summary>From when the token server acts on an approval; in the answer to it alone.</summary>
+    [Description("From when the token server acts on an approval; in the answer to it alone.")]
     public DateTimeOffset? EffectiveAt { get; init; }
 }

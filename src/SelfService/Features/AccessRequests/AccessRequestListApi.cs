@@ -11,8 +11,8 @@ namespace Portvakt.SelfService.Features.AccessRequests;
 /// <summary>GET /scopes/access/requests: those that were asked, and those that one was asked.</summary>
 internal static class AccessRequestListApi
 {
-    private const string AsConsumer = "consumer";
-    private const string AsProvider = "provider";
+    public const string AsConsumer = "consumer";
+    public const string AsProvider = "provider";
 
     public static async Task<IResult> List(
         HttpContext http,

@@ -29,7 +29,7 @@ public sealed record ApiOperation(
                 .Where(p => p.Place == "path")
                 .Aggregate(Path, (text, p) => text.Replace($"{{{p.Name}}}", p.Example));
             var query = Parameters
-                .Where(p => p is { Place: "query", Required: true })
+                .Where(p => p is { Place: "query", Example.Length: > 0 })
                 .Select(p => $"{p.Name}={Uri.EscapeDataString(p.Example)}");
             return string.Join('?', new[] { path, string.Join('&', query) }.Where(s => s != ""));
         }

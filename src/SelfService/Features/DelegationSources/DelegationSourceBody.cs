@@ -1,17 +1,18 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Portvakt.SelfService.Features.DelegationSources;
 
 /// <summary>A delegation source on the wire.</summary>
-/// <param name="Issuer">What scopes and tokens call it.</param>
 internal sealed record DelegationSourceBody(
     string Name,
-    string Issuer,
+    [property: Description("What scopes and tokens call it.")] string Issuer,
     DateTimeOffset Created,
     DateTimeOffset LastUpdated
 )
 {
-    /// <summary>The same in another spelling: documents have the one, and clients the other.</summary>
+    /// <summary>Documents have the one spelling, and clients the other.</summary>
+    [Description("The same as last_updated.")]
     [JsonPropertyName("lastUpdated")]
     public DateTimeOffset LastUpdatedToo => LastUpdated;
 }

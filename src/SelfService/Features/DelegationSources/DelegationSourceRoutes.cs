@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Organisations;
@@ -15,7 +16,23 @@ internal static class DelegationSourceRoutes
     private const string Name = "altinn";
 
     public static void MapApi(IEndpointRouteBuilder api) =>
-        api.MapGet("/delegationsources", List).Requires(Operation.ReadPublic);
+        api.MapGet("/delegationsources", List)
+            .Requires(Operation.ReadPublic)
+            .WithTags("Scopes")
+            .Describe(
+                "listDelegationSources",
+                "List delegation sources",
+                "Where suppliers' delegations are looked up. Needs no token."
+            )
+            .Gives<IReadOnlyList<DelegationSourceBody>>(
+                """
+                [{
+                  "name": "altinn", "issuer": "https://tt02.altinn.no/",
+                  "created": "2025-11-03T12:30:00.000Z", "last_updated": "2025-11-03T12:30:00.000Z",
+                  "lastUpdated": "2025-11-03T12:30:00.000Z"
+                }]
+                """
+            );
 
     private static async Task<ApiResult> List(
         Call call,

@@ -9,8 +9,9 @@ namespace Portvakt.SelfService.Features.Events;
 /// </summary>
 internal static class EventApi
 {
+    public const int LargestPage = 1000;
+
     private const int PageSize = 100;
-    private const int LargestPage = 1000;
     private const string After = "after";
 
     public static async Task<ApiResult> List(

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Portvakt.Domain.Basics;
 
@@ -6,24 +8,28 @@ namespace Portvakt.SelfService.Features.Events;
 /// <summary>An event on the wire: CloudEvents 1.0 in JSON, with its extension for the order of events.</summary>
 internal sealed record EventBody
 {
+    [AllowedValues("1.0")]
     public string Specversion => "1.0";
 
     public required Guid Id { get; init; }
 
-    /// <summary>The API that tells of it.</summary>
+    [Description("The API that tells of it.")]
     public required string Source { get; init; }
 
-    /// <summary>The event word, such as key.added.</summary>
+    [Description("The event word, such as key.added.")]
     public required string Type { get; init; }
 
-    /// <summary>What it happened to: a client id, a kid, a scope.</summary>
+    [Description("What it happened to: a client id, a kid, a scope.")]
     public required string Subject { get; init; }
 
     public required DateTimeOffset Time { get; init; }
 
-    /// <summary>A text that orders like the number in it, as the extension wants it.</summary>
+    [Description(
+        "Where it stands among the others, for \"after\"; texts order as their numbers do."
+    )]
     public required string Sequence { get; init; }
 
+    [AllowedValues("application/json")]
     public string Datacontenttype => "application/json";
 
     public required EventData Data { get; init; }

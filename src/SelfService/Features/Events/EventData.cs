@@ -1,22 +1,21 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using Portvakt.Domain.Basics;
 
 namespace Portvakt.SelfService.Features.Events;
 
 /// <summary>What an event says. Of people only that it was one.</summary>
-/// <param name="Actor">person, client, or system.</param>
-/// <param name="ClientId">The machine client that did it.</param>
-/// <param name="Via">The door: page, api, command-line, job.</param>
-/// <param name="CorrelationId">The same as in the answer's header and the log.</param>
-/// <param name="Before">The changed facts before; absent when it came into being.</param>
-/// <param name="After">The changed facts after; absent when it ended.</param>
 internal sealed record EventData(
-    string Actor,
-    string? ClientId,
-    string Via,
-    string CorrelationId,
-    JsonElement? Before,
-    JsonElement? After
+    [property: AllowedValues("person", "client", "system")] string Actor,
+    [property: Description("The machine client that did it.")] string? ClientId,
+    [property: Description("The door.")]
+    [property: AllowedValues("page", "api", "command-line", "job")]
+        string Via,
+    [property: Description("The same as in the answer's header and the log.")] string CorrelationId,
+    [property: Description("The changed facts before; absent when it came into being.")]
+        JsonElement? Before,
+    [property: Description("The changed facts after; absent when it ended.")] JsonElement? After
 )
 {
     public static EventData Of(Event told) =>

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
@@ -12,7 +14,19 @@ namespace Portvakt.SelfService.Features.Identity;
 internal static class IdentityRoutes
 {
     public static void MapApi(IEndpointRouteBuilder api) =>
-        api.MapGet("/auth/user", Get).Requires(Operation.ReadOwnProfile);
+        api.MapGet("/auth/user", Get)
+            .Requires(Operation.ReadOwnProfile)
+            .WithTags("Organisations")
+            .Describe("getCaller", "Read which organisation a token speaks for")
+            .Gives<IdentityBody>(
+                """
+                {
+                  "authenticated_organization_number": "312045109",
+                  "authenticated_organization_name": "SINDIG FJELLTÅKE DIREKTORAT",
+                  "is_synthetic_organization_number": true, "has_consented": true
+                }
+                """
+            );
 
     private static async Task<ApiResult> Get(
         Call call,
@@ -34,11 +48,10 @@ internal static class IdentityRoutes
     }
 
     /// <summary>The organisation on the wire.</summary>
-    /// <param name="HasConsented">Whether it has accepted the terms.</param>
     private sealed record IdentityBody(
         string AuthenticatedOrganizationNumber,
         string? AuthenticatedOrganizationName,
         bool IsSyntheticOrganizationNumber,
-        bool HasConsented
+        [property: Description("Whether it has accepted the terms.")] bool HasConsented
     );
 }

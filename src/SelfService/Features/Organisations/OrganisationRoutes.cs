@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
@@ -14,7 +15,14 @@ internal static class OrganisationRoutes
     private const string Field = "orgnr";
 
     public static void MapApi(IEndpointRouteBuilder api) =>
-        api.MapGet("/organizations/{orgnr}", Get).Requires(Operation.ReadPublic);
+        api.MapGet("/organizations/{orgnr}", Get)
+            .Requires(Operation.ReadPublic)
+            .WithTags("Organisations")
+            .Describe("getOrganisation", "Read an organisation's name", "Needs no token.")
+            .With(ApiParameter.Path(Field, "Its number, nine digits.", "314308425"))
+            .Gives<OrganisationBody>(
+                """{ "orgnr": "314308425", "name": "STILLE FOSSEKALL KOMMUNE" }"""
+            );
 
     private static async Task<ApiResult> Get(
         string orgnr,

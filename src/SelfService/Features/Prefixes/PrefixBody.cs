@@ -1,13 +1,13 @@
+using System.ComponentModel;
 using Portvakt.Domain.Scopes;
 
 namespace Portvakt.SelfService.Features.Prefixes;
 
 /// <summary>A prefix on the wire.</summary>
-/// <param name="OrganizationName">Null when neither the register nor we know it.</param>
 internal sealed record PrefixBody(
     string Prefix,
     string OwnerOrgno,
-    string? OrganizationName,
+    [property: Description("From the register of organisations.")] string? OrganizationName,
     bool Active,
     DateTimeOffset Created,
     DateTimeOffset LastUpdated

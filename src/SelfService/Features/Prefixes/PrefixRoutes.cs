@@ -4,11 +4,20 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Rest;
 
 namespace Portvakt.SelfService.Features.Prefixes;
 
 internal static class PrefixRoutes
 {
+    private const string Example = """
+        [{
+          "prefix": "fjelltake", "owner_orgno": "312045109",
+          "organization_name": "SINDIG FJELLTÅKE DIREKTORAT", "active": true,
+          "created": "2025-11-03T12:30:00.000Z", "last_updated": "2025-11-03T12:30:00.000Z"
+        }]
+        """;
+
     public static void Add(IServiceCollection services) => services.AddScoped<GrantPrefix>();
 
     public static void Map(IEndpointRouteBuilder pages)
@@ -20,7 +29,16 @@ internal static class PrefixRoutes
     /// <summary>The addresses of the REST face.</summary>
     public static void MapApi(IEndpointRouteBuilder api)
     {
-        api.MapGet("/prefix", PrefixApi.Own).Requires(Operation.ReadPrefixes);
-        api.MapGet("/prefix/all", PrefixApi.All).Requires(Operation.ReadPublic);
+        api.MapGet("/prefix", PrefixApi.Own)
+            .Requires(Operation.ReadPrefixes)
+            .WithTags("Scopes")
+            .Describe("listPrefixes", "List own prefixes")
+            .Gives<IReadOnlyList<PrefixBody>>(Example);
+        api.MapGet("/prefix/all", PrefixApi.All)
+            .Requires(Operation.ReadPublic)
+            .WithTags("Scopes")
+            .Describe("listAllPrefixes", "List everybody's prefixes", "Needs no token.")
+            .With(ApiParameter.Flag("inactive", "true lists those too that were taken back."))
+            .Gives<IReadOnlyList<PrefixBody>>(Example);
     }
 }

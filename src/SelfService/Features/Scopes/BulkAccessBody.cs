@@ -1,34 +1,39 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Portvakt.Domain.Scopes;
+
 namespace Portvakt.SelfService.Features.Scopes;
 
 /// <summary>Many accesses to one scope, to be given and taken all or none.</summary>
 internal sealed record BulkAccessBody(
-    IReadOnlyList<BulkGrantBody?>? Grant = null,
-    IReadOnlyList<string?>? Revoke = null
+    [property: Description("Those that get access.")] IReadOnlyList<BulkGrantBody?>? Grant = null,
+    [property: Description("The numbers of those that lose it.")]
+        IReadOnlyList<string?>? Revoke = null
 );
 
 /// <summary>One of those that get access.</summary>
 internal sealed record BulkGrantBody(
-    string? ConsumerOrgno = null,
-    string? ValidTo = null,
-    string? Note = null
+    [property: Required, RegularExpression("^[0-9]{9}$")] string? ConsumerOrgno = null,
+    [property: Description(AccessTermsBody.LastDay)] string? ValidTo = null,
+    [property: Description(AccessTermsBody.Words), MaxLength(AccessTerms.NoteLength)]
+        string? Note = null
 );
 
 /// <summary>What became of it all.</summary>
-/// <param name="EffectiveAt">From when the token server acts on it.</param>
 internal sealed record BulkAnswerBody(
     string Scope,
     IReadOnlyList<BulkResultBody> Results,
-    DateTimeOffset EffectiveAt
+    [property: Description("From when the token server acts on it.")] DateTimeOffset EffectiveAt
 );
 
 /// <summary>What became of one of them.</summary>
-/// <param name="Action">grant or revoke.</param>
-/// <param name="ConsumerOrgno">The number as it was sent.</param>
-/// <param name="Outcome">granted, revoked or unchanged; when all is refused: refused, or not_applied for the others.</param>
-/// <param name="Errors">Why it is refused.</param>
 internal sealed record BulkResultBody(
-    string Action,
-    string? ConsumerOrgno,
-    string Outcome,
-    IReadOnlyList<string>? Errors = null
+    [property: AllowedValues("grant", "revoke")] string Action,
+    [property: Description("The number as it was sent.")] string? ConsumerOrgno,
+    [property: Description(
+        "In a refusal of the whole: refused for those that are to blame, not_applied for the others."
+    )]
+    [property: AllowedValues("granted", "revoked", "unchanged", "refused", "not_applied")]
+        string Outcome,
+    [property: Description("Why it is refused.")] IReadOnlyList<string>? Errors = null
 );

@@ -42,7 +42,7 @@ internal static class ScopeApi
 
     /// <summary>A part of a list of scopes.</summary>
     public static IResult Shown(RowPage page, IAsyncEnumerable<Scope> scopes) =>
-        page.Answer(scopes, scope => new ShownScope(scope), shown => shown.Scope.Id);
+        page.Answer(scopes, ScopeBody.Of, scope => scope.Id);
 
     public static async Task<ApiResult> Get(
         HttpContext http,
@@ -60,7 +60,7 @@ internal static class ScopeApi
         return ApiResult.Of(
             found,
             Names,
-            scope => ApiResult.Json(new ShownScope(scope), scope.Version)
+            scope => ApiResult.Json(ScopeBody.Of(scope), scope.Version)
         );
     }
 
@@ -126,8 +126,8 @@ internal static class ScopeApi
     }
 
     private static async Task<Outcome<ScopeInput>> Input(HttpContext http) =>
-        (await ApiBody.Read<ScopeBody>(http)).Then(body => body.ToInput());
+        (await ApiBody.Read<ScopeRequest>(http)).Then(body => body.ToInput());
 
     private static ApiResult Changed(Scope scope, TimeProvider clock) =>
-        ApiResult.Json(new ShownScope(scope, clock.GetUtcNow()), scope.Version);
+        ApiResult.Json(ScopeBody.Of(scope) with { EffectiveAt = clock.GetUtcNow() }, scope.Version);
 }

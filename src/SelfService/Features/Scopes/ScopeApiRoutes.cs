@@ -14,18 +14,96 @@ internal static class ScopeApiRoutes
     private const string Accesses = List + "/access";
     private const string OneAccess = Accesses + "/{consumerOrgno}";
 
-    public static void Map(IEndpointRouteBuilder api)
+    public static void Map(IEndpointRouteBuilder operations)
     {
-        api.MapGet(List, ScopeApi.List).Requires(Operation.ReadScopes);
-        api.MapPost(List, ScopeApi.Post).Requires(Operation.CreateScope).Once();
-        api.MapPut(List, ScopeApi.Put).Requires(Operation.ChangeScope);
-        api.MapDelete(List, ScopeApi.Delete).Requires(Operation.ChangeScope);
-        api.MapGet(List + "/scope", ScopeApi.Get).Requires(Operation.ReadScopes);
-        api.MapGet(List + "/all", PublicScopeApi.List).Requires(Operation.ReadPublic);
-        api.MapGet(Accesses, AccessListApi.OfProvider).Requires(Operation.ReadScopes);
-        api.MapGet(Accesses + "/all", AccessListApi.OfConsumer).Requires(Operation.ReadOwnAccesses);
-        api.MapPut(OneAccess, AccessApi.Put).Requires(Operation.GrantAccess);
-        api.MapDelete(OneAccess, AccessApi.Delete).Requires(Operation.RemoveAccess);
-        api.MapPost(Accesses + "/bulk", BulkAccessApi.Post).Requires(Operation.GrantAccess).Once();
+        MapScopes(operations.MapGroup("").WithTags("Scopes"));
+        MapLists(operations.MapGroup("").WithTags("Accesses"));
+        MapAccesses(operations.MapGroup("").WithTags("Accesses"));
+    }
+
+    private static void MapScopes(IEndpointRouteBuilder api)
+    {
+        api.MapGet(List, ScopeApi.List)
+            .Requires(Operation.ReadScopes)
+            .Describe("listScopes", "List own scopes")
+            .With(ScopeApiParameters.OfList)
+            .Paged()
+            .Gives<IReadOnlyList<ScopeBody>>(ScopeExamples.List);
+        api.MapPost(List, ScopeApi.Post)
+            .Requires(Operation.CreateScope)
+            .Describe("createScope", "Make a scope", ScopeDetails.Create)
+            .Takes<ScopeBody>(ScopeExamples.Sent)
+            .Gives<ScopeBody>(ScopeExamples.Changed)
+            .Tagged()
+            .Once();
+        api.MapPut(List, ScopeApi.Put)
+            .Requires(Operation.ChangeScope)
+            .Describe("replaceScope", "Replace a scope", ScopeDetails.Replace)
+            .With(ScopeApiParameters.Scope)
+            .Takes<ScopeBody>(ScopeExamples.Sent)
+            .Gives<ScopeBody>(ScopeExamples.Changed)
+            .Tagged()
+            .Conditional();
+        api.MapDelete(List, ScopeApi.Delete)
+            .Requires(Operation.ChangeScope)
+            .Describe("deactivateScope", "Deactivate a scope", ScopeDetails.Deactivate)
+            .With(ScopeApiParameters.Scope)
+            .Gives<ScopeBody>(ScopeExamples.Deactivated)
+            .Tagged()
+            .Conditional();
+        api.MapGet(List + "/scope", ScopeApi.Get)
+            .Requires(Operation.ReadScopes)
+            .Describe("getScope", "Read an own scope")
+            .With(ScopeApiParameters.Scope)
+            .Gives<ScopeBody>(ScopeExamples.Given)
+            .Tagged();
+        api.MapGet(List + "/all", PublicScopeApi.List)
+            .Requires(Operation.ReadPublic)
+            .Describe("listCatalogue", "List everybody's scopes", ScopeDetails.Catalogue)
+            .With(ScopeApiParameters.OfCatalogue)
+            .Paged()
+            .Gives<IReadOnlyList<ScopeBody>>(ScopeExamples.Catalogue);
+    }
+
+    private static void MapLists(IEndpointRouteBuilder api)
+    {
+        api.MapGet(Accesses, AccessListApi.OfProvider)
+            .Requires(Operation.ReadScopes)
+            .Describe("listConsumers", "List who has access", ScopeDetails.Consumers)
+            .With(ScopeApiParameters.OfConsumers)
+            .Paged()
+            .Gives<IReadOnlyList<AccessBody>>(ScopeExamples.Accesses);
+        api.MapGet(Accesses + "/all", AccessListApi.OfConsumer)
+            .Requires(Operation.ReadOwnAccesses)
+            .Describe("listOwnAccesses", "List what one has access to")
+            .With(ScopeApiParameters.Ended)
+            .Paged()
+            .Gives<IReadOnlyList<AccessBody>>(ScopeExamples.Received);
+    }
+
+    private static void MapAccesses(IEndpointRouteBuilder api)
+    {
+        api.MapPut(OneAccess, AccessApi.Put)
+            .Requires(Operation.GrantAccess)
+            .Describe("grantAccess", "Give access", ScopeDetails.Grant)
+            .With(ScopeApiParameters.Scope, ScopeApiParameters.Consumer)
+            .MayTake<AccessTermsBody>(ScopeExamples.TermsSent)
+            .Gives<AccessBody>(ScopeExamples.Granted)
+            .Tagged()
+            .Conditional();
+        api.MapDelete(OneAccess, AccessApi.Delete)
+            .Requires(Operation.RemoveAccess)
+            .Describe("removeAccess", "Take access away", ScopeDetails.Remove)
+            .With(ScopeApiParameters.Scope, ScopeApiParameters.Consumer)
+            .Gives<AccessBody>(ScopeExamples.Removed)
+            .Tagged()
+            .Conditional();
+        api.MapPost(Accesses + "/bulk", BulkAccessApi.Post)
+            .Requires(Operation.GrantAccess)
+            .Describe("changeAccesses", "Give and take many accesses", ScopeDetails.Many)
+            .With(ScopeApiParameters.Scope)
+            .Takes<BulkAccessBody>(ScopeExamples.ManySent)
+            .Gives<BulkAnswerBody>(ScopeExamples.ManyChanged)
+            .Once();
     }
 }

@@ -8,13 +8,16 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// <summary>The translations of a scope's texts, which are members such as description#nn (BCP 47 tags).</summary>
 internal sealed partial class ScopeTags
 {
+    /// <summary>What such members are called.</summary>
+    public const string Pattern = @"^(long_)?description#[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$";
+
     private readonly Dictionary<string, string?> texts;
 
     /// <param name="members">All members without a place of their own.</param>
     public ScopeTags(IReadOnlyDictionary<string, JsonElement>? members)
     {
         var tagged = (members ?? new Dictionary<string, JsonElement>())
-            .Where(m => Tagged().IsMatch(m.Key))
+            .Where(m => Tagged().IsMatch(m.Key) && !m.Key.EndsWith('\n'))
             .ToList();
         Problems =
         [
@@ -37,9 +40,20 @@ internal sealed partial class ScopeTags
                 .ToDictionary(t => t.Key[(member.Length + 1)..], t => t.Value),
         };
 
-    [GeneratedRegex(
-        @"\A(long_)?description#[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}\z",
-        RegexOptions.NonBacktracking
-    )]
+    /// <summary>A scope's translations as members; null when it has none.</summary>
+    public static Dictionary<string, object>? Members(Scope scope)
+    {
+        var members = Of("description", scope.Description)
+            .Concat(Of("long_description", scope.LongDescription))
+            .ToDictionary(m => m.Name, object (m) => m.Text);
+        return members.Count == 0 ? null : members;
+
+        static IEnumerable<(string Name, string Text)> Of(string member, LanguageMap? texts) =>
+            (texts?.Tagged ?? new Dictionary<string, string>()).Select(t =>
+                ($"{member}#{t.Key}", t.Value)
+            );
+    }
+
+    [GeneratedRegex(Pattern, RegexOptions.NonBacktracking)]
     private static partial Regex Tagged();
 }

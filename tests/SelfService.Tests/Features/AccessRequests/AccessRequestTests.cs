@@ -249,8 +249,8 @@ public sealed class AccessRequestTests(Servers servers)
     public async Task Only_the_scopes_owner_decides(DatabaseKind kind)
     {
         var (server, provider, consumer) = await Parties(kind);
-        using var other = await server.Writer(Skattemake);
-        using var asker = await server.Writer(Fossekall);
+        using var other = await server.Provider(Skattemake);
+        using var asker = await server.Provider(Fossekall);
         var scope = await provider.NewName();
         var asked = (await Ask(consumer, scope)).Is(HttpStatusCode.OK);
 
@@ -316,7 +316,7 @@ public sealed class AccessRequestTests(Servers servers)
         var server = await servers.On(kind);
         return (
             server,
-            await server.Writer(),
+            await server.Provider(),
             await Machine.Of(server, "ver2", Fossekall, "idporten:dcr.write")
         );
     }

@@ -13,7 +13,7 @@ public sealed class AccessApiTests(Servers servers)
     public async Task Access_is_given_with_an_empty_body_and_taken_with_one(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer();
+        using var machine = await server.Provider();
         var scope = await machine.NewName();
 
         var granted = (await machine.Grant(scope)).Is(HttpStatusCode.OK);
@@ -59,7 +59,7 @@ public sealed class AccessApiTests(Servers servers)
     public async Task Doing_it_again_changes_nothing(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer();
+        using var machine = await server.Provider();
         var scope = await machine.NewName();
 
         var first = await machine.Grant(scope);
@@ -84,7 +84,7 @@ public sealed class AccessApiTests(Servers servers)
     [OnBoth("abc", "organisation-number-length")]
     public async Task A_number_that_is_none_is_400(DatabaseKind kind, string number, string code)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var scope = await machine.NewName();
 
         var granted = await machine.Grant(scope, number);
@@ -99,7 +99,7 @@ public sealed class AccessApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task A_number_that_the_register_does_not_show_passes_in_test(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var scope = await machine.NewName();
 
         var access = (await machine.Grant(scope, Unknown)).Is(HttpStatusCode.OK);
@@ -112,7 +112,7 @@ public sealed class AccessApiTests(Servers servers)
     public async Task An_organisation_that_has_ended_gets_nothing_new(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer();
+        using var machine = await server.Provider();
         var scope = await machine.NewName();
         await server.Ended("310385808");
 
@@ -125,7 +125,7 @@ public sealed class AccessApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task An_owner_may_give_itself_access(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var scope = await machine.NewName();
 
         var access = (await machine.Grant(scope, Fjelltake)).Is(HttpStatusCode.OK);
@@ -139,7 +139,7 @@ public sealed class AccessApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task What_was_never_given_cannot_be_taken(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var scope = await machine.NewName();
 
         var answer = await machine.Revoke(scope);
@@ -151,7 +151,7 @@ public sealed class AccessApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task Accesses_outlive_their_scope_and_come_back_with_it(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var scope = await machine.NewName();
         await machine.Grant(scope);
         await machine.Send(HttpMethod.Delete, ScopesPath + Of(scope));
@@ -169,8 +169,8 @@ public sealed class AccessApiTests(Servers servers)
     public async Task Nobody_gives_access_to_anothers_scope(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var owner = await server.Writer();
-        using var other = await server.Writer(Skattemake);
+        using var owner = await server.Provider();
+        using var other = await server.Provider(Skattemake);
         var scope = await owner.NewName();
         await owner.Grant(scope);
 
@@ -187,7 +187,7 @@ public sealed class AccessApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task A_change_for_another_version_is_refused(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var scope = await machine.NewName();
         var address = $"{Accesses}/{Fossekall}{Of(scope)}";
         var seen = (await machine.Grant(scope)).Headers["ETag"];

@@ -12,7 +12,7 @@ public sealed class AccessListApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task A_provider_sees_who_has_access_and_on_demand_who_had(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var scope = await machine.NewName();
         await machine.Grant(scope);
         await machine.Grant(scope, Lynghei);
@@ -34,8 +34,8 @@ public sealed class AccessListApiTests(Servers servers)
     public async Task A_provider_sees_what_a_consumer_has_among_its_own(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer();
-        using var other = await server.Writer(Skattemake);
+        using var machine = await server.Provider();
+        using var other = await server.Provider(Skattemake);
         var scope = await machine.NewName();
         var theirs = await other.NewName(("prefix", "skattemake"));
         await machine.Grant(scope, Unknown);
@@ -56,7 +56,7 @@ public sealed class AccessListApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task It_must_be_said_whose_accesses(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
 
         var neither = await machine.Send(HttpMethod.Get, Accesses);
         var wrong = await machine.Send(HttpMethod.Get, Accesses + "?consumer_orgno=123456789");
@@ -71,8 +71,8 @@ public sealed class AccessListApiTests(Servers servers)
     public async Task Anothers_scope_is_forbidden_and_none_is_not_found(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var owner = await server.Writer();
-        using var other = await server.Writer(Skattemake);
+        using var owner = await server.Provider();
+        using var other = await server.Provider(Skattemake);
         var scope = await owner.NewName();
 
         (await other.Send(HttpMethod.Get, Accesses + Of(scope))).Is(HttpStatusCode.Forbidden);
@@ -89,7 +89,7 @@ public sealed class AccessListApiTests(Servers servers)
     public async Task A_consumer_sees_what_it_was_given(DatabaseKind kind, string scope)
     {
         var server = await servers.On(kind);
-        using var provider = await server.Writer();
+        using var provider = await server.Provider();
         using var consumer = await Machine.Of(server, "ver2", Lynghei, scope);
         var given = await provider.NewName();
         var taken = await provider.NewName();
@@ -117,7 +117,7 @@ public sealed class AccessListApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task Pages_follow_each_other_to_the_end(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var scope = await machine.NewName();
         string[] consumers = [Fossekall, Lynghei, Unknown, Skattemake, Fjelltake];
         foreach (var consumer in consumers)

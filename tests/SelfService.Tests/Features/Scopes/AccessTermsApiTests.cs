@@ -15,7 +15,7 @@ public sealed class AccessTermsApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task A_provider_sees_the_terms_that_it_set(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var scope = await machine.NewName();
 
         var granted = (await machine.Grant(scope, body: Terms)).Is(HttpStatusCode.OK);
@@ -33,7 +33,7 @@ public sealed class AccessTermsApiTests(Servers servers)
     public async Task A_consumer_does_not_see_them(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer();
+        using var machine = await server.Provider();
         using var consumer = await Machine.Of(server, "ver2", Fossekall, "idporten:dcr.read");
         var scope = await machine.NewName();
         await machine.Grant(scope, body: Terms);
@@ -48,7 +48,7 @@ public sealed class AccessTermsApiTests(Servers servers)
     public async Task Terms_that_are_not_spoken_of_stay(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer();
+        using var machine = await server.Provider();
         var scope = await machine.NewName();
         await machine.Grant(scope, body: Terms);
 
@@ -77,7 +77,7 @@ public sealed class AccessTermsApiTests(Servers servers)
     public async Task An_end_is_a_day_to_come(DatabaseKind kind, string body, string complaint)
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer();
+        using var machine = await server.Provider();
         var scope = await machine.NewName();
 
         var answer = await machine.Grant(scope, body: body);
@@ -90,7 +90,7 @@ public sealed class AccessTermsApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task A_note_has_at_most_500_characters(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var scope = await machine.NewName();
 
         (await machine.Grant(scope, body: new { note = new string('x', 500) })).Is(
@@ -105,7 +105,7 @@ public sealed class AccessTermsApiTests(Servers servers)
     public async Task An_access_that_has_run_out_is_as_good_as_removed(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer();
+        using var machine = await server.Provider();
         using var consumer = await Machine.Of(server, "ver2", Fossekall, Read);
         var planted = await Planted.In(server);
         var scope = planted.Scope.Name.Value;

@@ -12,7 +12,7 @@ public sealed class ChangeScopeApiTests(Servers servers)
     public async Task A_change_replaces_everything_and_keeps_the_name(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer();
+        using var machine = await server.Provider();
         var name = await machine.NewName(
             ("at_max_age", 60),
             ("accessible_for_all", true),
@@ -54,7 +54,7 @@ public sealed class ChangeScopeApiTests(Servers servers)
     [OnBoth("subscope", "another")]
     public async Task A_name_is_never_changed(DatabaseKind kind, string member, string value)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var name = await machine.NewName();
 
         var answer = await machine.Send(
@@ -72,7 +72,7 @@ public sealed class ChangeScopeApiTests(Servers servers)
     public async Task Deleting_deactivates_and_active_brings_it_back(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer();
+        using var machine = await server.Provider();
         var name = await machine.NewName();
 
         var deleted = await machine.Send(HttpMethod.Delete, ScopesPath + Of(name), "");
@@ -104,7 +104,7 @@ public sealed class ChangeScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task A_scope_may_be_born_inactive(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
 
         var scope = await machine.NewScope(("active", false));
 
@@ -114,7 +114,7 @@ public sealed class ChangeScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task A_change_for_another_version_is_refused(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var name = await machine.NewName();
         var read = await machine.Send(HttpMethod.Get, $"{ScopesPath}/scope{Of(name)}");
         var seen = read.Headers["ETag"];
@@ -138,8 +138,8 @@ public sealed class ChangeScopeApiTests(Servers servers)
     public async Task Anothers_scope_is_forbidden_and_none_is_not_found(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var owner = await server.Writer();
-        using var other = await server.Writer(Skattemake);
+        using var owner = await server.Provider();
+        using var other = await server.Provider(Skattemake);
         var theirs = await owner.NewName();
 
         foreach (
@@ -161,7 +161,7 @@ public sealed class ChangeScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task The_name_must_be_in_the_address(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
 
         foreach (
             var answer in new[]

@@ -13,7 +13,7 @@ public sealed class PublicScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task Everyone_sees_the_public_ones_and_no_others(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var open = await machine.NewName();
         var hidden = await machine.NewName(("visibility", "PRIVATE"));
 
@@ -29,7 +29,7 @@ public sealed class PublicScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task Deactivated_ones_are_listed_when_asked_for(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var name = await machine.NewName(("active", false));
         var hidden = await machine.NewName(("active", false), ("visibility", "PRIVATE"));
 
@@ -42,7 +42,7 @@ public sealed class PublicScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task The_list_can_be_narrowed(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var plain = await machine.NewName();
         var forAll = await machine.NewName(("accessible_for_all", true));
         var delegable = await machine.NewName(("delegation_source", "https://tt02.altinn.no/"));
@@ -67,7 +67,7 @@ public sealed class PublicScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task A_kind_that_is_none_is_told(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
 
         var answer = await Send(machine, All + "?integration_type=telefax");
 
@@ -78,7 +78,7 @@ public sealed class PublicScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task Pages_of_a_narrowed_list_leave_nothing_out(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var made = new List<string>();
         for (var i = 0; i < 3; i++)
         {
@@ -101,7 +101,7 @@ public sealed class PublicScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task A_token_that_is_sent_along_does_not_matter(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
 
         var bad = await machine.Send(HttpMethod.Get, All, null, ("Authorization", "Bearer x"));
 

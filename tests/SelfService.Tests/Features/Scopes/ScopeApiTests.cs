@@ -14,7 +14,7 @@ public sealed class ScopeApiTests(Servers servers)
     public async Task A_scope_needs_a_prefix_a_subscope_and_a_description(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer();
+        using var machine = await server.Provider();
 
         var scope = await machine.NewScope(("subscope", "vei:1/" + Guid.NewGuid()));
 
@@ -55,7 +55,8 @@ public sealed class ScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task Everything_that_was_sent_comes_back_from_reading_it(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        await using var server = await Able(kind);
+        using var machine = await server.Provider();
         var body = Everything();
 
         var made = (await machine.Send(HttpMethod.Post, ScopesPath, body)).Is(HttpStatusCode.OK);
@@ -88,8 +89,8 @@ public sealed class ScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task What_was_read_can_be_sent_back_as_it_is(DatabaseKind kind)
     {
-        var server = await servers.On(kind);
-        using var machine = await server.Writer();
+        await using var server = await Able(kind);
+        using var machine = await server.Provider();
         var name = (await machine.Send(HttpMethod.Post, ScopesPath, Everything())).Json.Text(
             "name"
         );
@@ -131,7 +132,7 @@ public sealed class ScopeApiTests(Servers servers)
     )
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer();
+        using var machine = await server.Provider();
         var body = Body((member, value));
 
         var answer = await machine.Send(HttpMethod.Post, ScopesPath, body);
@@ -148,7 +149,7 @@ public sealed class ScopeApiTests(Servers servers)
     [OnBoth("long_description#nn", 1023, 1024)]
     public async Task Texts_have_their_limits(DatabaseKind kind, string member, int most, int more)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
 
         await machine.NewScope((member, new string('æ', most)));
         var answer = await machine.Send(
@@ -164,7 +165,7 @@ public sealed class ScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task All_mistakes_are_told_at_once(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
 
         var answer = await machine.Send(
             HttpMethod.Post,
@@ -190,7 +191,7 @@ public sealed class ScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task A_name_is_taken_for_good(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var body = Body();
         (await machine.Send(HttpMethod.Post, ScopesPath, body)).Is(HttpStatusCode.OK);
 

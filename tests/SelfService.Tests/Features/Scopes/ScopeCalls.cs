@@ -2,7 +2,9 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 using Portvakt.Domain.Organisations;
+using Portvakt.Store;
 
 namespace Portvakt.SelfService.Tests.Features.Scopes;
 
@@ -27,8 +29,21 @@ internal static class ScopeCalls
     public const string Unknown = "991825827";
 
     /// <summary>A machine of an organisation in ver2 that may write scopes.</summary>
-    public static Task<Machine> Writer(this TestServer server, string organisation = Fjelltake) =>
+    public static Task<Machine> Provider(this TestServer server, string organisation = Fjelltake) =>
         Machine.Of(server, "ver2", organisation, Write);
+
+    /// <summary>A server whose ver2 gives tokens of every form.</summary>
+    public static Task<TestServer> Able(DatabaseKind kind) =>
+        TestServer.Start(
+            kind,
+            change: settings =>
+            {
+                var environment = settings.Environments.Find(e => e.Name == "ver2")!;
+                environment.Dpop = DpopUse.On;
+                environment.OpaqueTokens = true;
+            },
+            stop: TestContext.Current.CancellationToken
+        );
 
     /// <summary>The query that names a scope.</summary>
     public static string Of(string scope) => $"?scope={Uri.EscapeDataString(scope)}";

@@ -11,8 +11,8 @@ public sealed class ScopeListApiTests(Servers servers)
     public async Task A_provider_lists_its_own_public_and_private_ones(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var owner = await server.Writer();
-        using var other = await server.Writer(Skattemake);
+        using var owner = await server.Provider();
+        using var other = await server.Provider(Skattemake);
         var open = await owner.NewName();
         var hidden = await owner.NewName(("visibility", "PRIVATE"));
 
@@ -27,7 +27,7 @@ public sealed class ScopeListApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task Deactivated_ones_are_listed_when_asked_for(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var name = await machine.NewName(("active", false));
 
         Assert.DoesNotContain(name, await Names(machine, ScopesPath));
@@ -39,7 +39,7 @@ public sealed class ScopeListApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task One_name_gives_a_list_of_one(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var name = await machine.NewName();
 
         Assert.Equal([name], await Names(machine, ScopesPath + Of(name)));
@@ -50,7 +50,7 @@ public sealed class ScopeListApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task The_old_address_and_a_trailing_slash_lead_there_too(DatabaseKind kind)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
         var name = await machine.NewName();
 
         foreach (var address in new[] { "/scopes", "/scopes/", ScopesPath + "/" })
@@ -62,7 +62,7 @@ public sealed class ScopeListApiTests(Servers servers)
     {
         // An organisation whose scopes no other test makes.
         var server = await servers.On(kind);
-        using var machine = await server.Writer("312799545");
+        using var machine = await server.Provider("312799545");
         var all = await Names(machine, ScopesPath);
         Assert.True(all.Count > 2);
 
@@ -84,7 +84,7 @@ public sealed class ScopeListApiTests(Servers servers)
     [OnBoth("?page_size=2&cursor=x")]
     public async Task A_page_that_cannot_be_is_refused(DatabaseKind kind, string query)
     {
-        using var machine = await (await servers.On(kind)).Writer();
+        using var machine = await (await servers.On(kind)).Provider();
 
         var answer = await machine.Send(HttpMethod.Get, ScopesPath + query);
 

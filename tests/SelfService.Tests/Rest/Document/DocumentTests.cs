@@ -41,14 +41,9 @@ public sealed class DocumentTests(Servers servers)
 
         using var answer = await http.GetAsync(address, Stop);
 
-        Assert.Equal(
-            await File.ReadAllTextAsync(Repository.Absolute(Name), Stop),
-            await answer.Content.ReadAsStringAsync(Stop)
-        );
-        Assert.Equal(
-            "application/json;charset=UTF-8",
-            answer.Content.Headers.ContentType?.ToString()
-        );
+        var read = await Machine.Read(answer);
+        Assert.Equal(await File.ReadAllTextAsync(Repository.Absolute(Name), Stop), read.Text);
+        Assert.Equal("application/json;charset=UTF-8", read.Headers["Content-Type"]);
         using var again = new HttpRequestMessage(HttpMethod.Get, address);
         again.Headers.IfNoneMatch.Add(answer.Headers.ETag!);
         using var unchanged = await http.SendAsync(again, Stop);

@@ -47,7 +47,8 @@ internal static class ErrorResponses
             yield return "401";
             yield return "403";
         }
-        if (route.Parameters.Any(p => p is { Required: true }))
+        // Whatever an example names may not be there.
+        if (route.Parameters.Any(p => p.Example is not null))
             yield return "404";
         if (route.IsChange)
             yield return "409";
@@ -122,6 +123,13 @@ internal static class ErrorResponses
                 ["errors"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = One() },
                 ["error"] = Of(JsonSchemaType.String, null),
                 ["error_description"] = Of(JsonSchemaType.String, null),
+                ["results"] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Array,
+                    Description =
+                        "What is wrong with each part of a change of many, and of that alone.",
+                    Items = new OpenApiSchema { Type = JsonSchemaType.Object },
+                },
             },
             Examples = [JsonNode.Parse(Example)!],
         };

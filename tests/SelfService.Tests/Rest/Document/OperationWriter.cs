@@ -30,7 +30,7 @@ internal static class OperationWriter
         operation.RequestBody = route.Takes is { } taken
             ? new OpenApiRequestBody
             {
-                Required = true,
+                Required = taken.Required,
                 Content = await Content(taken.Type, taken.MediaType, taken.Example, context, stop),
             }
             : null;

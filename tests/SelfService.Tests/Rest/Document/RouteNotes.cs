@@ -19,7 +19,7 @@ internal sealed class RouteNotes(string method, string path, IList<object> metad
 
     public bool IsOnce => Last<OnceNote>() is not null;
 
-    public bool IsPaged => Parameters.Any(p => p.Name == "cursor");
+    public bool IsPaged => Parameters.Any(p => p.Name == "page_size");
 
     public bool IsChange => method != "GET";
 
@@ -27,10 +27,14 @@ internal sealed class RouteNotes(string method, string path, IList<object> metad
     public IEnumerable<ApiParameter> Parameters =>
         metadata
             .OfType<ApiParameter>()
-            .Where(parameter => parameter.InQuery || path.Contains($"{{{parameter.Name}}}"));
+            .Where(parameter => parameter.InQuery || IsInPath(parameter.Name));
 
     /// <summary>Its row of the matrix.</summary>
     public Requirement Row => Permissions.Of(Last<OperationMetadata>()!.Operation);
+
+    /// <summary>Whether the pattern has it, with or without what it must look like.</summary>
+    private bool IsInPath(string name) =>
+        path.Contains($"{{{name}}}") || path.Contains($"{{{name}:");
 
     private T? Last<T>() => metadata.OfType<T>().LastOrDefault();
 }

@@ -26,6 +26,11 @@ internal static class SchemaNotes
         schema.Required = new HashSet<string>();
         foreach (var member in context.JsonTypeInfo.Properties)
         {
+            if (member.IsExtensionData)
+            {
+                AllowLike(schema, member);
+                continue;
+            }
             if (schema.Properties.TryGetValue(member.Name, out var property))
                 Apply(schema, member, property);
             if (
@@ -54,6 +59,18 @@ internal static class SchemaNotes
             Restrict(schema, Words(words));
         if (source.GetCustomAttribute<AllowedValuesAttribute>() is { } allowed)
             Restrict(schema, allowed.Values.Cast<string>());
+    }
+
+    private static void AllowLike(OpenApiSchema whole, JsonPropertyInfo member)
+    {
+        var source = (PropertyInfo)member.AttributeProvider!;
+        whole.PatternProperties = new Dictionary<string, IOpenApiSchema>
+        {
+            [source.GetCustomAttribute<MembersLikeAttribute>()!.Pattern] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+            },
+        };
     }
 
     /// <summary>A list of bodies; its own notes stay.</summary>

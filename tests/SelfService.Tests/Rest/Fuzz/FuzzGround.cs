@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.SelfService.Features.ApiReference;
 using Portvakt.Store;
@@ -78,7 +79,7 @@ internal sealed class FuzzGround : IAsyncDisposable
         );
         if (call.Body is not null)
         {
-            request.Content = new ByteArrayContent(call.Body);
+            request.Content = new ByteArrayContent(Filled(call.Body));
             if (call.Headers.All(h => h.Name != "Content-Type"))
                 request.Content.Headers.ContentType = new(call.Operation.Takes!.MediaType);
         }
@@ -88,14 +89,12 @@ internal sealed class FuzzGround : IAsyncDisposable
         if (call.Headers.All(h => h.Name != "Authorization"))
             request.Headers.TryAddWithoutValidation("Authorization", token);
         using var response = await machine.Http.SendAsync(request, Stop);
-        return new MachineAnswer(
-            response.StatusCode,
-            await response.Content.ReadAsStringAsync(Stop),
-            response
-                .Headers.Concat(response.Content.Headers)
-                .ToDictionary(h => h.Key, h => string.Join(", ", h.Value))
-        );
+        return await Machine.Read(response);
     }
+
+    /// <summary>With what was planted in place of what the example names, whatever the bytes are.</summary>
+    private byte[] Filled(byte[] body) =>
+        Encoding.Latin1.GetBytes(sample!.Fill(Encoding.Latin1.GetString(body)));
 
     /// <summary>What is refused or only read writes nothing; whatever else is written has its events, each once.</summary>
     private async Task<IEnumerable<string>> WriteFaults(
@@ -115,7 +114,10 @@ internal sealed class FuzzGround : IAsyncDisposable
             faults.Add($"{events.Count} events of the call, but {before} became {after}");
         if (events.Count == 0 && before != after with { Notes = before.Notes })
             faults.Add($"no event, but {before} became {after}");
-        if (events.DistinctBy(e => (e.Type, e.Subject, e.After)).Count() != events.Count)
+        if (
+            events.DistinctBy(e => (e.Type, e.Subject, e.Organisation, e.After)).Count()
+            != events.Count
+        )
             faults.Add($"an event came twice: {string.Join(", ", events.Select(e => e.Type))}");
         return faults;
     }

@@ -28,6 +28,9 @@ internal static class OddBodies
         "\\ud800",
         "\\u0000",
         "n\u00e6v",
+        "description#nn",
+        "long_description#en-GB",
+        "description#",
     ];
 
     private static readonly string[] Wraps =
@@ -146,7 +149,15 @@ internal static class OddBodies
         if (owner is null)
             return json;
         edit(owner, steps[^1]);
-        return root!.ToJsonString(Relaxed);
+        try
+        {
+            return root!.ToJsonString(Relaxed);
+        }
+        catch (InvalidOperationException)
+        {
+            // As above: half of a surrogate pair can be sent, but not written.
+            return json;
+        }
     }
 
     private static readonly System.Text.Json.JsonSerializerOptions Relaxed = new()

@@ -10,27 +10,48 @@ internal static class MatrixTable
         MatrixRow.Read(
             """
             Route                                              Own Other Supplier Unscoped Rival Nobody Wrong Expired Elsewhere
-            GET    /api/v1/openapi.json                        200  200    200      200     200    200    200    200     200
-            GET    /api/v1/clients                             200  200    200      200     200    401    403    401     401
-            POST   /api/v1/clients                             200  200    200      403     200    401    403    401     401
-            GET    /api/v1/clients/{clientId}                  200  403    200      403     403    401    403    401     401
-            PUT    /api/v1/clients/{clientId}                  200  403    200      403     403    401    403    401     401
-            DELETE /api/v1/clients/{clientId}                  200  403    200      403     403    401    403    401     401
-            POST   /api/v1/clients/{clientId}/secret           200  403    200      403     403    401    403    401     401
-            GET    /api/v1/clients/{clientId}/jwks             200  403    200      403     403    401    403    401     401
-            POST   /api/v1/clients/{clientId}/jwks             200  403    200      403     403    401    403    401     401
-            PUT    /api/v1/clients/{clientId}/jwks             200  403    200      403     403    401    403    401     401
-            DELETE /api/v1/clients/{clientId}/jwks             200  403    200      403     403    401    403    401     401
-            GET    /api/v1/clients/{clientId}/jwks/{kid}       200  403    200      403     403    401    403    401     401
-            PUT    /api/v1/clients/{clientId}/jwks/{kid}       200  403    200      403     403    401    403    401     401
-            DELETE /api/v1/clients/{clientId}/jwks/{kid}       200  403    200      403     403    401    403    401     401
-            GET    /api/v1/clients/{clientId}/keys/usage       200  403    200      403     403    401    403    401     401
-            POST   /api/v2/clients/{clientId}/key              200  403    200      403     403    401    403    401     401
-            GET    /api/v1/clients/{clientId}/onbehalfof       200  403    200      403     403    401    403    401     401
-            POST   /api/v1/clients/{clientId}/onbehalfof       200  403    200      403     403    401    403    401     401
-            GET    /api/v1/clients/{clientId}/onbehalfof/{id}  200  403    200      403     403    401    403    401     401
-            PUT    /api/v1/clients/{clientId}/onbehalfof/{id}  200  403    200      403     403    401    403    401     401
-            DELETE /api/v1/clients/{clientId}/onbehalfof/{id}  200  403    200      403     403    401    403    401     401
+            GET    /api/v1/openapi.json                        200 200   200      200      200   200    200   200     200
+            GET    /api/v1/clients                             200 200   200      200      200   401    403   401     401
+            POST   /api/v1/clients                             200 200   200      403      200   401    403   401     401
+            GET    /api/v1/clients/{clientId}                  200 403   200      403      403   401    403   401     401
+            PUT    /api/v1/clients/{clientId}                  200 403   200      403      403   401    403   401     401
+            DELETE /api/v1/clients/{clientId}                  200 403   200      403      403   401    403   401     401
+            POST   /api/v1/clients/{clientId}/secret           200 403   200      403      403   401    403   401     401
+            GET    /api/v1/clients/{clientId}/jwks             200 403   200      403      403   401    403   401     401
+            POST   /api/v1/clients/{clientId}/jwks             200 403   200      403      403   401    403   401     401
+            PUT    /api/v1/clients/{clientId}/jwks             200 403   200      403      403   401    403   401     401
+            DELETE /api/v1/clients/{clientId}/jwks             200 403   200      403      403   401    403   401     401
+            GET    /api/v1/clients/{clientId}/jwks/{kid}       200 403   200      403      403   401    403   401     401
+            PUT    /api/v1/clients/{clientId}/jwks/{kid}       200 403   200      403      403   401    403   401     401
+            DELETE /api/v1/clients/{clientId}/jwks/{kid}       200 403   200      403      403   401    403   401     401
+            GET    /api/v1/clients/{clientId}/keys/usage       200 403   200      403      403   401    403   401     401
+            POST   /api/v2/clients/{clientId}/key              200 403   200      403      403   401    403   401     401
+            GET    /api/v1/clients/{clientId}/onbehalfof       200 403   200      403      403   401    403   401     401
+            POST   /api/v1/clients/{clientId}/onbehalfof       200 403   200      403      403   401    403   401     401
+            GET    /api/v1/clients/{clientId}/onbehalfof/{id}  200 403   200      403      403   401    403   401     401
+            PUT    /api/v1/clients/{clientId}/onbehalfof/{id}  200 403   200      403      403   401    403   401     401
+            DELETE /api/v1/clients/{clientId}/onbehalfof/{id}  200 403   200      403      403   401    403   401     401
+            GET    /api/v1/scopes                              200 200   403      200      403   401    403   401     401
+            POST   /api/v1/scopes                              200 400   403      400      403   401    403   401     401
+            PUT    /api/v1/scopes                              200 403   403      403      403   401    403   401     401
+            DELETE /api/v1/scopes                              200 403   403      403      403   401    403   401     401
+            GET    /api/v1/scopes/scope                        200 403   403      403      403   401    403   401     401
+            GET    /api/v1/scopes/all                          200 200   200      200      200   200    200   200     200
+            GET    /api/v1/scopes/access                       200 403   403      403      403   401    403   401     401
+            GET    /api/v1/scopes/access/all                   200 200   200      200      200   401    403   401     401
+            PUT    /api/v1/scopes/access/{consumerOrgno}       200 403   403      403      403   401    403   401     401
+            DELETE /api/v1/scopes/access/{consumerOrgno}       200 403   403      403      403   401    403   401     401
+            POST   /api/v1/scopes/access/bulk                  200 403   403      403      403   401    403   401     401
+            GET    /api/v1/scopes/access/requests              200 200   403      200      403   401    403   401     401
+            POST   /api/v1/scopes/access/requests              200 200   200      200      200   401    403   401     401
+            POST   /api/v1/scopes/access/requests/{id}/approve 200 404   403      404      403   401    403   401     401
+            POST   /api/v1/scopes/access/requests/{id}/decline 200 404   403      404      403   401    403   401     401
+            GET    /api/v1/prefix                              200 200   403      200      403   401    403   401     401
+            GET    /api/v1/prefix/all                          200 200   200      200      200   200    200   200     200
+            GET    /api/v1/delegationsources                   200 200   200      200      200   200    200   200     200
+            GET    /api/v1/organizations/{orgnr}               200 200   200      200      200   200    200   200     200
+            GET    /api/v1/auth/user                           200 200   200      200      200   401    403   401     401
+            GET    /api/v1/events                              200 200   403      200      403   401    403   401     401
             """
         );
 }

@@ -1,12 +1,12 @@
 using System.Text.Json;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Integrations;
 
-namespace Portvakt.SelfService.Features.Integrations;
+namespace Portvakt.Domain.Integrations;
 
 /// <summary>What the log keeps of changed keys. Of a key only what is in every token request: its kid.</summary>
-internal static class KeyEvents
+public static class KeyEvents
 {
+    /// <summary>That a client got a key.</summary>
     public static Event Added(
         Integration integration,
         PublicKey key,
@@ -14,6 +14,7 @@ internal static class KeyEvents
         DateTimeOffset now
     ) => Of(EventType.KeyAdded, integration, key, actor, now, after: Facts(integration, key));
 
+    /// <summary>That a client lost a key.</summary>
     public static Event Removed(
         Integration integration,
         PublicKey key,

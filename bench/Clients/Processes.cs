@@ -1,7 +1,7 @@
-namespace Bench.Sender;
+namespace Bench.Clients;
 
 /// <summary>The kernel's account of processes (proc(5)).</summary>
-internal static class Processes
+public static class Processes
 {
     /// <summary>Linux counts CPU time in hundredths of a second (USER_HZ).</summary>
     private const double MillisecondsPerTick = 10;

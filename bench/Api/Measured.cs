@@ -1,0 +1,30 @@
+using Bench.Clients;
+
+namespace Bench.Api;
+
+/// <summary>The server that is measured, and where it keeps its data.</summary>
+/// <param name="Store">A file, or a PostgreSQL connection string.</param>
+/// <param name="DatabaseId">The process of its database server; 0 when the store is a file.</param>
+internal sealed record Measured(
+    string Store,
+    int TokenPort,
+    int ApiPort,
+    int ProcessId,
+    int DatabaseId
+)
+{
+    public bool IsPostgres => Store.Contains('=', StringComparison.Ordinal);
+
+    public string Name => IsPostgres ? "postgres" : "sqlite";
+
+    public string Issuer => $"http://localhost:{TokenPort}/";
+
+    public Uri Api => new($"http://localhost:{ApiPort}/api/v1/");
+
+    /// <summary>Milliseconds of CPU that the server and its database have used.</summary>
+    public double CpuTime() =>
+        Processes.CpuTime(ProcessId) + (DatabaseId > 0 ? Processes.TreeCpuTime(DatabaseId) : 0);
+
+    /// <summary>Megabytes of memory that the server holds now.</summary>
+    public double Memory() => Processes.Memory(ProcessId);
+}

@@ -1,0 +1,98 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Features.ApiReference;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Tests.Rest;
+
+/// <summary>A scope of a sample, who has access to it, and who asks for it.</summary>
+internal sealed class SampleScopes(
+    PortvaktDb db,
+    string marker,
+    OrganisationId owner,
+    DateTimeOffset now
+)
+{
+    /// <summary>The subscope of the document's examples.</summary>
+    public const string Shown = "kart/stadnamn.read";
+
+    private static readonly DateOnly LastDay = new(2031, 12, 31);
+
+    /// <summary>The one that stands in its place.</summary>
+    public string Subscope { get; } = $"prove/{Guid.NewGuid():n}.read";
+
+    public string Name => $"fjelltake:{Subscope}";
+
+    /// <summary>Plants what an operation is about; the id of the access request, where it is about one.</summary>
+    public Guid? Plant(ApiOperation operation)
+    {
+        if (operation.Id == "askForAccess")
+            Offer(
+                "jordbaer",
+                NumberSchemes.Norwegian.Parse("312799545").Value,
+                Visibility.Public,
+                "Of a test"
+            );
+        // What is made by an operation must not be there before it.
+        else if (operation.Id != "createScope" && operation.Path.Contains("/scopes"))
+            return Own(isAsked: operation.Path.Contains("/requests"));
+        return null;
+    }
+
+    private Guid? Own(bool isAsked)
+    {
+        var scope = Offer("fjelltake", owner, Visibility.Private, marker);
+        foreach (var consumer in new[] { "314308425", "312422328" })
+            db.Accesses.Add(
+                ScopeAccess.Grant(
+                    scope,
+                    NumberSchemes.Norwegian.Parse(consumer).Value,
+                    new AccessTerms(LastDay, marker),
+                    now
+                )
+            );
+        if (!isAsked)
+            return null;
+        var wish = new AccessWish(marker)
+        {
+            LegalBasis = marker,
+            Contact = marker,
+            LastDay = LastDay,
+        };
+        var request = AccessRequest.Ask(
+            scope,
+            NumberSchemes.Norwegian.Parse("314685644").Value,
+            wish,
+            now
+        );
+        db.AccessRequests.Add(request);
+        return request.Id;
+    }
+
+    private Scope Offer(
+        string prefix,
+        OrganisationId provider,
+        Visibility visibility,
+        string description
+    )
+    {
+        var texts = new LanguageMap(description)
+        {
+            Tagged = new Dictionary<string, string> { ["nn"] = description },
+        };
+        var scope = Scope.Create(
+            EnvironmentName.Of(Sample.Environment),
+            ScopeName.Create(prefix, Subscope).Value,
+            provider,
+            new ScopeProperties(texts)
+            {
+                Visibility = visibility,
+                AllowedKinds = [IntegrationKind.Maskinporten],
+            },
+            now
+        );
+        db.Scopes.Add(scope);
+        return scope;
+    }
+}
