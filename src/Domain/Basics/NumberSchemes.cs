@@ -58,6 +58,10 @@ public sealed class NumberSchemes(IReadOnlyList<NumberScheme> known)
     public bool TryReadCanonical(string? text, [NotNullWhen(true)] out OrganisationId id) =>
         OrganisationId.TryCanonical(text, out id) && Find(id.Scheme)?.Has(id.Value) == true;
 
+    /// <summary>Reads a number as another system tells it: with its scheme, or bare.</summary>
+    public bool TryReadTold(string? text, [NotNullWhen(true)] out OrganisationId id) =>
+        TryReadCanonical(text, out id) || TryRead(text, out id);
+
     /// <summary>Whether it belongs to a made-up organisation, for test environments only.</summary>
     public bool IsSynthetic(OrganisationId id) => Find(id.Scheme)?.IsSynthetic(id.Value) == true;
 

@@ -55,13 +55,13 @@ public static class ToldRights
     {
         var resource = JsonText.Member(entry, "resource") ?? "";
         foreach (var party in List(entry, "reportees"))
-            if (numbers.TryRead(JsonText.Member(party, "ID"), out var id))
+            if (numbers.TryReadTold(JsonText.Member(party, "ID"), out var id))
                 yield return (id, resource);
         foreach (var party in List(entry, "authorized_parties"))
             if (
                 party.TryGetProperty("orgno"u8, out var number)
                 && number.ValueKind == JsonValueKind.Object
-                && numbers.TryRead(JsonText.Member(number, "ID"), out var id)
+                && numbers.TryReadTold(JsonText.Member(number, "ID"), out var id)
             )
                 yield return (id, JsonText.Member(party, "resource") ?? resource);
     }

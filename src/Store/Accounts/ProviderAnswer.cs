@@ -6,6 +6,5 @@ public sealed record ProviderAnswer(
     string? Session,
     string? Acr,
     DateTimeOffset AuthenticatedAt,
-    string? ToldRights,
-    byte[] ProtectedToken
+    string? ToldRights
 );

@@ -45,9 +45,6 @@ public sealed class StrongSignIn
     /// <summary>The rights by organisation that the provider told; null when they are read from the register here.</summary>
     public string? ToldRights { get; private set; }
 
-    /// <summary>The id_token, encrypted; signing out at the provider takes it.</summary>
-    public byte[] ProtectedToken { get; private set; } = [];
-
     public static StrongSignIn Of(
         string sessionId,
         EnvironmentName environment,
@@ -67,7 +64,6 @@ public sealed class StrongSignIn
             Since = now,
             LastSeen = now,
             ToldRights = answer.ToldRights,
-            ProtectedToken = answer.ProtectedToken,
         };
 
     /// <summary>Whether it still holds.</summary>

@@ -170,7 +170,7 @@ public sealed class RepresentationTests(Servers servers)
             db.RightGrants.Add(
                 RightGrant.Give(
                     server.Server.Installation.Landscape.Find("prod")!.Name,
-                    OrganisationId.Of(Demo.Pingvin),
+                    OrganisationId.Of($"0192:{Demo.Pingvin}"),
                     person.PersonId,
                     Right.Integrations,
                     Validity.Since(now)
@@ -201,7 +201,7 @@ public sealed class RepresentationTests(Servers servers)
             db.PendingRightGrants.Add(
                 PendingRightGrant.Give(
                     server.Server.Installation.Landscape.Find("prod")!.Name,
-                    OrganisationId.Of(Demo.Pingvin),
+                    OrganisationId.Of($"0192:{Demo.Pingvin}"),
                     server.Server.Parts.Numbers.Hash(number, surname.ToLowerInvariant()),
                     Right.Apis,
                     Validity.Since(TimeProvider.System.GetUtcNow().AddSeconds(-1))

@@ -32,6 +32,23 @@ internal static class Plants
                 EndSession,
                 db => db.UserTokens.Where(t => t.Name == "session")
             ),
+            ["StrongSignIns"] = new(
+                (db, at) =>
+                    db.Add(
+                        StrongSignIn.Of(
+                            "session",
+                            Ver2,
+                            Guid.NewGuid(),
+                            new ProviderAnswer("https://a.example", null, null, at, null),
+                            at
+                        )
+                    ),
+                db => db.StrongSignIns
+            ),
+            ["ParkedForms"] = new(
+                (db, at) => db.Add(ParkedForm.Of(Guid.NewGuid(), "/", [1], at)),
+                db => db.ParkedForms
+            ),
             ["IdempotentCalls"] = new(
                 (db, at) =>
                     db.Add(

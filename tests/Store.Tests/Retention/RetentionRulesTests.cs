@@ -28,6 +28,7 @@ public sealed partial class RetentionRulesTests
         "prefixes",
         "provider_sign_ins",
         "public_keys",
+        "register_imports",
         "register_units",
         "registered_systems",
         "right_grants",

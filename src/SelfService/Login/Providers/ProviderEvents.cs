@@ -32,13 +32,14 @@ internal sealed class ProviderEvents(
         return Task.CompletedTask;
     }
 
-    /// <summary>The hint lets the provider know whose session ends, without asking.</summary>
+    /// <summary>
+    /// Says who asks by client_id (RP-Initiated Logout 1.0 section 2). An id_token_hint would put the person's national
+    /// identity number in an address.
+    /// </summary>
     public override Task RedirectToIdentityProviderForSignOut(RedirectContext context)
     {
-        if (context.Properties.GetTokenValue("id_token") is { Length: > 0 } token)
-            context.ProtocolMessage.IdTokenHint = token;
-        // It is not needed on the way back, and the state would carry it through the browser.
-        context.Properties.StoreTokens([]);
+        context.ProtocolMessage.IdTokenHint = null;
+        context.ProtocolMessage.ClientId = providers.Behind(context.Scheme.Name).ClientId;
         return Task.CompletedTask;
     }
 
@@ -50,17 +51,6 @@ internal sealed class ProviderEvents(
         await session.Begin(context.HttpContext, provider, context.Principal!);
         context.Response.Redirect(LocalAddress.OrHome(context.ReturnUri));
         context.HandleResponse();
-    }
-
-    /// <summary>The token itself is wanted later, to sign out with; the framework would keep it in the cookie.</summary>
-    public override Task TokenValidated(TokenValidatedContext context)
-    {
-        StrongSession.Remember(
-            context.HttpContext,
-            context.ProtocolMessage,
-            context.TokenEndpointResponse
-        );
-        return Task.CompletedTask;
     }
 
     /// <summary>

@@ -6,12 +6,7 @@ using Portvakt.Store.Accounts;
 namespace Portvakt.SelfService.Login.Providers;
 
 /// <summary>Signing out here ends the sign-in at the provider too (OpenID Connect RP-Initiated Logout 1.0).</summary>
-internal sealed class ProviderSignOut(
-    PortvaktDb db,
-    SignInProviders providers,
-    StrongSession sessions,
-    ProviderReach reach
-)
+internal sealed class ProviderSignOut(PortvaktDb db, SignInProviders providers, ProviderReach reach)
 {
     /// <summary>
     /// Ends the session's sign-ins here, and gives the way over the provider of the latest; null when there is none to go
@@ -30,8 +25,6 @@ internal sealed class ProviderSignOut(
         )
             return null;
         var wish = new AuthenticationProperties { RedirectUri = Links.Home };
-        // The handler takes the hint from where the framework would have kept the token.
-        wish.StoreTokens([new() { Name = "id_token", Value = sessions.TokenOf(latest) }]);
         return Results.SignOut(wish, [provider.Scheme]);
     }
 }

@@ -1,12 +1,9 @@
 using System.Globalization;
 using System.Security.Claims;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
 using Portvakt.Store;
@@ -19,22 +16,10 @@ namespace Portvakt.SelfService.Login.Providers;
 internal sealed class StrongSession(
     PortvaktDb db,
     ProviderPeople people,
-    IDataProtectionProvider protection,
     NumberSchemes numbers,
     TimeProvider clock
 )
 {
-    private const string TokenKey = "portvakt.id-token";
-
-    private readonly IDataProtector protector = protection.CreateProtector("provider-token");
-
-    /// <summary>Keeps the id_token for <see cref="Begin"/> later in the same request.</summary>
-    public static void Remember(
-        HttpContext http,
-        OpenIdConnectMessage? message,
-        OpenIdConnectMessage? tokens
-    ) => http.Items[TokenKey] = tokens?.IdToken ?? message?.IdToken;
-
     public async Task Begin(HttpContext http, SignInProvider provider, ClaimsPrincipal principal)
     {
         var cancellation = http.RequestAborted;
@@ -67,8 +52,7 @@ internal sealed class StrongSession(
             principal.FindFirstValue("sid"),
             principal.FindFirstValue("acr"),
             AuthenticatedAt(principal, now),
-            provider.RightsAreHere ? null : Write(told),
-            protector.Protect(Encoding.ASCII.GetBytes(http.Items[TokenKey] as string ?? ""))
+            provider.RightsAreHere ? null : Write(told)
         );
         await db.Begin(
             StrongSignIn.Of(session.Id, provider.Environment, person.Id, answer, now),
@@ -85,10 +69,6 @@ internal sealed class StrongSession(
             );
         await http.SignInAsync(SessionClaims.Scheme, session.ToPrincipal());
     }
-
-    /// <summary>The id_token that a sign-in came with; empty when there was none.</summary>
-    public string TokenOf(StrongSignIn signIn) =>
-        Encoding.ASCII.GetString(protector.Unprotect(signIn.ProtectedToken));
 
     /// <summary>
     /// The session goes on under the account that it has; somebody who came without one gets one that nothing but the
@@ -140,7 +120,7 @@ internal sealed class StrongSession(
             .ToHashSet();
         return principal
             .FindAll(organisations)
-            .Select(c => numbers.TryRead(c.Value, out var id) ? id : (OrganisationId?)null)
+            .Select(c => numbers.TryReadTold(c.Value, out var id) ? id : (OrganisationId?)null)
             .OfType<OrganisationId>()
             .Distinct()
             .ToDictionary(id => id, _ => (IReadOnlySet<Right>)rights);

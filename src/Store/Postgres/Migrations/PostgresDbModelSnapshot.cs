@@ -1750,11 +1750,6 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
-                    b.Property<byte[]>("ProtectedToken")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("protected_token");
-
                     b.Property<string>("ProviderSession")
                         .HasColumnType("text")
                         .HasColumnName("provider_session");

@@ -1739,11 +1739,6 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
-                    b.Property<byte[]>("ProtectedToken")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("protected_token");
-
                     b.Property<string>("ProviderSession")
                         .HasColumnType("TEXT")
                         .HasColumnName("provider_session");

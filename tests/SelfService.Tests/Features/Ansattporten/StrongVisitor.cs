@@ -62,7 +62,7 @@ internal static class StrongVisitor
     public static async Task HasPrefix(this TestServer server, string prefix)
     {
         var prod = EnvironmentName.Of("prod");
-        var owner = OrganisationId.Of("312045109");
+        var owner = OrganisationId.Of("0192:312045109");
         await using var db = server.Db();
         db.Prefixes.Add(
             ScopePrefix.Grant(prod, prefix, owner, TimeProvider.System.GetUtcNow()).Value!

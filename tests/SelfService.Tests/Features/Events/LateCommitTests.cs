@@ -71,7 +71,7 @@ public sealed class LateCommitTests
                 clock.GetUtcNow(),
                 "late",
                 "ver2",
-                OrganisationId.Of(machine.Organisation)
+                OrganisationId.Of($"0192:{machine.Organisation}")
             )
         );
         await db.SaveChangesAsync(Stop);

@@ -84,7 +84,8 @@ public sealed class WhoMayTests(Servers servers)
             ("name", "Prod"),
             ("description", "Prod")
         );
-        Assert.Equal(HttpStatusCode.Forbidden, sent.Status);
+        Assert.Equal(HttpStatusCode.Redirect, sent.Status);
+        Assert.StartsWith("/prod/ansattporten?", sent.Location, StringComparison.Ordinal);
     }
 
     [Theory, OnBoth]

@@ -13,7 +13,7 @@ namespace Portvakt.SelfService.Tests.Features.Scopes;
 public sealed class ScopeDemandTests(Servers servers)
 {
     private static Actor Provider { get; } =
-        new() { Organisation = OrganisationId.Of("312045109"), IsMember = true };
+        new() { Organisation = OrganisationId.Of("0192:312045109"), IsMember = true };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

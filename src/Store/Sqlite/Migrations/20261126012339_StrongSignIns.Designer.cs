@@ -12,8 +12,8 @@ using Portvakt.Store.Sqlite;
 namespace Portvakt.Store.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126010530_RegisterImport")]
-    partial class RegisterImport
+    [Migration("20261126012339_StrongSignIns")]
+    partial class StrongSignIns
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1741,11 +1741,6 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
-
-                    b.Property<byte[]>("ProtectedToken")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("protected_token");
 
                     b.Property<string>("ProviderSession")
                         .HasColumnType("TEXT")

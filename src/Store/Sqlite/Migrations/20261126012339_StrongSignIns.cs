@@ -11,6 +11,19 @@ namespace Portvakt.Store.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "in_liquidation",
+                table: "register_units",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<long>(
+                name: "seen",
+                table: "register_units",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "parked_forms",
                 columns: table => new
@@ -27,6 +40,22 @@ namespace Portvakt.Store.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_imports",
+                columns: table => new
+                {
+                    file = table.Column<string>(type: "TEXT", nullable: false),
+                    part = table.Column<string>(type: "TEXT", nullable: true),
+                    started = table.Column<long>(type: "INTEGER", nullable: false),
+                    records = table.Column<long>(type: "INTEGER", nullable: false),
+                    faults = table.Column<long>(type: "INTEGER", nullable: false),
+                    completed = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_imports", x => x.file);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "strong_sign_ins",
                 columns: table => new
                 {
@@ -39,8 +68,7 @@ namespace Portvakt.Store.Sqlite.Migrations
                     authenticated_at = table.Column<long>(type: "INTEGER", nullable: false),
                     since = table.Column<long>(type: "INTEGER", nullable: false),
                     last_seen = table.Column<long>(type: "INTEGER", nullable: false),
-                    told_rights = table.Column<string>(type: "TEXT", nullable: true),
-                    protected_token = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    told_rights = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -70,7 +98,18 @@ namespace Portvakt.Store.Sqlite.Migrations
                 name: "parked_forms");
 
             migrationBuilder.DropTable(
+                name: "register_imports");
+
+            migrationBuilder.DropTable(
                 name: "strong_sign_ins");
+
+            migrationBuilder.DropColumn(
+                name: "in_liquidation",
+                table: "register_units");
+
+            migrationBuilder.DropColumn(
+                name: "seen",
+                table: "register_units");
         }
     }
 }

@@ -13,7 +13,7 @@ using Portvakt.Store.Postgres;
 namespace Portvakt.Store.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261126004130_StrongSignIns")]
+    [Migration("20261126012437_StrongSignIns")]
     partial class StrongSignIns
     {
         /// <inheritdoc />
@@ -989,6 +989,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("form");
 
+                    b.Property<bool>("InLiquidation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_liquidation");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -998,6 +1002,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("parent");
+
+                    b.Property<long?>("Seen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seen");
 
                     b.HasKey("Id")
                         .HasName("pk_register_units");
@@ -1745,11 +1753,6 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
-                    b.Property<byte[]>("ProtectedToken")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("protected_token");
-
                     b.Property<string>("ProviderSession")
                         .HasColumnType("text")
                         .HasColumnName("provider_session");
@@ -1997,6 +2000,38 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasDatabaseName("ix_refusals_trace_id");
 
                     b.ToTable("refusals", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Store.Register.RegisterImport", b =>
+                {
+                    b.Property<string>("File")
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<long?>("Completed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("completed");
+
+                    b.Property<long>("Faults")
+                        .HasColumnType("bigint")
+                        .HasColumnName("faults");
+
+                    b.Property<string>("Part")
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<long>("Records")
+                        .HasColumnType("bigint")
+                        .HasColumnName("records");
+
+                    b.Property<long>("Started")
+                        .HasColumnType("bigint")
+                        .HasColumnName("started");
+
+                    b.HasKey("File")
+                        .HasName("pk_register_imports");
+
+                    b.ToTable("register_imports", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Store.StoreFact", b =>
