@@ -1,12 +1,11 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
-using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>Registers the pasted public keys on a client: all of them, or none when one is refused.</summary>
-internal sealed class AddKeys(PortvaktDb db, TimeProvider clock)
+internal sealed class AddKeys(KeptIntegrations kept)
 {
     public async Task<Outcome<IReadOnlyList<PublicKey>>> Handle(
         AddKeysInput input,
@@ -21,24 +20,19 @@ internal sealed class AddKeys(PortvaktDb db, TimeProvider clock)
             return Problem.At("key", Problems.ListTooLong, 1);
         if (!pasted.Ok)
             return Outcome<IReadOnlyList<PublicKey>>.Failed(pasted.Problems);
-        var found = await db.Integrations.Kept(
-            environment,
-            actor,
+        return await kept.Change<IReadOnlyList<PublicKey>>(
             input.ClientId,
             input.Expected,
+            environment,
+            actor,
+            (integration, now, events) =>
+            {
+                var added = integration.AddKeys(pasted.Value, now);
+                foreach (var key in added.Value ?? [])
+                    events.Add(KeyEvents.Added(integration, key, actor, now));
+                return added;
+            },
             cancellation
         );
-        if (!found.Ok)
-            return Outcome<IReadOnlyList<PublicKey>>.Failed(found.Problems);
-        var integration = found.Value;
-        var now = clock.GetUtcNow();
-        var added = integration.AddKeys(pasted.Value, now);
-        if (!added.Ok)
-            return added;
-        foreach (var key in added.Value)
-            db.Events.Add(KeyEvents.Added(integration, key, actor, now));
-        return await db.TrySave(cancellation) == SaveResult.Saved
-            ? added
-            : Problem.Of(Problems.ConcurrentChange);
     }
 }

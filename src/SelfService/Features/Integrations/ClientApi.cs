@@ -29,19 +29,20 @@ internal static class ClientApi
             : ApiResult.Refused(page.Problems);
     }
 
-    public static async Task<ApiResult> Get(
+    public static Task<ApiResult> Get(
         string clientId,
         Call call,
         ShowIntegration show,
         ForeignClients foreign,
         CancellationToken cancellation
-    )
-    {
-        var found = await show.Find(clientId, call.Environment, call.Actor, cancellation);
-        return found is null
-            ? ApiResult.Refused(await foreign.Problem(clientId, call, cancellation))
-            : ApiResult.Json(ClientBodies.Of(found), found.Version);
-    }
+    ) =>
+        foreign.Show(
+            clientId,
+            call,
+            show,
+            found => ApiResult.Json(ClientBodies.Of(found), found.Version),
+            cancellation
+        );
 
     public static async Task<ApiResult> Post(
         HttpContext http,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Integrations;
 using Portvakt.SelfService.Rest;
 using Portvakt.Store;
 
@@ -21,6 +22,18 @@ internal sealed class ForeignClients(PortvaktDb db)
         );
         return Domain.Basics.Problem.Of(exists ? Problems.NotYours : Problems.NotFound);
     }
+
+    /// <summary>A client that is asked for, as it is shown.</summary>
+    public async Task<ApiResult> Show(
+        string clientId,
+        Call call,
+        ShowIntegration show,
+        Func<Integration, ApiResult> answer,
+        CancellationToken cancellation
+    ) =>
+        await show.Find(clientId, call.Environment, call.Actor, cancellation) is { } found
+            ? answer(found)
+            : ApiResult.Refused(await Problem(clientId, call, cancellation));
 
     /// <summary>What a use case on a client came to.</summary>
     /// <param name="names">What the fields are called; those of a client unless it was about something on it.</param>

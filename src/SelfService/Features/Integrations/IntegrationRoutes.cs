@@ -18,6 +18,7 @@ internal static class IntegrationRoutes
 
     public static void Add(IServiceCollection services) =>
         services
+            .AddScoped<KeptIntegrations>()
             .AddScoped<FindIntegrations>()
             .AddScoped<OfferScopes>()
             .AddScoped<ShowIntegration>()

@@ -8,19 +8,20 @@ namespace Portvakt.SelfService.Features.Integrations;
 /// <summary>/clients/{clientId}/jwks: the REST face of keys.</summary>
 internal static class KeySetApi
 {
-    public static async Task<ApiResult> Get(
+    public static Task<ApiResult> Get(
         string clientId,
         Call call,
         ShowIntegration show,
         ForeignClients foreign,
         CancellationToken cancellation
-    )
-    {
-        var found = await show.Find(clientId, call.Environment, call.Actor, cancellation);
-        return found is null
-            ? ApiResult.Refused(await foreign.Problem(clientId, call, cancellation))
-            : ApiResult.Json(KeySetBody.Of(found, null), found.Version);
-    }
+    ) =>
+        foreign.Show(
+            clientId,
+            call,
+            show,
+            found => ApiResult.Json(KeySetBody.Of(found, null), found.Version),
+            cancellation
+        );
 
     public static Task<ApiResult> Put(
         string clientId,
@@ -52,22 +53,24 @@ internal static class KeySetApi
         return await foreign.Answer(outcome, clientId, call, Answer(clock), cancellation);
     }
 
-    public static async Task<ApiResult> GetOne(
+    public static Task<ApiResult> GetOne(
         string clientId,
         string kid,
         Call call,
         ShowIntegration show,
         ForeignClients foreign,
         CancellationToken cancellation
-    )
-    {
-        var found = await show.Find(clientId, call.Environment, call.Actor, cancellation);
-        if (found is null)
-            return ApiResult.Refused(await foreign.Problem(clientId, call, cancellation));
-        return found.Keys.FirstOrDefault(k => k.Kid == kid) is { } key
-            ? ApiResult.Json(KeyBody.Of(key), found.Version)
-            : ApiResult.Refused(Problem.Of(Problems.KeyUnknown, kid));
-    }
+    ) =>
+        foreign.Show(
+            clientId,
+            call,
+            show,
+            found =>
+                found.Keys.FirstOrDefault(k => k.Kid == kid) is { } key
+                    ? ApiResult.Json(KeyBody.Of(key), found.Version)
+                    : ApiResult.Refused(Problem.Of(Problems.KeyUnknown, kid)),
+            cancellation
+        );
 
     public static Task<ApiResult> PutOne(
         string clientId,

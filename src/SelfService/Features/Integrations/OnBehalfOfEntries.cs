@@ -2,12 +2,11 @@ using System.Text.Json;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
-using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>Adds, changes and removes those that an ID-porten client signs people in for.</summary>
-internal sealed class OnBehalfOfEntries(PortvaktDb db, NumberSchemes numbers, TimeProvider clock)
+internal sealed class OnBehalfOfEntries(KeptIntegrations kept, NumberSchemes numbers)
 {
     public Task<Outcome<OnBehalfOf>> Add(
         string clientId,
@@ -68,47 +67,50 @@ internal sealed class OnBehalfOfEntries(PortvaktDb db, NumberSchemes numbers, Ti
             cancellation
         );
 
-    private async Task<Outcome<OnBehalfOf>> Change(
+    private Task<Outcome<OnBehalfOf>> Change(
         string clientId,
         string type,
         Func<Integration, DateTimeOffset, Outcome<OnBehalfOf>> deed,
         InstalledEnvironment environment,
         Actor actor,
         CancellationToken cancellation
-    )
-    {
-        var found = await db.Integrations.Kept(
-            environment,
-            actor,
+    ) =>
+        kept.Change<OnBehalfOf>(
             clientId,
             expected: null,
+            environment,
+            actor,
+            (integration, now, events) =>
+            {
+                var done = deed(integration, now);
+                if (done.Ok)
+                    events.Add(Told(type, integration, done.Value, actor, now));
+                return done;
+            },
             cancellation
         );
-        if (!found.Ok)
-            return Outcome<OnBehalfOf>.Failed(found.Problems);
-        var now = clock.GetUtcNow();
-        var done = deed(found.Value, now);
-        if (!done.Ok)
-            return done;
-        var facts = new
-        {
-            onbehalfof = done.Value.Id,
-            name = done.Value.Name,
-            organisation = done.Value.Organisation.ToString(),
-        };
-        db.Events.Add(
-            Event.Of(
-                type,
-                actor,
-                now,
-                clientId,
-                environment.Name.Value,
-                found.Value.Owner,
-                after: JsonSerializer.Serialize(facts)
+
+    private static Event Told(
+        string type,
+        Integration integration,
+        OnBehalfOf entry,
+        Actor actor,
+        DateTimeOffset now
+    ) =>
+        Event.Of(
+            type,
+            actor,
+            now,
+            integration.ClientId,
+            integration.Environment.Value,
+            integration.Owner,
+            after: JsonSerializer.Serialize(
+                new
+                {
+                    onbehalfof = entry.Id,
+                    name = entry.Name,
+                    organisation = entry.Organisation.ToString(),
+                }
             )
         );
-        return await db.TrySave(cancellation) == SaveResult.Saved
-            ? done
-            : Problem.Of(Problems.ConcurrentChange);
-    }
 }

@@ -1,37 +1,34 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
-using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>Removes all keys of a client; token requests signed with them are refused from the next one on.</summary>
-internal sealed class RemoveKeys(PortvaktDb db, TimeProvider clock)
+internal sealed class RemoveKeys(KeptIntegrations kept)
 {
-    public async Task<Outcome<Integration>> Handle(
+    public Task<Outcome<Integration>> Handle(
         string clientId,
         VersionCheck? expected,
         InstalledEnvironment environment,
         Actor actor,
         CancellationToken cancellation
-    )
-    {
-        var found = await db.Integrations.Kept(
-            environment,
-            actor,
+    ) =>
+        kept.Change<Integration>(
             clientId,
             expected,
+            environment,
+            actor,
+            (integration, now, events) =>
+            {
+                var before = KeyEvents.Ends(integration);
+                if (before.Count == 0)
+                    return integration;
+                integration.RemoveKeys(now);
+                foreach (var told in KeyEvents.Replaced(integration, before, actor, now))
+                    events.Add(told);
+                return integration;
+            },
             cancellation
         );
-        if (!found.Ok || found.Value.Keys.Count == 0)
-            return found;
-        var integration = found.Value;
-        var now = clock.GetUtcNow();
-        var before = KeyEvents.Ends(integration);
-        integration.RemoveKeys(now);
-        db.Events.AddRange(KeyEvents.Replaced(integration, before, actor, now));
-        return await db.TrySave(cancellation) == SaveResult.Saved
-            ? integration
-            : Problem.Of(Problems.ConcurrentChange);
-    }
 }

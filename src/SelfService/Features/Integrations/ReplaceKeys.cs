@@ -1,12 +1,11 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
-using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>Puts a set of keys in place of the one that a client has, or one key in place of another: all, or nothing.</summary>
-internal sealed class ReplaceKeys(PortvaktDb db, TimeProvider clock)
+internal sealed class ReplaceKeys(KeptIntegrations kept)
 {
     public async Task<Outcome<Integration>> Handle(
         ReplaceKeysInput input,
@@ -19,26 +18,24 @@ internal sealed class ReplaceKeys(PortvaktDb db, TimeProvider clock)
         var keys = SentKeys.Read(input.Json, input.Kid);
         if (!keys.Ok)
             return Outcome<Integration>.Failed(keys.Problems);
-        var found = await db.Integrations.Kept(
-            environment,
-            actor,
+        return await kept.Change<Integration>(
             input.ClientId,
             input.Expected,
+            environment,
+            actor,
+            (integration, now, events) =>
+            {
+                var before = KeyEvents.Ends(integration);
+                var problems = input.Kid is null
+                    ? integration.ReplaceKeys(keys.Value, now).Problems
+                    : integration.PutKey(keys.Value[0], now).Problems;
+                if (problems.Count > 0)
+                    return Outcome<Integration>.Failed(problems);
+                foreach (var told in KeyEvents.Replaced(integration, before, actor, now))
+                    events.Add(told);
+                return integration;
+            },
             cancellation
         );
-        if (!found.Ok)
-            return found;
-        var integration = found.Value;
-        var now = clock.GetUtcNow();
-        var before = KeyEvents.Ends(integration);
-        var problems = input.Kid is null
-            ? integration.ReplaceKeys(keys.Value, now).Problems
-            : integration.PutKey(keys.Value[0], now).Problems;
-        if (problems.Count > 0)
-            return Outcome<Integration>.Failed(problems);
-        db.Events.AddRange(KeyEvents.Replaced(integration, before, actor, now));
-        return await db.TrySave(cancellation) == SaveResult.Saved
-            ? integration
-            : Problem.Of(Problems.ConcurrentChange);
     }
 }

@@ -7,7 +7,10 @@ using Portvakt.SelfService.Rest;
 
 namespace Portvakt.SelfService.Features.Scopes;
 
-/// <summary>A scope on the wire, as it is answered: its members in the order that the original has them in.</summary>
+/// <summary>
+/// A scope on the wire, as it is answered: its members in the order that the original has them in, and its translations,
+/// which are members too, behind them.
+/// </summary>
 internal sealed record ScopeBody
 {
     [Description("One of the organisation's own, without a colon; fixed.")]

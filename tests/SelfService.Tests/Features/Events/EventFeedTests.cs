@@ -139,7 +139,7 @@ public sealed partial class EventFeedTests(Servers servers) : IClassFixture<Serv
             var actor = new Actor
             {
                 PersonId = Guid.NewGuid(),
-                Organisation = OrganisationId.Of($"0192:{organisation}"),
+                Organisation = NumberSchemes.Norwegian.Parse($"0192:{organisation}").Value,
             };
             var now = TimeProvider.System.GetUtcNow();
             foreach (

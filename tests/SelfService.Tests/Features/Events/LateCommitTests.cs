@@ -71,7 +71,7 @@ public sealed class LateCommitTests
                 clock.GetUtcNow(),
                 "late",
                 "ver2",
-                OrganisationId.Of($"0192:{machine.Organisation}")
+                NumberSchemes.Norwegian.Parse($"0192:{machine.Organisation}").Value
             )
         );
         await db.SaveChangesAsync(Stop);

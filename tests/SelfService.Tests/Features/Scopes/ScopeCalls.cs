@@ -112,7 +112,7 @@ internal static class ScopeCalls
     public static async Task Ended(this TestServer server, string number)
     {
         await using var db = server.Db();
-        var id = OrganisationId.Of($"0192:{number}");
+        var id = NumberSchemes.Norwegian.Parse($"0192:{number}").Value;
         db.RegisterUnits.Add(RegisterUnit.Of(id, "SLUTT STUBBE AS", "AS", ended: true));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
@@ -121,7 +121,7 @@ internal static class ScopeCalls
     public static async Task LoseAccesses(this TestServer server, string organisation)
     {
         await using var db = server.Db();
-        var consumer = OrganisationId.Of($"0192:{organisation}");
+        var consumer = NumberSchemes.Norwegian.Parse($"0192:{organisation}").Value;
         var stop = TestContext.Current.CancellationToken;
         foreach (
             var access in await db.Accesses.Where(a => a.Consumer == consumer).ToListAsync(stop)

@@ -32,7 +32,7 @@ public sealed class SupplierTests(Servers servers)
         Assert.Equal("Newer", changed.Is(HttpStatusCode.OK).Text("client_name"));
         Assert.Contains(client.Id(), listed.EnumerateArray().Select(c => c.Id()));
         var told = Assert.Single(await server.Events(EventType.IntegrationCreated, client.Id()));
-        Assert.Equal(OrganisationId.Of($"0192:{Fossekall}"), told.Organisation);
+        Assert.Equal(NumberSchemes.Norwegian.Parse($"0192:{Fossekall}").Value, told.Organisation);
         (await supplier.Delete(client.Address())).Is(HttpStatusCode.OK);
     }
 
@@ -93,7 +93,7 @@ public sealed class SupplierTests(Servers servers)
             db.Accesses.Add(
                 ScopeAccess.Grant(
                     scope,
-                    OrganisationId.Of($"0192:{Pingvin}"),
+                    NumberSchemes.Norwegian.Parse($"0192:{Pingvin}").Value,
                     TimeProvider.System.GetUtcNow().AddMinutes(-1)
                 )
             );
