@@ -29,8 +29,7 @@ internal static class AdminClientCommand
         var scopes = new Option<string[]>("--scope")
         {
             Description =
-                $"What it may do, once for each scope, or several in quotes (default: {string.Join(' ', AdminClientOrder.Ordinary)}). "
-                + $"There are: {string.Join(' ', AdministrationScopes.Grantable)}",
+                $"What it may do, once for each scope, or several in quotes: {string.Join(' ', AdministrationScopes.Grantable)}",
             DefaultValueFactory = _ => [.. AdminClientOrder.Ordinary],
         };
         var name = new Option<string>("--name")
