@@ -18,7 +18,7 @@ read_options() {
   done
   first_port=$port
   if [ "$mode" = api ]; then
-    clients=100000 owned=10000
+    clients=100000 owned=10000 accesses=10000
   fi
   if [ "$seconds" -gt 15 ]; then
     echo "A round can last 15 s at most: issuers take an iat ten seconds to either side of their clock." >&2
