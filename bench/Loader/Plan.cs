@@ -82,7 +82,7 @@ internal sealed class Plan
                 var place = i % pool.Keys.Count;
                 var integration = Register(
                     i,
-                    i < owned ? consumers[0] : Owner(i),
+                    i < owned ? consumers[0] : Owner(i, owned > 0 ? 1 : 0),
                     pool.Public(place, $"bench-{i}")
                 );
                 clients[i] = new Client(
@@ -98,7 +98,9 @@ internal sealed class Plan
     }
 
     /// <summary>Only whole rows of accesses are used, so that every client has access to what it asks for.</summary>
-    private OrganisationId Owner(int number) => consumers[number % (accesses / ScopeCount)];
+    /// <param name="first">The place of the first organisation that gets any.</param>
+    private OrganisationId Owner(int number, int first) =>
+        consumers[first + number % (accesses / ScopeCount - first)];
 
     private Integration Register(int number, OrganisationId owner, PublicKeyMaterial key)
     {
