@@ -15,6 +15,15 @@ internal static class Query
     public static string? Text(HttpContext http, string name) =>
         http.Request.Query[name].ToString() is { Length: > 0 } text ? text : null;
 
+    /// <summary>
+    /// The name of a parameter that holds the character NUL, which PostgreSQL has no place for; null when none does.
+    /// </summary>
+    public static string? WithNul(HttpContext http) =>
+        http
+            .Request.Query.Where(p => p.Value.Any(v => v?.Contains('\0') == true))
+            .Select(p => p.Key)
+            .FirstOrDefault();
+
     /// <summary>A text that must be there.</summary>
     public static Outcome<string> Required(HttpContext http, string name) =>
         Text(http, name) is { } text ? text : Problem.Of(Problems.ApiParameterMissing, name);
