@@ -82,7 +82,7 @@ internal sealed class CallMiddleware(RequestDelegate next, ILogger<CallMiddlewar
     {
         if (http.GetEndpoint() is not { } endpoint)
             return Problem.Of(Problems.ApiPathUnknown, call.Environment.AdminApi);
-        if (Query.WithNul(http) is { } parameter)
+        if (Query.WithNul(http, endpoint) is { } parameter)
             return Problem.Of(Problems.ApiParameterMalformed, parameter, "U+0001–U+10FFFF");
         var operation = endpoint.Metadata.GetMetadata<OperationMetadata>()?.Operation;
         // Public operations ask nobody who they are; some clients send a token along all the same.

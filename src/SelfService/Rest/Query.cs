@@ -16,13 +16,15 @@ internal static class Query
         http.Request.Query[name].ToString() is { Length: > 0 } text ? text : null;
 
     /// <summary>
-    /// The name of a parameter that holds the character NUL, which PostgreSQL has no place for; null when none does.
+    /// The name of a text that the operation reads and that holds the character NUL, for which PostgreSQL has no place; null
+    /// when none does.
     /// </summary>
-    public static string? WithNul(HttpContext http) =>
-        http
-            .Request.Query.Where(p => p.Value.Any(v => v?.Contains('\0') == true))
-            .Select(p => p.Key)
-            .FirstOrDefault();
+    public static string? WithNul(HttpContext http, Endpoint operation) =>
+        operation
+            .Metadata.GetOrderedMetadata<ApiParameter>()
+            .Where(p => p is { InQuery: true, Kind: "string" })
+            .Select(p => p.Name)
+            .FirstOrDefault(name => http.Request.Query[name].ToString().Contains('\0'));
 
     /// <summary>A text that must be there.</summary>
     public static Outcome<string> Required(HttpContext http, string name) =>

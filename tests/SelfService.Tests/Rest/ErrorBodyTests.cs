@@ -24,7 +24,7 @@ public sealed class ErrorBodyTests(Servers servers)
     [OnBoth("GET", "/api/v1/clients?page_size=0", 400, "api-parameter-malformed")]
     [OnBoth("GET", "/api/v1/clients?page_size=1001", 400, "api-parameter-malformed")]
     [OnBoth("GET", "/api/v1/events?after=x", 400, "api-parameter-malformed")]
-    [OnBoth("GET", "/api/v1/scopes?scope=%00", 400, "api-parameter-malformed")]
+    [OnBoth("GET", "/api/v1/scopes/access?scope=%00", 400, "api-parameter-malformed")]
     public async Task A_refusal_is_told_in_the_same_words(
         DatabaseKind kind,
         string method,

@@ -202,9 +202,13 @@ public sealed class ScopeApiTests(Servers servers)
     [Theory, OnBoth]
     public async Task A_prefix_counts_in_its_own_environment(DatabaseKind kind)
     {
-        using var machine = await Machine.Of(await servers.On(kind), "prod", Fjelltake, Write);
+        using var machine = await Machine.Of(await servers.On(kind), "prod", Skattemake, Write);
 
-        var answer = await machine.Send(HttpMethod.Post, ScopesPath, Body());
+        var answer = await machine.Send(
+            HttpMethod.Post,
+            ScopesPath,
+            Body(("prefix", "skattemake"))
+        );
 
         answer.Is(HttpStatusCode.BadRequest);
         Assert.Equal("prefix-not-yours", answer.Code);
