@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.Store;
 
@@ -16,8 +17,8 @@ public sealed class AltinnJourneyTests(Browser browser)
 {
     private const string Customer = "STILLE FOSSEKALL KOMMUNE";
     private const string CustomerNumber = "314308425";
-    private const string SupplierName = "RASK PINGVIN SYSTEM AS";
-    private const string SupplierNumber = "313176762";
+    private const string SupplierName = "ROLIG LEVERANDØR AS";
+    private const string SupplierNumber = "889640782";
     private const string Scope = "jordbaer:eierskap.read";
     private const string Api = "Eiere av registrerte enheter";
 
@@ -37,6 +38,7 @@ public sealed class AltinnJourneyTests(Browser browser)
     {
         await using var server = await TestServer.Start(database, stop: Stop);
         await OfferInProduction(server);
+        await HasSupplier(server);
         await using var anne = await Sit(server, javaScript);
         await using var tone = await Sit(server, javaScript);
         await using var rolf = await Sit(server, javaScript);
@@ -96,6 +98,32 @@ public sealed class AltinnJourneyTests(Browser browser)
         };
         var name = ScopeName.Of(Scope);
         db.Scopes.Add(Domain.Scopes.Scope.Create(prod.Name, name, provider, properties, now));
+        await db.SaveChangesAsync(Stop);
+    }
+
+    /// <summary>
+    /// A supplier whose number is no synthetic one, since production gives those nothing, with somebody who may make its
+    /// clients.
+    /// </summary>
+    private static async Task HasSupplier(TestServer server)
+    {
+        var number = OrganisationId.Of($"0192:{SupplierNumber}");
+        var now = TimeProvider.System.GetUtcNow();
+        var supplier = Organisation.Register(number, SupplierName, now);
+        await using var db = server.Db();
+        var rolf = await db.People.SingleAsync(p => p.Name == "Rolf Rask", Stop);
+        db.RegisterUnits.Add(RegisterUnit.Of(number, SupplierName, "AS"));
+        db.TermsAcceptances.Add(supplier.AcceptTerms(TermsInForce.Current, rolf.Id, now));
+        db.Organisations.Add(supplier);
+        db.RightGrants.Add(
+            RightGrant.Give(
+                server.Server.Installation.Landscape.Find("prod")!.Name,
+                number,
+                rolf.Id,
+                Right.Integrations,
+                Validity.Since(now)
+            )
+        );
         await db.SaveChangesAsync(Stop);
     }
 
