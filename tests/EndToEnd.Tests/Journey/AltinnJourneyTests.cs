@@ -40,23 +40,17 @@ public sealed class AltinnJourneyTests(Browser browser)
         await OfferInProduction(server);
         await HasSupplier(server);
         await using var anne = await Sit(server, javaScript);
-        await using var tone = await Sit(server, javaScript);
+        await using var liv = await Sit(server, javaScript);
         await using var rolf = await Sit(server, javaScript);
         using var own = new TokenClient(server.Issuer("prod"));
         using var supplied = new TokenClient(server.Issuer("prod"));
         var right = Right.Integrations.Name();
 
         await AltinnSteps.Represent(anne, "prod", "Anne Fosse", Customer);
-        await AltinnSteps.GiveRight(
-            anne,
-            "prod",
-            await NumberOf(server, "Tone Jord"),
-            "Jord",
-            right
-        );
+        await AltinnSteps.GiveRight(anne, "prod", await NumberOf(server, "Liv Lun"), "Lun", right);
         await Check(anne, "rett gitt", javaScript);
 
-        await NewClient(tone, "Tone Jord", Customer, own, "Eget system");
+        await NewClient(liv, "Liv Lun", Customer, own, "Eget system");
         Assert.Equal($"0192:{CustomerNumber}", Party(await own.Token(Scope), "consumer"));
 
         await NewClient(rolf, "Rolf Rask", SupplierName, supplied, "Leverandørsystem");
@@ -71,13 +65,13 @@ public sealed class AltinnJourneyTests(Browser browser)
         await AltinnSteps.RemoveDelegation(anne, "prod", SupplierName, Api);
         Assert.Equal(HttpStatusCode.Forbidden, await Refused(supplied, "MP-251"));
 
-        await AltinnSteps.RemoveRight(anne, "prod", "Jord", right);
+        await AltinnSteps.RemoveRight(anne, "prod", "Lun", right);
         await Check(anne, "rett fjernet", javaScript);
-        await tone.Open("/prod/integrasjoner");
+        await liv.Open("/prod/integrasjoner");
         await Assertions
-            .Expect(tone.Main.GetByRole(AriaRole.Button, new() { Name = "Ny integrasjon" }))
+            .Expect(liv.Main.GetByRole(AriaRole.Button, new() { Name = "Ny integrasjon" }))
             .ToHaveAttributeAsync("aria-disabled", "true");
-        await tone.Sees("Du mangler rettigheten");
+        await liv.Sees("Du mangler rettigheten");
     }
 
     private async Task<PortalUser> Sit(TestServer server, bool javaScript) =>
