@@ -81,6 +81,57 @@ public static class Links
     public static string RemoveKey(EnvironmentName environment, string clientId, string kid) =>
         $"/{environment}/integrasjoner/{clientId}/nokler/{kid}/fjern";
 
+    public static string Altinn(EnvironmentName environment) => $"/{environment}/altinn";
+
+    public static string Represent(EnvironmentName environment) =>
+        $"/{environment}/altinn/representer";
+
+    public static string AltinnProfile(EnvironmentName environment) =>
+        $"/{environment}/altinn/profil";
+
+    public static string RightHolders(EnvironmentName environment) =>
+        $"/{environment}/altinn/profil/andre";
+
+    public static string NewRightHolder(EnvironmentName environment) =>
+        $"{RightHolders(environment)}/ny";
+
+    public static string GiveRights(EnvironmentName environment) =>
+        $"{RightHolders(environment)}/gi";
+
+    public static string HandOnRole(EnvironmentName environment) =>
+        $"{RightHolders(environment)}/hovedadministrator";
+
+    public static string RightHolder(EnvironmentName environment, Guid handle) =>
+        $"{RightHolders(environment)}/{handle}";
+
+    public static string GiveMoreRights(EnvironmentName environment, Guid handle) =>
+        $"{RightHolders(environment)}/{handle}/gi";
+
+    public static string RemoveRights(EnvironmentName environment, Guid handle) =>
+        $"{RightHolders(environment)}/{handle}/fjern";
+
+    /// <summary>What was done to somebody's rights, sealed.</summary>
+    public static string RightReceipt(EnvironmentName environment, string state) =>
+        $"{RightHolders(environment)}/kvittering?k={Uri.EscapeDataString(state)}";
+
+    public static string ApiAccess(EnvironmentName environment) =>
+        $"/{environment}/altinn/profil/api";
+
+    public static string GivenDelegations(EnvironmentName environment) =>
+        $"{ApiAccess(environment)}/gitt";
+
+    public static string ReceivedDelegations(EnvironmentName environment) =>
+        $"{ApiAccess(environment)}/mottatt";
+
+    public static string WithdrawDelegation(EnvironmentName environment, Guid id) =>
+        $"{GivenDelegations(environment)}/{id}/fjern";
+
+    public static string WithdrawFromSupplier(EnvironmentName environment, string supplier) =>
+        $"{GivenDelegations(environment)}/leverandor/{supplier}/fjern";
+
+    public static string NewDelegation(EnvironmentName environment) =>
+        $"{ApiAccess(environment)}/ny";
+
     /// <summary>The address with the secret of a one-time link in it.</summary>
     public static string WithSecret(string pattern, string secret) =>
         pattern.Replace("{secret}", secret);

@@ -31,6 +31,8 @@ internal sealed class Menu(Landscape landscape)
     /// <summary>The menu as <paramref name="visit"/> sees it on the page at <paramref name="path"/>.</summary>
     public IReadOnlyList<MenuEntry> For(Visit visit, PathString path)
     {
+        if (visit.MaybeEnvironment is { } environment && AltinnMenu.Holds(environment, path))
+            return AltinnMenu.For(environment, visit, path);
         var entries = new List<MenuEntry>();
         if (visit.Actor.IsMember)
         {
@@ -62,6 +64,7 @@ internal sealed class Menu(Landscape landscape)
             [
                 Entry(Apis, Links.Scopes(name), path),
                 Entry(Integrations, Links.Integrations(name), path),
+                Entry(AltinnMenu.Altinn, Links.Altinn(name), path),
             ]
         );
 

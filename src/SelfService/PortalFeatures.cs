@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Features.AccessRequests;
+using Portvakt.SelfService.Features.Altinn;
 using Portvakt.SelfService.Features.Ansattporten;
 using Portvakt.SelfService.Features.ApiReference;
 using Portvakt.SelfService.Features.Delegations;
@@ -17,6 +18,7 @@ using Portvakt.SelfService.Features.Organisations;
 using Portvakt.SelfService.Features.Passwords;
 using Portvakt.SelfService.Features.Prefixes;
 using Portvakt.SelfService.Features.Registrations;
+using Portvakt.SelfService.Features.Rights;
 using Portvakt.SelfService.Features.Scopes;
 using Portvakt.SelfService.Features.Services;
 using Portvakt.SelfService.Features.Sessions;
@@ -38,6 +40,7 @@ internal static class PortalFeatures
         PasswordRoutes.Add(services);
         PrefixRoutes.Add(services);
         RegistrationRoutes.Add(services);
+        RightRoutes.Add(services);
         ScopeRoutes.Add(services);
         ServiceRoutes.Add(services);
         SessionRoutes.Add(services);
@@ -47,7 +50,9 @@ internal static class PortalFeatures
     public static void Map(IEndpointRouteBuilder pages, bool isTrial)
     {
         ApiReferenceRoutes.Map(pages);
+        AltinnRoutes.Map(pages);
         AnsattportenRoutes.Map(pages);
+        DelegationRoutes.Map(pages);
         ErrorCodeRoutes.Map(pages);
         HomeRoutes.Map(pages);
         IntegrationRoutes.Map(pages);
@@ -55,6 +60,7 @@ internal static class PortalFeatures
         PasswordRoutes.Map(pages);
         PrefixRoutes.Map(pages);
         RegistrationRoutes.Map(pages);
+        RightRoutes.Map(pages);
         ScopeRoutes.Map(pages);
         ServiceRoutes.Map(pages);
         SessionRoutes.Map(pages);

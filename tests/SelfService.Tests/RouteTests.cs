@@ -129,7 +129,8 @@ public sealed class RouteTests(Servers servers)
                             parameter.Name switch
                             {
                                 "environment" => "ver2",
-                                "id" or "scope" or "access" => Guid.NewGuid().ToString(),
+                                "id" or "scope" or "access" or "handle" => Guid.NewGuid()
+                                    .ToString(),
                                 _ => "x",
                             },
                         _ => "x",

@@ -29,6 +29,12 @@ public sealed record Actor
     /// <summary>Whether that sign-in is recent enough to change something in production.</summary>
     public bool IsFresh { get; init; }
 
+    /// <summary>
+    /// Whether that sign-in shows somebody who is general manager or main administrator of <see cref="Organisation"/>, or
+    /// of the main unit that it belongs to.
+    /// </summary>
+    public bool HoldsRole { get; init; }
+
     /// <summary>The rights that the person has in <see cref="Organisation"/> in the environment.</summary>
     public IReadOnlySet<Right> Rights { get; init; } = new HashSet<Right>();
 

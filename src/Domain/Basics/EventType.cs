@@ -13,6 +13,9 @@ public static class EventType
     public const string OperatorInvited = "operator.invited";
     public const string OperatorJoined = "operator.joined";
     public const string RightGiven = "right.given";
+    public const string RightWithdrawn = "right.withdrawn";
+    public const string RoleGiven = "role.given";
+    public const string RoleWithdrawn = "role.withdrawn";
     public const string PrefixGranted = "prefix.granted";
     public const string ScopeCreated = "scope.created";
     public const string ScopeChanged = "scope.changed";

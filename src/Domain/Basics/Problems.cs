@@ -223,4 +223,17 @@ public static class Problems
     public const string SignInAgain = "sign-in-again";
     public const string ProviderSignInFailed = "provider-sign-in-failed";
     public const string ProviderUnavailable = "provider-unavailable";
+    public const string RegisterNeedsAnsattporten = "register-needs-ansattporten";
+    public const string RoleNeeded = "role-needed";
+    public const string RoleNeededAsk = "role-needed-ask";
+    public const string PersonNumberMissing = "person-number-missing";
+    public const string PersonNumberMalformed = "person-number-malformed";
+    public const string SurnameMissing = "surname-missing";
+    public const string PersonNotMatched = "person-not-matched";
+    public const string PersonTriesUsed = "person-tries-used";
+    public const string RightChoiceMissing = "right-choice-missing";
+    public const string RightChoiceHeld = "right-choice-held";
+    public const string RoleHandOnKnown = "role-hand-on-known";
+    public const string RoleHeldAlready = "role-held-already";
+    public const string DelegationChoiceMissing = "delegation-choice-missing";
 }

@@ -6,6 +6,9 @@ namespace Portvakt.Domain.Delegations;
 /// <summary>That a consumer lets a supplier fetch tokens for it, for the scopes of one delegation scheme. One row per scheme, consumer and supplier.</summary>
 public sealed class Delegation : Aggregate
 {
+    /// <summary>Longest note.</summary>
+    public const int NoteLength = 255;
+
     private Delegation() { }
 
     public EnvironmentName Environment { get; private set; }
@@ -18,12 +21,16 @@ public sealed class Delegation : Aggregate
 
     public Validity Validity { get; private set; } = null!;
 
+    /// <summary>What the consumer wrote to remember it by; null for nothing.</summary>
+    public string? Note { get; private set; }
+
     /// <summary>Nobody delegates to itself. A sub unit and its main unit are two organisations here.</summary>
     public static Outcome<Delegation> Give(
         DelegationScheme scheme,
         OrganisationId consumer,
         OrganisationId supplier,
-        Validity validity
+        Validity validity,
+        string? note = null
     )
     {
         if (consumer == supplier)
@@ -36,14 +43,16 @@ public sealed class Delegation : Aggregate
             Consumer = consumer,
             Supplier = supplier,
             Validity = validity,
+            Note = note,
             Created = validity.From,
             LastUpdated = validity.From,
         };
     }
 
     /// <summary>Gives it again after it was withdrawn or ran out.</summary>
-    public void GiveAgain(Validity validity)
+    public void GiveAgain(Validity validity, string? note = null)
     {
+        Note = note;
         Validity = validity;
         Touch(validity.From);
     }

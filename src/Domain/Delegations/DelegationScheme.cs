@@ -17,6 +17,17 @@ public sealed class DelegationScheme : Aggregate
 
     public IReadOnlyList<string> Scopes { get; private set; } = [];
 
+    /// <summary>
+    /// The scheme of a scope that its provider has put into none: it alone, under its description. It has the scope's own
+    /// id, so that two who delegate it first at once do not make two.
+    /// </summary>
+    public static DelegationScheme OfScope(Scope scope, DateTimeOffset now)
+    {
+        var scheme = Create(scope.Environment, scope.Owner, scope.Description, [scope.Name], now);
+        scheme.Id = scope.Id;
+        return scheme;
+    }
+
     public static DelegationScheme Create(
         EnvironmentName environment,
         OrganisationId owner,

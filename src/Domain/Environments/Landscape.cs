@@ -20,6 +20,12 @@ public sealed record InstalledEnvironment(
     public string DelegationSource { get; init; } =
         Kind == EnvironmentKind.Prod ? "https://www.altinn.no/" : "https://tt02.altinn.no/";
 
+    /// <summary>
+    /// Where people give rights and delegate at the real Altinn; null where the register is here, and its pages are
+    /// those of the portal.
+    /// </summary>
+    public string? AltinnPages { get; init; }
+
     /// <summary>Whether clients can bind tokens to a key of theirs.</summary>
     public bool BindsTokens { get; init; }
 

@@ -25,6 +25,21 @@ public sealed class Organisation : Aggregate
             LastUpdated = now,
         };
 
+    /// <summary>
+    /// A sub unit as somebody may act for it who may act for its main unit: under its own name and number, with the main
+    /// unit's terms. It is no customer of its own and is not stored.
+    /// </summary>
+    public static Organisation SubUnitOf(Organisation main, RegisterUnit unit) =>
+        new()
+        {
+            Id = main.Id,
+            Number = unit.Id,
+            Name = unit.Name,
+            AcceptedTerms = main.AcceptedTerms,
+            Created = main.Created,
+            LastUpdated = main.LastUpdated,
+        };
+
     /// <summary>Notes the acceptance; who, when and the hash of the text stand in <see cref="TermsAcceptance"/>.</summary>
     public TermsAcceptance AcceptTerms(Terms terms, Guid? personId, DateTimeOffset now)
     {

@@ -19,6 +19,12 @@ public sealed class PendingRightGrant : Aggregate
     /// <summary>Keyed hash of number and folded surname together; see <see cref="Surnames"/>.</summary>
     public byte[] GranteeHash { get; private set; } = [];
 
+    /// <summary>
+    /// Surname and day of birth as the administrator wrote them, encrypted: what the list of people shows of one who has
+    /// not been here.
+    /// </summary>
+    public byte[] SealedLabel { get; private set; } = [];
+
     public Right Right { get; private set; }
 
     public Validity Validity { get; private set; } = null!;
@@ -30,6 +36,7 @@ public sealed class PendingRightGrant : Aggregate
         EnvironmentName environment,
         OrganisationId organisation,
         byte[] granteeHash,
+        byte[] sealedLabel,
         Right right,
         Validity validity
     ) =>
@@ -39,6 +46,7 @@ public sealed class PendingRightGrant : Aggregate
             Environment = environment,
             Organisation = organisation,
             GranteeHash = granteeHash,
+            SealedLabel = sealedLabel,
             Right = right,
             Validity = validity,
             Created = validity.From,

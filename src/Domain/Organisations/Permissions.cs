@@ -76,6 +76,17 @@ public static class Permissions
             AdministrationScopes.ReadScopes,
             WriteScopes
         ),
+        [Operation.ReadRegister] = new(Level.Member),
+        [Operation.Represent] = new(Level.Member),
+        [Operation.ReadRights] = new(Level.Member) { Authority = Authority.Everywhere },
+        [Operation.ChangeRights] = new(Level.Member, Writes: true)
+        {
+            Authority = Authority.Everywhere,
+        },
+        [Operation.ChangeDelegations] = new(Level.Member, Writes: true)
+        {
+            Authority = Authority.InProduction,
+        },
         [Operation.ServiceDesk] = new(Level.Operator),
     }.ToFrozenDictionary();
 
@@ -99,6 +110,8 @@ public static class Permissions
             return Problem.Of(Problems.ScopeNeeded, string.Join(", ", row.Scopes));
         if (row.Level == Level.Member && !actor.IsMember)
             return Problem.Of(Problems.NoOrganisation);
+        if (AuthorityRefusal(actor, row, kind) is { } powerless)
+            return powerless;
         if (!row.Writes)
             return null;
         // The service desk granted a machine its scopes; people show the right that somebody with authority gave them.
@@ -109,6 +122,20 @@ public static class Permissions
         )
             return refusal;
         return actor.TermsAccepted ? null : Problem.Of(Problems.TermsNotAccepted);
+    }
+
+    private static Problem? AuthorityRefusal(Actor actor, Requirement row, EnvironmentKind? kind)
+    {
+        var isProd = kind == EnvironmentKind.Prod;
+        if (row.Authority == Authority.None || (row.Authority == Authority.InProduction && !isProd))
+            return null;
+        if (!actor.IsStrong)
+            return Problem.Of(
+                isProd && row.Writes
+                    ? Problems.ProdNeedsAnsattporten
+                    : Problems.RegisterNeedsAnsattporten
+            );
+        return actor.HoldsRole ? null : Problem.Of(Problems.RoleNeeded);
     }
 
     private static Problem? ProdRefusal(Actor actor, Requirement row)

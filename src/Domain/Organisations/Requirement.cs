@@ -10,6 +10,9 @@ public sealed record Requirement(Level Level, bool Writes = false, Right? Right 
 {
     /// <summary>Any of these opens it to a machine client; with none of them it is for people alone.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
+
+    /// <summary>Where it takes a role in the organisation: general manager or main administrator.</summary>
+    public Authority Authority { get; init; }
 }
 
 /// <summary>From anyone to the installation's staff.</summary>

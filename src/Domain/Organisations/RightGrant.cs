@@ -36,4 +36,11 @@ public sealed class RightGrant : Aggregate
             Created = validity.From,
             LastUpdated = validity.From,
         };
+
+    /// <summary>Takes it back; the row stays as the record of it.</summary>
+    public void Withdraw(DateTimeOffset now)
+    {
+        Validity = Validity.EndedAt(now);
+        Touch(now);
+    }
 }

@@ -9,6 +9,19 @@ public static class Surnames
     public static string Fold(string surname) => string.Join(' ', Words(surname));
 
     /// <summary>
+    /// What a list shows: the last word, the same for every way to write it. "van  der BERG" and "Berg" are "Berg", so that
+    /// somebody in the register and somebody who was only written down look alike.
+    /// </summary>
+    public static string Shown(string surname) =>
+        string.Join(
+            '-',
+            Words(surname)
+                .LastOrDefault("")
+                .Split('-')
+                .Select(part => part.Length == 0 ? part : part[0] + part[1..].ToLowerInvariant())
+        );
+
+    /// <summary>
     /// What may be the surname in a full name, folded: providers send the name in one piece, and nobody can tell where
     /// a surname of several words begins. "Kari van der Berg" gives BERG, DER BERG, VAN DER BERG; a name of one word
     /// gives itself.

@@ -41,6 +41,10 @@ public sealed class Visit
                 missing.Values[0],
                 string.Join(", ", RightGivers)
             ),
+            { Code: Problems.RoleNeeded } when RightGivers.Count > 0 => Problem.Of(
+                Problems.RoleNeededAsk,
+                string.Join(", ", RightGivers)
+            ),
             var refusal => refusal,
         };
 }

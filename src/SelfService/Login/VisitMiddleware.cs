@@ -46,6 +46,8 @@ internal sealed class VisitMiddleware(RequestDelegate next, Landscape landscape)
     {
         if (named is not null && visit.MaybeEnvironment is null)
             return Task.FromResult<IResult?>(Gate.Page(Problem.Of(Problems.NotFound)));
+        if (Gate.Elsewhere(http, visit) is { } elsewhere)
+            return Task.FromResult<IResult?>(elsewhere);
         if (Gate.Refuse(http, visit) is { } refused)
             return parking.Instead(http, visit, refused);
         // A handler that takes the form shows it again with what was typed; any other is not run at all.

@@ -74,11 +74,7 @@ internal sealed class VisitReader(PortvaktDb db, StrongVisits strong, TimeProvid
             .Select(m => m.Organisation)
             .Union(standing.Represented.Select(r => r.Organisation))
             .ToList();
-        visit.Organisations = await db
-            .Organisations.AsNoTracking()
-            .Where(o => numbers.Contains(o.Number))
-            .OrderBy(o => o.Name)
-            .ToListAsync(cancellation);
+        visit.Organisations = await db.ActableFor(numbers, cancellation);
         var acting =
             visit.Organisations.FirstOrDefault(o => o.Number == session.Organisation)
             ?? visit.Organisations.FirstOrDefault();

@@ -164,12 +164,9 @@ public sealed record Installation
             BindsTokens = environment.Dpop != DpopUse.Off,
             OpaqueTokens = environment.OpaqueTokens,
         };
-        return string.IsNullOrWhiteSpace(environment.DelegationSource)
-            ? installed
-            : installed with
-            {
-                DelegationSource = environment.DelegationSource,
-            };
+        if (!string.IsNullOrWhiteSpace(environment.DelegationSource))
+            installed = installed with { DelegationSource = environment.DelegationSource };
+        return installed with { AltinnPages = AltinnAddress.Pages(environment, installed) };
     }
 
     private static StoreMode ModeOf(PortvaktSettings settings)

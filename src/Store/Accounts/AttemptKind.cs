@@ -14,4 +14,7 @@ public enum AttemptKind
 
     /// <summary>Mails that somebody had sent to an address by registering it.</summary>
     RegistrationMail,
+
+    /// <summary>Numbers and surnames of people that did not belong together, by who typed them.</summary>
+    PersonLookUp,
 }

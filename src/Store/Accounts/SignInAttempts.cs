@@ -41,10 +41,13 @@ public sealed class SignInAttempts
 
     /// <summary>How long a lock lasts, and how long attempts are remembered.</summary>
     public static TimeSpan Window(AttemptKind kind) =>
-        kind is AttemptKind.Password or AttemptKind.Code
-            ? TimeSpan.FromMinutes(15)
+        kind switch
+        {
+            AttemptKind.Password or AttemptKind.Code => TimeSpan.FromMinutes(15),
+            AttemptKind.PersonLookUp => TimeSpan.FromHours(1),
             // As long as the links in the mails that were sent work.
-            : OneTimeLink.Lifetime;
+            _ => OneTimeLink.Lifetime,
+        };
 
     /// <summary>How much longer the subject is locked; null when it is not.</summary>
     public TimeSpan? LockedFor(TimeSpan window, DateTimeOffset now) =>

@@ -17,6 +17,7 @@ internal sealed class DelegationMappings
     public void Configure(EntityTypeBuilder<Delegation> table)
     {
         table.ComplexProperty(x => x.Validity);
+        table.Property(x => x.Note).HasMaxLength(Delegation.NoteLength);
         table.HasOne<DelegationScheme>().WithMany().HasForeignKey(x => x.SchemeId);
         // With two rows for one delegation, withdrawing the one would leave the other standing.
         table

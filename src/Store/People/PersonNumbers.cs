@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Organisations;
@@ -49,11 +50,30 @@ public sealed class PersonNumbers
     /// <summary>What the embedded provider calls the person in its tokens; tells nothing of who it is.</summary>
     public byte[] Subject(Guid personId) => Mac("subject", personId.ToString("N"));
 
+    /// <summary>
+    /// What the portal's addresses call somebody with rights: the person when they are known, else number and surname by
+    /// their hash. The two look alike.
+    /// </summary>
+    public Guid Handle(Guid personId) => new(Mac("handle", personId.ToString("N")).AsSpan(0, 16));
+
+    /// <inheritdoc cref="Handle(Guid)"/>
+    public Guid Handle(byte[] granteeHash) =>
+        new(Mac("handle", Convert.ToHexString(granteeHash)).AsSpan(0, 16));
+
     public byte[] Seal(string number) => SealedPerson.Seal(number, protection);
 
     /// <summary>The number itself, for tokens and for the synthetic people's own pages.</summary>
     public string Open(NationalIdentity identity) =>
         SealedPerson.Open(identity.SealedNumber, protection);
+
+    /// <summary>What <see cref="PendingRightGrant.SealedLabel"/> of somebody with that surname and birthday is.</summary>
+    public byte[] SealLabel(string surname, DateOnly? born) =>
+        Labels.Protect(JsonSerializer.SerializeToUtf8Bytes(new PersonLabel(surname, born)));
+
+    public PersonLabel OpenLabel(byte[] stored) =>
+        JsonSerializer.Deserialize<PersonLabel>(Labels.Unprotect(stored))!;
+
+    private IDataProtector Labels => protection.CreateProtector("person-label");
 
     /// <summary>The register's row of a person, ready to be stored.</summary>
     public NationalIdentity Identify(

@@ -47,6 +47,7 @@ public class PendingRightGrantTests
             EnvironmentName.Of("prod"),
             OrganisationId.Of("0192:314308425"),
             [1, 2, 3],
+            [4],
             Right.Integrations,
             validity
         );

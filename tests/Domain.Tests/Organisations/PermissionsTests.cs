@@ -20,6 +20,9 @@ public sealed class PermissionsTests
     public static TheoryData<Operation> Writes =>
         [.. Enum.GetValues<Operation>().Where(o => Permissions.Of(o).Writes)];
 
+    public static TheoryData<Operation> Authorities =>
+        [.. Enum.GetValues<Operation>().Where(o => Permissions.Of(o).Authority != Authority.None)];
+
     [Theory, MemberData(nameof(Operations))]
     public void Every_operation_has_a_row(Operation operation) =>
         Assert.NotNull(Permissions.Of(operation));
@@ -38,8 +41,43 @@ public sealed class PermissionsTests
     {
         var refusal = Permissions.Refusal(Member, operation, EnvironmentKind.Test);
 
-        var desk = Permissions.Of(operation).Level == Level.Operator;
-        Assert.Equal(desk ? Problems.OperatorOnly : null, refusal?.Code);
+        var row = Permissions.Of(operation);
+        Assert.Equal(
+            row.Level == Level.Operator ? Problems.OperatorOnly
+                : row.Authority == Authority.Everywhere ? Problems.RegisterNeedsAnsattporten
+                : null,
+            refusal?.Code
+        );
+    }
+
+    [Theory, MemberData(nameof(Authorities)), Requirement("R7")]
+    public void What_others_may_takes_a_role_and_not_merely_a_sign_in(Operation operation)
+    {
+        var strong = Member with
+        {
+            IsStrong = true,
+            IsFresh = true,
+            IsAdministrator = true,
+            Rights = new HashSet<Right>(Enum.GetValues<Right>()),
+        };
+
+        Assert.Equal(
+            Problems.RoleNeeded,
+            Permissions.Refusal(strong, operation, EnvironmentKind.Prod)?.Code
+        );
+        Assert.Null(
+            Permissions.Refusal(strong with { HoldsRole = true }, operation, EnvironmentKind.Prod)
+        );
+    }
+
+    [Theory, MemberData(nameof(Authorities))]
+    public void An_old_sign_in_reads_but_writes_nothing_in_production(Operation operation)
+    {
+        var holder = Member with { IsStrong = true, HoldsRole = true };
+
+        var refusal = Permissions.Refusal(holder, operation, EnvironmentKind.Prod);
+
+        Assert.Equal(Permissions.Of(operation).Writes ? Problems.SignInAgain : null, refusal?.Code);
     }
 
     [Theory, MemberData(nameof(Writes)), Requirement("R6"), Requirement("R28")]
@@ -58,6 +96,8 @@ public sealed class PermissionsTests
         var refusal = Permissions.Refusal(
             Member with
             {
+                IsStrong = true,
+                HoldsRole = true,
                 TermsAccepted = false,
             },
             operation,

@@ -29,4 +29,13 @@ public class SurnamesTests
         string given,
         string surname
     ) => Assert.Equal((given, surname), Surnames.Split(name));
+
+    [Theory]
+    [InlineData("tåke", "Tåke")]
+    [InlineData("TÅKE", "Tåke")]
+    [InlineData(" van  der BERG ", "Berg")]
+    [InlineData("berg-hansen", "Berg-Hansen")]
+    [InlineData("", "")]
+    public void A_list_shows_every_spelling_alike(string written, string shown) =>
+        Assert.Equal(shown, Surnames.Shown(written));
 }

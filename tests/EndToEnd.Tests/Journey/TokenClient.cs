@@ -27,7 +27,11 @@ internal sealed class TokenClient : IDisposable
     public string KeyId { get; set; } = "";
 
     /// <summary>One token request with a fresh grant; nothing is tried twice.</summary>
-    public async Task<(HttpStatusCode Status, JsonElement Body)> Ask(string scope)
+    /// <param name="consumer">For whom, by delegation; null for its own organisation.</param>
+    public async Task<(HttpStatusCode Status, JsonElement Body)> Ask(
+        string scope,
+        string? consumer = null
+    )
     {
         var stop = TestContext.Current.CancellationToken;
         var grant = TestGrant.Valid(
@@ -37,6 +41,8 @@ internal sealed class TokenClient : IDisposable
             scope,
             TimeProvider.System.GetUtcNow()
         );
+        if (consumer is not null)
+            grant = grant.With("consumer_org", consumer);
         using var form = new FormUrlEncodedContent([
             new("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"),
             new("assertion", (grant with { Key = key }).Sign()),
@@ -49,9 +55,9 @@ internal sealed class TokenClient : IDisposable
     /// <summary>
     /// Asks, and verifies the token with a library that knows only the metadata and the keys that they lead to.
     /// </summary>
-    public async Task<JsonWebToken> Token(string scope)
+    public async Task<JsonWebToken> Token(string scope, string? consumer = null)
     {
-        var (status, body) = await Ask(scope);
+        var (status, body) = await Ask(scope, consumer);
         Assert.True(status == HttpStatusCode.OK, body.ToString());
         var metadata = await new ConfigurationManager<OpenIdConnectConfiguration>(
             issuer + ".well-known/oauth-authorization-server",

@@ -6,6 +6,7 @@ namespace Portvakt.EndToEnd.Tests.Pages;
 internal sealed class Readers(Browser browser, TestServer server) : IAsyncDisposable
 {
     private const string Member = "kari@fjelltake.example";
+    private const string Administrator = "kari@fjelltake.example, with Ansattporten";
     private const string Operator = "drift@portvakt.example";
     private readonly Dictionary<string, PortalUser> users = [];
 
@@ -14,6 +15,10 @@ internal sealed class Readers(Browser browser, TestServer server) : IAsyncDispos
         route.Operation switch
         {
             Operation.ServiceDesk => [Operator],
+            Operation.ReadRights or Operation.ReadRegister or Operation.Represent =>
+            [
+                Administrator,
+            ],
             Operation.Register => [""],
             Operation.ReadPublic or Operation.SignIn => ["", Member],
             _ => [Member],
@@ -26,7 +31,12 @@ internal sealed class Readers(Browser browser, TestServer server) : IAsyncDispos
         var user = await PortalUser.At(await browser.NewSession(), server.Portal);
         users[email] = user;
         if (email.Length > 0)
-            await user.SignIn(email, server.DemoPassword());
+            await user.SignIn(email.Split(',')[0], server.DemoPassword());
+        if (email == Administrator)
+        {
+            await user.Open("/ver2/ansattporten");
+            await StrongSignIn.As(user, "Kari Fjell");
+        }
         if (email == Operator)
             await EnterCode(user);
         return user;

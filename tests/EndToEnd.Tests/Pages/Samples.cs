@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Delegations;
+using Portvakt.Domain.Environments;
 using Portvakt.Domain.Notices;
 using Portvakt.Store.Accounts;
 
@@ -32,6 +34,7 @@ internal sealed partial class Samples(TestServer server)
         values["{clientId}"] = integration.ClientId;
         values["{kid}"] = integration.Keys[0].Kid;
         values["{environment}"] = Environment;
+        await CollectRegister(db, number, stop);
         values["{code}"] = "MP-250";
         values["{operation}"] = "replaceClient";
         values["{*path:nonfile}"] = "finnes-ikke";
@@ -49,6 +52,43 @@ internal sealed partial class Samples(TestServer server)
             pattern = pattern.Replace(hole, value, StringComparison.Ordinal);
         Assert.False(Hole().IsMatch(pattern), $"no sample value for {pattern}: add one to Samples");
         return pattern;
+    }
+
+    /// <summary>Somebody with rights, and a delegation of the organisation's.</summary>
+    private async Task CollectRegister(
+        Portvakt.Store.PortvaktDb db,
+        OrganisationId number,
+        CancellationToken stop
+    )
+    {
+        const string supplier = "313176762";
+        var holder = await db.RightGrants.FirstAsync(
+            g => g.Organisation == number && g.Environment == EnvironmentName.Of(Environment),
+            stop
+        );
+        var scheme = await db.DelegationSchemes.FirstAsync(
+            s => s.Environment == EnvironmentName.Of(Environment),
+            stop
+        );
+        var now = TimeProvider.System.GetUtcNow();
+        var given = Delegation
+            .Give(
+                scheme,
+                number,
+                OrganisationId.Of($"0192:{supplier}"),
+                Validity.Through(now, DateOnly.FromDateTime(now.UtcDateTime).AddDays(90)),
+                "Avtale 2026/118"
+            )
+            .Value!;
+        db.Delegations.Add(given);
+        values["{handle:guid}"] = server.Server.Parts.Numbers.Handle(holder.PersonId).ToString();
+        values["/gitt/{id:guid}"] = $"/gitt/{given.Id}";
+        values["{supplier}"] = supplier;
+        var chosen = $"leverandor={supplier}&valgt={scheme.Id}";
+        values["/api/ny/apier"] = $"/api/ny/apier?{chosen}";
+        values["/api/ny/bekreft"] = $"/api/ny/bekreft?{chosen}";
+        values["/api/ny/kvittering"] =
+            $"/api/ny/kvittering?gitt={given.Id}&ikke={scheme.Id}.{Problems.DelegationExists}";
     }
 
     private static string Link(LinkPurpose purpose, Portvakt.Store.PortvaktDb db)

@@ -203,6 +203,7 @@ public sealed class RepresentationTests(Servers servers)
                     server.Server.Installation.Landscape.Find("prod")!.Name,
                     OrganisationId.Of($"0192:{Demo.Pingvin}"),
                     server.Server.Parts.Numbers.Hash(number, surname.ToLowerInvariant()),
+                    server.Server.Parts.Numbers.SealLabel(surname, null),
                     Right.Apis,
                     Validity.Since(TimeProvider.System.GetUtcNow().AddSeconds(-1))
                 )

@@ -80,6 +80,7 @@ public class PendingRightsTests
                 Register.Prod,
                 Register.Main,
                 register.Numbers.Hash(number, surname),
+                register.Numbers.SealLabel(surname, null),
                 Right.Integrations,
                 Validity.Since(Register.Now)
             )

@@ -8,7 +8,12 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Delegations;
 
 /// <summary>Lets a supplier fetch tokens for the organisation acted for, from the next request on.</summary>
-internal sealed class GiveDelegation(PortvaktDb db, Grantees grantees, TimeProvider clock)
+internal sealed class GiveDelegation(
+    PortvaktDb db,
+    Grantees grantees,
+    OfferedSchemes offered,
+    TimeProvider clock
+)
 {
     private const string Field = "supplier";
 
@@ -21,12 +26,11 @@ internal sealed class GiveDelegation(PortvaktDb db, Grantees grantees, TimeProvi
     {
         if (actor.Organisation is not { } consumer)
             return Problem.Of(Problems.NoOrganisation);
-        var scheme = await db.DelegationSchemes.FirstOrDefaultAsync(
-            s => s.Id == input.SchemeId && s.Environment == environment.Name,
-            cancellation
-        );
-        if (scheme is null)
+        if (
+            await offered.Find(input.SchemeId, environment, consumer, cancellation) is not { } known
+        )
             return Problem.Of(Problems.NotFound);
+        var scheme = known.Scheme;
         var found = await grantees.Find(input.Supplier, environment.Kind, Field, cancellation);
         if (!found.Ok)
             return Outcome<Delegation>.Failed(found.Problems);
@@ -35,12 +39,23 @@ internal sealed class GiveDelegation(PortvaktDb db, Grantees grantees, TimeProvi
             return doubt;
         var now = clock.GetUtcNow();
         var validity = input.LastDay is { } day ? Validity.Through(now, day) : Validity.Since(now);
-        var given = await Note(scheme, consumer, supplier, validity, cancellation);
+        var given = await Note(scheme, consumer, supplier, validity, input.Note, cancellation);
         if (!given.Ok)
             return given;
+        if (known.IsNew)
+        {
+            db.DelegationSchemes.Add(scheme);
+            db.Events.Add(DelegationEvents.SchemeCreated(scheme, actor, now));
+        }
         db.Events.Add(DelegationEvents.Given(given.Value, scheme, actor, now));
-        // Whoever saved the same row first has given this very delegation.
-        return await db.TrySave(cancellation) == SaveResult.Saved ? given : Exists(supplier);
+        if (await db.TrySave(cancellation) == SaveResult.Saved)
+            return given;
+        if (!known.IsNew)
+            // Whoever saved the same row first has given this very delegation.
+            return Exists(supplier);
+        // Somebody made the scope's scheme a moment ago; it is there now.
+        db.ChangeTracker.Clear();
+        return await Handle(input, environment, actor, cancellation);
     }
 
     private async Task<Outcome<Delegation>> Note(
@@ -48,6 +63,7 @@ internal sealed class GiveDelegation(PortvaktDb db, Grantees grantees, TimeProvi
         OrganisationId consumer,
         Grantee supplier,
         Validity validity,
+        string? note,
         CancellationToken cancellation
     )
     {
@@ -60,10 +76,10 @@ internal sealed class GiveDelegation(PortvaktDb db, Grantees grantees, TimeProvi
             return Exists(supplier);
         if (former is not null)
         {
-            former.GiveAgain(validity);
+            former.GiveAgain(validity, note);
             return former;
         }
-        var fresh = Delegation.Give(scheme, consumer, number, validity);
+        var fresh = Delegation.Give(scheme, consumer, number, validity, note);
         if (fresh.Ok)
             db.Delegations.Add(fresh.Value);
         return fresh;

@@ -33,10 +33,13 @@ internal sealed class AcceptTerms(PortvaktDb db, TimeProvider clock)
         if (await Refusal(actor, cancellation) is { } refusal)
             return refusal;
         var now = clock.GetUtcNow();
-        var organisation = await db.Organisations.FirstAsync(
+        var organisation = await db.Organisations.FirstOrDefaultAsync(
             o => o.Number == actor.Organisation,
             cancellation
         );
+        // A sub unit has its main unit's terms.
+        if (organisation is null)
+            return Problem.Of(Problems.NotFound);
         var terms = TermsInForce.Current;
         // A second click, or a colleague who was faster, changes nothing.
         if (organisation.AcceptedTerms == terms.Version)

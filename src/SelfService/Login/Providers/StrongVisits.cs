@@ -67,20 +67,32 @@ internal sealed class StrongVisits(PortvaktDb db, StrongStanding standings, Time
                 IsStrong = true,
                 IsFresh = signIn.IsFreshAt(clock.GetUtcNow()),
                 Rights = here?.Rights ?? new HashSet<Right>(),
+                HoldsRole = here?.Roles.Count > 0,
             };
-        if (visit.MaybeEnvironment?.IsProd == true && visit.Actor.Rights.Count < 3)
+        if (Lacks(visit))
             visit.RightGivers = await RightGivers(acting!.Value, cancellation);
     }
 
-    /// <summary>The holders of roles in the organisation, by name; at most three, for a sentence.</summary>
+    /// <summary>Whether the page may have to say who can give what the visitor has not.</summary>
+    private static bool Lacks(Visit visit) =>
+        visit.MaybeEnvironment is { } environment
+        && (
+            (environment.IsProd && visit.Actor.Rights.Count < 3)
+            || visit.Actor is { IsStrong: true, HoldsRole: false }
+        );
+
+    /// <summary>The holders of roles in the organisation or the unit above it, by name; at most three, for a sentence.</summary>
     private async Task<IReadOnlyList<string>> RightGivers(
         OrganisationId organisation,
         CancellationToken cancellation
     )
     {
+        var above = db
+            .RegisterUnits.Where(u => u.Id == organisation && u.Parent != null)
+            .Select(u => u.Parent!.Value);
         var holders = await db
             .RoleHolders.AsNoTracking()
-            .Where(r => r.Organisation == organisation)
+            .Where(r => r.Organisation == organisation || above.Contains(r.Organisation))
             .Join(db.People, r => r.PersonId, p => p.Id, (r, p) => new { r.Validity, p.Name })
             .ToListAsync(cancellation);
         var now = clock.GetUtcNow();

@@ -304,6 +304,11 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("last_updated");
 
+                    b.Property<string>("Note")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("note");
+
                     b.Property<Guid>("SchemeId")
                         .HasColumnType("uuid")
                         .HasColumnName("scheme_id");
@@ -875,6 +880,11 @@ namespace Portvakt.Store.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("right");
+
+                    b.Property<byte[]>("SealedLabel")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_label");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

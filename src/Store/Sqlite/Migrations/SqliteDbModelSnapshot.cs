@@ -293,6 +293,11 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_updated");
 
+                    b.Property<string>("Note")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
                     b.Property<Guid>("SchemeId")
                         .HasColumnType("TEXT")
                         .HasColumnName("scheme_id");
@@ -864,6 +869,11 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("right");
+
+                    b.Property<byte[]>("SealedLabel")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed_label");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
