@@ -33,7 +33,8 @@ public sealed class EveryPageTests(Browser browser, Servers servers)
         {
             await check();
         }
-        catch (Xunit.Sdk.XunitException e)
+        catch (Exception e)
+            when (e is Xunit.Sdk.XunitException or Microsoft.Playwright.PlaywrightException)
         {
             failures.Add(e.Message);
         }

@@ -10,8 +10,14 @@ namespace Portvakt.EndToEnd.Tests.Pages;
 /// <param name="Operation">Who may open it.</param>
 internal sealed record PageRoute(string Pattern, Operation Operation)
 {
-    /// <summary>What answers a GET without being a page of ours: a redirection, and a framed mail.</summary>
-    private static readonly string[] NoPages = ["/sprak/{tag}", "/dev/mail/{id:guid}/html"];
+    /// <summary>What answers a GET without being a page of ours: ways elsewhere, a framed mail, and a word to a provider.</summary>
+    private static readonly string[] NoPages =
+    [
+        "/sprak/{tag}",
+        "/dev/mail/{id:guid}/html",
+        "/{environment}/ansattporten",
+        "/{environment}/ansattporten/utlogget",
+    ];
 
     /// <summary>Every page of a running portal.</summary>
     public static IReadOnlyList<PageRoute> Of(TestServer server) =>

@@ -41,7 +41,11 @@ public sealed class ServiceTests(Servers servers)
     [Theory, OnBoth]
     public async Task An_organisation_without_any_is_shown_where_to_begin(DatabaseKind kind)
     {
-        var server = await servers.On(kind);
+        // Other tests give everybody something on the shared one.
+        await using var server = await TestServer.Start(
+            kind,
+            stop: TestContext.Current.CancellationToken
+        );
         using var visitor = await server.SignedIn("eva@granbar.example");
 
         var page = await visitor.Get("/tjenester");
