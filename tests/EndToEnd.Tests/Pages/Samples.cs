@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Delegations;
 using Portvakt.Domain.Environments;
@@ -35,6 +37,7 @@ internal sealed partial class Samples(TestServer server)
         values["{kid}"] = integration.Keys[0].Kid;
         values["{environment}"] = Environment;
         await CollectRegister(db, number, stop);
+        values["/fortsett/{id:guid}"] = $"/fortsett/{await Parked(db, stop)}";
         values["{code}"] = "MP-250";
         values["{operation}"] = "replaceClient";
         values["{*path:nonfile}"] = "finnes-ikke";
@@ -52,6 +55,23 @@ internal sealed partial class Samples(TestServer server)
             pattern = pattern.Replace(hole, value, StringComparison.Ordinal);
         Assert.False(Hole().IsMatch(pattern), $"no sample value for {pattern}: add one to Samples");
         return pattern;
+    }
+
+    /// <summary>A form that waits for its writer to sign in again.</summary>
+    private async Task<Guid> Parked(Portvakt.Store.PortvaktDb db, CancellationToken stop)
+    {
+        var kari = await db.Users.FirstAsync(u => u.Email == "kari@fjelltake.example", stop);
+        var protector = server
+            .Server.Portal.GetRequiredService<IDataProtectionProvider>()
+            .CreateProtector("parked-forms");
+        var form = ParkedForm.Of(
+            kari.Id,
+            $"/{Environment}/mine-api/nytt",
+            protector.Protect("""{"subscope":["ventet"]}"""u8.ToArray()),
+            TimeProvider.System.GetUtcNow()
+        );
+        db.ParkedForms.Add(form);
+        return form.Id;
     }
 
     /// <summary>Somebody with rights, and a delegation of the organisation's.</summary>

@@ -86,4 +86,5 @@ internal static class ApiReferenceTexts
     public static readonly Text Meaning = new("Betydning", "Tyding", "Meaning");
     public static readonly Text Status = new("HTTP-status", "HTTP-status", "HTTP status");
     public static readonly Text Example = new("Eksempel", "Døme", "Example");
+    public static readonly Text ExampleOf = new("Eksempel: {0}", "Døme: {0}", "Example: {0}");
 }
