@@ -37,6 +37,12 @@ public sealed class Grantees(NumberSchemes numbers, IOrganisationRegister regist
         return Refusal(grantee, known.KnowsAll, kind, field) is { } refusal ? refusal : grantee;
     }
 
+    /// <summary>The name of the main unit above it, or its number where no name is known; null for what has none above.</summary>
+    public async Task<string?> NameAbove(Grantee grantee, CancellationToken cancellation) =>
+        grantee.Unit?.Parent is { } parent
+            ? (await register.Find(parent, cancellation)).Unit?.Name ?? parent.Grouped
+            : null;
+
     /// <summary>
     /// Why it can be given nothing; null when it can. A number that the register does not show passes in test, where the
     /// page asks once more, and in prod only as long as there is no register that knows all.

@@ -49,7 +49,6 @@ internal sealed class FormParking(
             protector.Protect(JsonSerializer.SerializeToUtf8Bytes(fields)),
             now
         );
-        await Forget(now, http.RequestAborted);
         db.ParkedForms.Add(form);
         await db.SaveChangesAsync(http.RequestAborted);
         return Results.LocalRedirect(
@@ -73,14 +72,5 @@ internal sealed class FormParking(
             protector.Unprotect(form.ProtectedFields)
         );
         return (form.Path, fields!);
-    }
-
-    private Task Forget(DateTimeOffset now, CancellationToken cancellation)
-    {
-        var over = now - ParkedForm.Wait;
-        return db.InTurn(
-            () => db.ParkedForms.Where(f => f.At < over).ExecuteDeleteAsync(cancellation),
-            cancellation
-        );
     }
 }

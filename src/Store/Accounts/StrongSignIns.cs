@@ -58,31 +58,27 @@ public static class StrongSignIns
         this PortvaktDb db,
         StrongSignIn begun,
         string? formerSession,
-        DateTimeOffset now,
         CancellationToken cancellation
     )
     {
-        var over = now - StrongSignIn.Longest;
-        await db.InTurn(
-            async () =>
-            {
-                await db.StrongSignIns.Where(s => s.Since < over).ExecuteDeleteAsync(cancellation);
-                if (formerSession is null)
-                    return 0;
-                await db
-                    .StrongSignIns.Where(s =>
-                        s.SessionId == formerSession && s.Environment == begun.Environment
-                    )
-                    .ExecuteDeleteAsync(cancellation);
-                return await db
-                    .StrongSignIns.Where(s => s.SessionId == formerSession)
-                    .ExecuteUpdateAsync(
-                        s => s.SetProperty(x => x.SessionId, begun.SessionId),
-                        cancellation
-                    );
-            },
-            cancellation
-        );
+        if (formerSession is not null)
+            await db.InTurn(
+                async () =>
+                {
+                    await db
+                        .StrongSignIns.Where(s =>
+                            s.SessionId == formerSession && s.Environment == begun.Environment
+                        )
+                        .ExecuteDeleteAsync(cancellation);
+                    return await db
+                        .StrongSignIns.Where(s => s.SessionId == formerSession)
+                        .ExecuteUpdateAsync(
+                            s => s.SetProperty(x => x.SessionId, begun.SessionId),
+                            cancellation
+                        );
+                },
+                cancellation
+            );
         db.StrongSignIns.Add(begun);
         await db.SaveChangesAsync(cancellation);
     }

@@ -5,7 +5,7 @@ using Portvakt.Domain.Organisations;
 namespace Portvakt.SelfService.Features.Delegations;
 
 /// <summary>Looks up the organisation that is to act for the one acted for, before anything is chosen.</summary>
-internal sealed class FindSupplier(Grantees grantees, IOrganisationRegister register)
+internal sealed class FindSupplier(Grantees grantees)
 {
     public const string Field = "leverandor";
 
@@ -21,9 +21,6 @@ internal sealed class FindSupplier(Grantees grantees, IOrganisationRegister regi
             return Outcome<Supplier>.Failed(found.Problems);
         if (found.Value.Number == consumer)
             return Problem.At(Field, Problems.DelegationToSelf);
-        var above = found.Value.Unit?.Parent is { } parent
-            ? (await register.Find(parent, cancellation)).Unit?.Name ?? parent.Grouped
-            : null;
-        return new Supplier(found.Value, above);
+        return new Supplier(found.Value, await grantees.NameAbove(found.Value, cancellation));
     }
 }

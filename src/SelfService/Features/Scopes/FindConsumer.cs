@@ -21,12 +21,7 @@ public sealed record Consumer(Grantee Grantee, string? Parent)
 }
 
 /// <summary>Looks up the organisation that is to get access, before anything is saved.</summary>
-internal sealed class FindConsumer(
-    PortvaktDb db,
-    Grantees grantees,
-    IOrganisationRegister register,
-    TimeProvider clock
-)
+internal sealed class FindConsumer(PortvaktDb db, Grantees grantees, TimeProvider clock)
 {
     public const string Field = "orgno";
 
@@ -44,7 +39,7 @@ internal sealed class FindConsumer(
         var consumer = known.Value;
         if (await HasAccess(scope, consumer.Number, cancellation))
             return Problem.At(Field, Problems.AccessExists, consumer.Name);
-        return consumer with { Parent = await Parent(consumer.Unit, cancellation) };
+        return consumer with { Parent = await grantees.NameAbove(consumer.Grantee, cancellation) };
     }
 
     /// <summary>The organisation of a number; a problem when it can be given nothing.</summary>
@@ -66,9 +61,4 @@ internal sealed class FindConsumer(
         db
             .Accesses.Standing(clock.GetUtcNow())
             .AnyAsync(a => a.ScopeId == scope.Id && a.Consumer == consumer, cancellation);
-
-    private async Task<string?> Parent(RegisterUnit? unit, CancellationToken cancellation) =>
-        unit?.Parent is { } parent
-            ? (await register.Find(parent, cancellation)).Unit?.Name ?? parent.Grouped
-            : null;
 }

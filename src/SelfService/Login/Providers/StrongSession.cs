@@ -57,7 +57,6 @@ internal sealed class StrongSession(
         await db.Begin(
             StrongSignIn.Of(session.Id, provider.Environment, person.Id, answer, now),
             former?.Id,
-            now,
             cancellation
         );
         if (former is not null)

@@ -87,23 +87,10 @@ internal sealed class StrongVisits(PortvaktDb db, StrongStanding standings, Time
         CancellationToken cancellation
     )
     {
-        var above = db
-            .RegisterUnits.Where(u => u.Id == organisation && u.Parent != null)
-            .Select(u => u.Parent!.Value);
-        var holders = await db
-            .RoleHolders.AsNoTracking()
-            .Where(r => r.Organisation == organisation || above.Contains(r.Organisation))
-            .Join(db.People, r => r.PersonId, p => p.Id, (r, p) => new { r.Validity, p.Name })
-            .ToListAsync(cancellation);
-        var now = clock.GetUtcNow();
+        var holders = await db.HeldIn(organisation, clock.GetUtcNow(), cancellation);
         return
         [
-            .. holders
-                .Where(h => h.Validity.HoldsAt(now))
-                .Select(h => h.Name)
-                .Distinct()
-                .Order(StringComparer.CurrentCulture)
-                .Take(3),
+            .. holders.Select(h => h.Name).Distinct().Order(StringComparer.CurrentCulture).Take(3),
         ];
     }
 }
