@@ -1,4 +1,6 @@
+using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Notices;
 
 namespace Portvakt.SelfService;
 
@@ -20,8 +22,21 @@ public static class Links
     public const string Administration = "/tjenester/administrasjon";
     public const string SwitchOrganisation = "/bytt-virksomhet";
     public const string OperatorInvitation = "/drift/invitasjon/{secret}";
+    public const string RequestOrganisation = "/registrer/virksomhet";
+    public const string RequestedOrganisation = "/registrer/virksomhet/sendt";
+    public const string JoinOrganisation = "/invitasjon/{secret}";
+    public const string FollowCase = "/sak/{secret}";
+    public const string OwnCases = "/min-profil/saker";
+    public const string OwnOrganisation = "/virksomhet";
+    public const string Members = "/virksomhet/personer";
+    public const string InviteMember = "/virksomhet/personer/inviter";
+    public const string NamedPeople = "/virksomhet/navngitte";
+    public const string OrganisationCases = "/virksomhet/saker";
+    public const string OrganisationLog = "/virksomhet/logg";
     public const string ServiceDesk = "/drift";
-    public const string GrantPrefix = "/drift/prefiks";
+    public const string DeskCases = "/drift/saker";
+    public const string Organisations = "/drift/virksomheter";
+    public const string RegisterOrganisation = "/drift/virksomheter/ny";
     public const string ErrorCodes = "/hjelp/feilkoder";
     public const string ApiReference = "/api";
 
@@ -131,6 +146,36 @@ public static class Links
 
     public static string NewDelegation(EnvironmentName environment) =>
         $"{ApiAccess(environment)}/ny";
+
+    public static string OwnCase(CaseNumber number) => $"{OwnCases}/{number}";
+
+    public static string DeskCase(CaseNumber number) => $"{DeskCases}/{number}";
+
+    public static string OrganisationCase(CaseNumber number) => $"{OrganisationCases}/{number}";
+
+    /// <summary>Where a request for a right is decided: a deed in the environment of the right.</summary>
+    public static string DecideRight(EnvironmentName environment, CaseNumber number) =>
+        $"/{environment}/rettigheter/{number}";
+
+    public static string RequestRight(EnvironmentName environment) =>
+        $"/{environment}/rettigheter/be-om";
+
+    public static string OrderPrefix(EnvironmentName environment) =>
+        $"/{environment}/mine-api/bestill-prefiks";
+
+    public static string Log(EnvironmentName environment) => $"/{environment}/logg";
+
+    public static string Member(Guid person) => $"{Members}/{person}";
+
+    /// <summary>An organisation as the service desk sees it.</summary>
+    public static string Organisation(OrganisationId number) => $"{Organisations}/{number.Value}";
+
+    public static string GrantPrefix(OrganisationId number) => $"{Organisation(number)}/prefiks";
+
+    public static string DeskLog(OrganisationId number) => $"{Organisation(number)}/logg";
+
+    /// <summary>The text of one version of the terms.</summary>
+    public static string TermsVersion(string version) => $"{Terms}/{version}";
 
     /// <summary>The address with the secret of a one-time link in it.</summary>
     public static string WithSecret(string pattern, string secret) =>

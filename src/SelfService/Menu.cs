@@ -26,6 +26,20 @@ internal sealed class Menu(Landscape landscape)
         "Integrations"
     );
     private static readonly Text Terms = new("Bruksvilkår", "Bruksvilkår", "Terms of use");
+    private static readonly Text OwnOrganisation = new(
+        "Virksomheten",
+        "Verksemda",
+        "The organisation"
+    );
+    private static readonly Text People = new("Personer", "Personar", "People");
+    private static readonly Text NamedPeople = new(
+        "Navngitte brukere",
+        "Namngitte brukarar",
+        "Named people"
+    );
+    private static readonly Text Cases = new("Saker", "Saker", "Cases");
+    private static readonly Text Log = new("Logg", "Logg", "Log");
+    private static readonly Text Organisations = new("Virksomheter", "Verksemder", "Organisations");
     private static readonly Text ServiceDesk = new("Kundeservice", "Kundeservice", "Service desk");
 
     /// <summary>The menu as <paramref name="visit"/> sees it on the page at <paramref name="path"/>.</summary>
@@ -37,10 +51,35 @@ internal sealed class Menu(Landscape landscape)
         if (visit.Actor.IsMember)
         {
             entries.Add(Entry(Services, Links.Services, path, [Administer(path)]));
+            entries.Add(Entry(OwnOrganisation, Links.OwnOrganisation, path, Own(visit, path)));
             entries.Add(Entry(Terms, Links.Terms, path));
         }
         if (visit.Actor.IsOperator)
-            entries.Add(Entry(ServiceDesk, Links.ServiceDesk, path));
+            entries.Add(
+                Entry(
+                    ServiceDesk,
+                    Links.ServiceDesk,
+                    path,
+                    [
+                        Entry(Cases, Links.DeskCases, path),
+                        Entry(Organisations, Links.Organisations, path),
+                    ]
+                )
+            );
+        return entries;
+    }
+
+    private static IReadOnlyList<MenuEntry> Own(Visit visit, PathString path)
+    {
+        var entries = new List<MenuEntry>
+        {
+            Entry(People, Links.Members, path),
+            Entry(NamedPeople, Links.NamedPeople, path),
+            Entry(Log, Links.OrganisationLog, path),
+        };
+        // Only administrators decide on what colleagues ask for; everybody finds their own under "Min profil".
+        if (visit.Actor.IsAdministrator)
+            entries.Insert(1, Entry(Cases, Links.OrganisationCases, path));
         return entries;
     }
 

@@ -36,6 +36,7 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<Person> People => Set<Person>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<RightGrant> RightGrants => Set<RightGrant>();
+    public DbSet<NamedPeople> NamedPeople => Set<NamedPeople>();
     public DbSet<PendingRightGrant> PendingRightGrants => Set<PendingRightGrant>();
     public DbSet<RoleHolder> RoleHolders => Set<RoleHolder>();
     public DbSet<NationalIdentity> NationalIdentities => Set<NationalIdentity>();
@@ -57,6 +58,7 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<StoredSigningKey> SigningKeys => Set<StoredSigningKey>();
     public DbSet<StoredRefusal> Refusals => Set<StoredRefusal>();
     public DbSet<UsageCount> UsageCounts => Set<UsageCount>();
+    public DbSet<Case> Cases => Set<Case>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<Event> Events => Set<Event>();
     public DbSet<Change> Changes => Set<Change>();

@@ -22,6 +22,16 @@ public sealed record Actor
     public bool IsAdministrator { get; init; }
 
     /// <summary>
+    /// The names of the administrators of <see cref="Organisation"/>: whom a person is sent to who may not do something.
+    /// </summary>
+    public IReadOnlyList<string> Administrators { get; init; } = [];
+
+    /// <summary>
+    /// Whether <see cref="Organisation"/> has closed the environment to all but named people, of whom this is none.
+    /// </summary>
+    public bool IsShutOut { get; init; }
+
+    /// <summary>
     /// Whether the person has signed in with Ansattporten for the environment, so that <see cref="Rights"/> are known.
     /// </summary>
     public bool IsStrong { get; init; }
@@ -30,10 +40,10 @@ public sealed record Actor
     public bool IsFresh { get; init; }
 
     /// <summary>
-    /// Whether that sign-in shows somebody who is general manager or main administrator of <see cref="Organisation"/>, or
-    /// of the main unit that it belongs to.
+    /// Whether that sign-in shows an administrator of <see cref="Organisation"/> in person: its general manager or main
+    /// administrator, one of the main unit that it belongs to, or the very person who was appointed.
     /// </summary>
-    public bool HoldsRole { get; init; }
+    public bool HasAuthority { get; init; }
 
     /// <summary>The rights that the person has in <see cref="Organisation"/> in the environment.</summary>
     public IReadOnlySet<Right> Rights { get; init; } = new HashSet<Right>();

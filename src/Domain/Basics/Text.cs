@@ -23,9 +23,16 @@ public sealed record Text(string Nb, string Nn, string En)
             _ => Nb,
         };
 
-    /// <summary>The sentence with {0}, {1} … replaced by <paramref name="values"/>.</summary>
+    /// <summary>
+    /// The sentence with {0}, {1} … replaced by <paramref name="values"/>; one that is itself a text speaks the same
+    /// language.
+    /// </summary>
     public string In(Language language, params object?[] values) =>
-        string.Format(language.Culture(), In(language), values);
+        string.Format(
+            language.Culture(),
+            In(language),
+            [.. values.Select(value => value is Text text ? text.In(language) : value)]
+        );
 
     /// <summary>The same text in every language with {0}, {1} … replaced.</summary>
     public Text With(params object?[] values) =>

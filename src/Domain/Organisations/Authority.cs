@@ -1,7 +1,10 @@
+using Portvakt.Domain.Basics;
+
 namespace Portvakt.Domain.Organisations;
 
 /// <summary>
-/// Where an operation takes a <see cref="Role"/> in the organisation, shown by a sign-in at the environment's provider.
+/// Where an operation takes an administrator of the organisation in person, shown by a sign-in at the environment's
+/// provider; see <see cref="Actor.HasAuthority"/>.
 /// </summary>
 public enum Authority
 {

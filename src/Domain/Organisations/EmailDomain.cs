@@ -38,6 +38,9 @@ public sealed class EmailDomain
         };
     }
 
+    /// <summary>Gives it to another organisation.</summary>
+    public void MoveTo(OrganisationId organisation) => Organisation = organisation;
+
     /// <summary>Whether an address in <paramref name="domain"/> belongs here.</summary>
     public bool Covers(string domain) =>
         domain == Domain

@@ -29,4 +29,7 @@ public sealed class Membership
             Since = now,
             IsAdministrator = isAdministrator,
         };
+
+    /// <summary>Gives or takes the authority to appoint, sign and decide for the organisation.</summary>
+    public void Administer(bool isAdministrator) => IsAdministrator = isAdministrator;
 }

@@ -40,6 +40,12 @@ public sealed class Organisation : Aggregate
             LastUpdated = main.LastUpdated,
         };
 
+    /// <summary>
+    /// Notes that people or domains came or went: of two changes at once that were each made from what the other undid,
+    /// such as two administrators who dismiss each other, one is refused.
+    /// </summary>
+    public void MembersChanged(DateTimeOffset now) => Touch(now);
+
     /// <summary>Notes the acceptance; who, when and the hash of the text stand in <see cref="TermsAcceptance"/>.</summary>
     public TermsAcceptance AcceptTerms(Terms terms, Guid? personId, DateTimeOffset now)
     {

@@ -8,6 +8,12 @@ namespace Portvakt.Domain.Organisations;
 /// <summary>The role x operation x environment matrix, in one place for page, API and command line.</summary>
 public static class Permissions
 {
+    private static readonly Text ServiceDesk = new(
+        "kundeservice",
+        "kundeservice",
+        "the service desk"
+    );
+
     private static readonly FrozenDictionary<Operation, Requirement> Matrix = new Dictionary<
         Operation,
         Requirement
@@ -75,7 +81,27 @@ public static class Permissions
             WriteClients,
             AdministrationScopes.ReadScopes,
             WriteScopes
-        ),
+        ) with
+        {
+            Confidential = true,
+        },
+        [Operation.ReadMembers] = new(Level.Member),
+        [Operation.ManageMembers] = new(Level.Administrator, Writes: true),
+        [Operation.LimitEnvironment] = new(Level.Administrator, Writes: true),
+        // The holder of the link joins; who that is was decided by whoever sent it.
+        [Operation.JoinOrganisation] = new(Level.Anyone),
+        [Operation.OrderPrefix] = Write(Right.Apis),
+        // Who lacks a right asks for it, so that no right can be needed to ask.
+        [Operation.RequestRight] = new(Level.Member),
+        [Operation.DecideRightRequest] = new(Level.Member, Writes: true)
+        {
+            Authority = Authority.Everywhere,
+        },
+        [Operation.ReadOwnCases] = new(Level.SignedIn),
+        [Operation.AnswerOwnCase] = new(Level.SignedIn),
+        [Operation.FollowCase] = new(Level.Anyone),
+        [Operation.ReadOrganisationCases] = new(Level.Administrator),
+        [Operation.AnswerOrganisationCase] = new(Level.Administrator),
         [Operation.ReadRegister] = new(Level.Member),
         [Operation.Represent] = new(Level.Member),
         [Operation.ReadRights] = new(Level.Member) { Authority = Authority.Everywhere },
@@ -88,6 +114,12 @@ public static class Permissions
             Authority = Authority.InProduction,
         },
         [Operation.ServiceDesk] = new(Level.Operator),
+        [Operation.GrantPrefix] = new(Level.Operator),
+        [Operation.HandleCase] = new(Level.Operator),
+        [Operation.RegisterOrganisation] = new(Level.Operator),
+        [Operation.ChangeDomains] = new(Level.Operator),
+        [Operation.MovePerson] = new(Level.Operator),
+        [Operation.AppointAdministrator] = new(Level.Operator),
     }.ToFrozenDictionary();
 
     /// <summary>The row of an operation.</summary>
@@ -108,11 +140,15 @@ public static class Permissions
             return actor.IsOperator ? null : Problem.Of(Problems.OperatorOnly);
         if (actor.ClientId is not null && !row.Scopes.Any(actor.Scopes.Contains))
             return Problem.Of(Problems.ScopeNeeded, string.Join(", ", row.Scopes));
-        if (row.Level == Level.Member && !actor.IsMember)
+        if (row.Level >= Level.Member && !actor.IsMember)
             return Problem.Of(Problems.NoOrganisation);
+        if (row.Level == Level.Administrator && !actor.IsAdministrator)
+            return Problem.Of(Problems.AdministratorOnly, Administrators(actor));
+        if (row.Level >= Level.Member && kind == EnvironmentKind.Test && actor.IsShutOut)
+            return Problem.Of(Problems.NamedPeopleOnly, Administrators(actor));
         if (AuthorityRefusal(actor, row, kind) is { } powerless)
             return powerless;
-        if (!row.Writes)
+        if (!row.Writes && !(row.Confidential && actor.PersonId is not null))
             return null;
         // The service desk granted a machine its scopes; people show the right that somebody with authority gave them.
         if (
@@ -121,7 +157,7 @@ public static class Permissions
             && ProdRefusal(actor, row) is { } refusal
         )
             return refusal;
-        return actor.TermsAccepted ? null : Problem.Of(Problems.TermsNotAccepted);
+        return actor.TermsAccepted || !row.Writes ? null : Problem.Of(Problems.TermsNotAccepted);
     }
 
     private static Problem? AuthorityRefusal(Actor actor, Requirement row, EnvironmentKind? kind)
@@ -135,7 +171,9 @@ public static class Permissions
                     ? Problems.ProdNeedsAnsattporten
                     : Problems.RegisterNeedsAnsattporten
             );
-        return actor.HoldsRole ? null : Problem.Of(Problems.RoleNeeded);
+        return actor.HasAuthority
+            ? null
+            : Problem.Of(Problems.AuthorityNeeded, Administrators(actor));
     }
 
     private static Problem? ProdRefusal(Actor actor, Requirement row)
@@ -143,11 +181,26 @@ public static class Permissions
         if (!actor.IsStrong)
             return Problem.Of(Problems.ProdNeedsAnsattporten);
         if (row.Right is { } right && !actor.Rights.Contains(right))
-            return Problem.Of(Problems.RightMissing, right.Name());
+            return Problem.Of(Problems.RightMissing, right.Name(), Administrators(actor));
         if (row.Right == Right.Suppliers && !actor.Rights.Contains(Right.Integrations))
-            return Problem.Of(Problems.RightMissing, Right.Integrations.Name());
-        return actor.IsFresh ? null : Problem.Of(Problems.SignInAgain);
+            return Problem.Of(
+                Problems.RightMissing,
+                Right.Integrations.Name(),
+                Administrators(actor)
+            );
+        // Whoever may change something there, or decides who may, reads what others changed.
+        if (row.Confidential && actor.Rights.Count == 0 && !actor.HasAuthority)
+            return Problem.Of(
+                Problems.RightMissing,
+                Right.Integrations.Name(),
+                Administrators(actor)
+            );
+        return actor.IsFresh || !row.Writes ? null : Problem.Of(Problems.SignInAgain);
     }
+
+    /// <summary>Whom to ask in the organisation; the service desk where nobody there can help.</summary>
+    private static object Administrators(Actor actor) =>
+        actor.Administrators.Count > 0 ? string.Join(", ", actor.Administrators) : ServiceDesk;
 
     /// <summary>
     /// The same actor, with what an operation lets its token reach: the supplier's scope opens only what was registered

@@ -12,6 +12,8 @@ public static class ReadableEvents
     [
         EventType.OrganisationRegistered,
         EventType.DomainAdded,
+        EventType.DomainRemoved,
+        EventType.DomainMoved,
         EventType.TermsAccepted,
     ];
 

@@ -8,6 +8,9 @@ namespace Portvakt.Domain.Organisations;
 /// <param name="Right">The right that a prod-kind environment demands for it; null when none.</param>
 public sealed record Requirement(Level Level, bool Writes = false, Right? Right = null)
 {
+    /// <summary>Changes nothing, but tells what only those who may change something in production may see.</summary>
+    public bool Confidential { get; init; }
+
     /// <summary>Any of these opens it to a machine client; with none of them it is for people alone.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
@@ -21,5 +24,6 @@ public enum Level
     Anyone,
     SignedIn,
     Member,
+    Administrator,
     Operator,
 }

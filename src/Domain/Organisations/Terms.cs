@@ -4,7 +4,7 @@ using DomainText = Portvakt.Domain.Basics.Text;
 
 namespace Portvakt.Domain.Organisations;
 
-/// <summary>The terms of use in force. A changed text is a new version, and is asked for again.</summary>
+/// <summary>One version of the terms of use. A changed text is a new version, and is asked for again.</summary>
 /// <param name="Version">What the acceptance refers to, such as 2026-1.</param>
 /// <param name="Paragraphs">The text, in order.</param>
 public sealed record Terms(string Version, IReadOnlyList<DomainText> Paragraphs)

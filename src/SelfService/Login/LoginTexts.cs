@@ -15,6 +15,11 @@ internal static class LoginTexts
         "Les og godta bruksvilkåra",
         "Read and accept the terms of use"
     );
+    public static readonly Text AskForRight = new(
+        "Be om rettighet",
+        "Be om rettigheit",
+        "Ask for the right"
+    );
     public static readonly Text SignInWithAnsattporten = new(
         "Logg inn med Ansattporten",
         "Logg inn med Ansattporten",

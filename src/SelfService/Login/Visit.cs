@@ -15,9 +15,6 @@ public sealed class Visit
     /// <summary>The account of the session; null for anonymous visitors.</summary>
     public Guid? AccountId { get; set; }
 
-    /// <summary>Those who can give rights in the organisation acted for, by name, when the visitor lacks one.</summary>
-    public IReadOnlyList<string> RightGivers { get; set; } = [];
-
     /// <summary>The organisations that the person may act for.</summary>
     public IReadOnlyList<Organisation> Organisations { get; set; } = [];
 
@@ -34,17 +31,5 @@ public sealed class Visit
 
     /// <summary>Why the visitor may not do it here; null when they may.</summary>
     public Problem? Refusal(Operation operation) =>
-        Permissions.Refusal(Actor, operation, MaybeEnvironment?.Kind) switch
-        {
-            { Code: Problems.RightMissing } missing when RightGivers.Count > 0 => Problem.Of(
-                Problems.RightMissingAsk,
-                missing.Values[0],
-                string.Join(", ", RightGivers)
-            ),
-            { Code: Problems.RoleNeeded } when RightGivers.Count > 0 => Problem.Of(
-                Problems.RoleNeededAsk,
-                string.Join(", ", RightGivers)
-            ),
-            var refusal => refusal,
-        };
+        Permissions.Refusal(Actor, operation, MaybeEnvironment?.Kind);
 }

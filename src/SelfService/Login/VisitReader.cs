@@ -7,6 +7,7 @@ using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login.Providers;
 using Portvakt.Store;
 using Portvakt.Store.Accounts;
+using Portvakt.Store.People;
 
 namespace Portvakt.SelfService.Login;
 
@@ -16,6 +17,9 @@ namespace Portvakt.SelfService.Login;
 /// </summary>
 internal sealed class VisitReader(PortvaktDb db, StrongVisits strong, TimeProvider clock)
 {
+    /// <summary>Those to ask who are named in a sentence.</summary>
+    private const int Named = 3;
+
     /// <summary>Fills <paramref name="visit"/> from the session cookie; a dead session is signed out.</summary>
     public async Task Read(HttpContext http, Visit visit, Actor anonymous)
     {
@@ -65,6 +69,9 @@ internal sealed class VisitReader(PortvaktDb db, StrongVisits strong, TimeProvid
         CancellationToken cancellation
     )
     {
+        // Operators never act as an organisation, whatever they were before they became one.
+        if (visit.Person!.IsOperator)
+            return;
         var memberships = await db
             .Memberships.AsNoTracking()
             .Where(m => m.PersonId == visit.Actor.PersonId)
@@ -80,6 +87,11 @@ internal sealed class VisitReader(PortvaktDb db, StrongVisits strong, TimeProvid
             ?? visit.Organisations.FirstOrDefault();
         if (acting is null)
             return;
+        var administrators = await db.AdministratorsOf(
+            acting.Number,
+            clock.GetUtcNow(),
+            cancellation
+        );
         visit.Actor = visit.Actor with
         {
             Organisation = acting.Number,
@@ -87,8 +99,20 @@ internal sealed class VisitReader(PortvaktDb db, StrongVisits strong, TimeProvid
             IsAdministrator = memberships.Exists(m =>
                 m.Organisation == acting.Number && m.IsAdministrator
             ),
+            Administrators = [.. administrators.Take(Named).Select(a => a.Name)],
+            IsShutOut = await IsShutOut(visit, acting.Number, cancellation),
             TermsAccepted = acting.AcceptedTerms == TermsInForce.Current.Version,
         };
-        await strong.Dress(visit, standing, cancellation);
+        strong.Dress(visit, standing);
     }
+
+    private async Task<bool> IsShutOut(
+        Visit visit,
+        OrganisationId organisation,
+        CancellationToken cancellation
+    ) =>
+        visit.MaybeEnvironment is { } environment
+        && (await db.ClosedTo(visit.Person!.Id, organisation, cancellation)).Contains(
+            environment.Name
+        );
 }

@@ -17,4 +17,10 @@ public enum AttemptKind
 
     /// <summary>Numbers and surnames of people that did not belong together, by who typed them.</summary>
     PersonLookUp,
+
+    /// <summary>Mails that somebody had sent to an address by asking the service desk something in its name.</summary>
+    CaseMail,
+
+    /// <summary>Invitations that were sent to an address.</summary>
+    InvitationMail,
 }

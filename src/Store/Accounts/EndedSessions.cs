@@ -56,6 +56,22 @@ public static class EndedSessions
         await db.TrySave(CancellationToken.None);
     }
 
+    /// <summary>
+    /// Ends every session of these people with the next save: each holds the stamp that its account had when it began.
+    /// </summary>
+    public static async Task EndAllSessions(
+        this PortvaktDb db,
+        IReadOnlyCollection<Guid> people,
+        CancellationToken cancellation
+    )
+    {
+        var accounts = await db
+            .Users.Where(a => people.Contains(a.PersonId))
+            .ToListAsync(cancellation);
+        foreach (var account in accounts)
+            account.SecurityStamp = Guid.NewGuid().ToString("N");
+    }
+
     // Of one width, so that texts are ordered as the times are.
     private static string Text(DateTimeOffset time) =>
         time.ToUnixTimeSeconds().ToString("D12", CultureInfo.InvariantCulture);

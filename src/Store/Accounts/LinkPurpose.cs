@@ -6,4 +6,5 @@ public enum LinkPurpose
     ConfirmRegistration,
     ResetPassword,
     JoinAsOperator,
+    JoinOrganisation,
 }

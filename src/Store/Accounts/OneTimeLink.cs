@@ -1,15 +1,15 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Portvakt.Domain.Basics;
 
 namespace Portvakt.Store.Accounts;
 
-/// <summary>A link sent by mail. Only a hash of its secret is kept; it works once, for 24 hours.</summary>
+/// <summary>A link sent by mail. Only a hash of its secret is kept; it works once, for a day or a week.</summary>
 public sealed class OneTimeLink
 {
-    /// <summary>How long a link works.</summary>
+    /// <summary>How long a link works that its receiver has just asked for.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
+
+    /// <summary>How long an invitation works, which comes unasked and perhaps on a holiday.</summary>
+    public static readonly TimeSpan InvitationLifetime = TimeSpan.FromDays(7);
 
     private OneTimeLink() { }
 
@@ -26,6 +26,12 @@ public sealed class OneTimeLink
 
     public Language Language { get; private set; }
 
+    /// <summary>The organisation that an invitation leads into; null for other links.</summary>
+    public OrganisationId? Organisation { get; private set; }
+
+    /// <summary>Whether who is invited becomes an administrator.</summary>
+    public bool AsAdministrator { get; private set; }
+
     public DateTimeOffset Created { get; private set; }
 
     public DateTimeOffset Expires { get; private set; }
@@ -41,12 +47,12 @@ public sealed class OneTimeLink
         DateTimeOffset now
     )
     {
-        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var secret = LinkSecret.New();
         var link = new OneTimeLink
         {
             Id = Identifiers.New(now),
             Purpose = purpose,
-            SecretHash = Hash(secret),
+            SecretHash = LinkSecret.Hash(secret),
             Email = email,
             Name = name,
             Language = language,
@@ -56,12 +62,21 @@ public sealed class OneTimeLink
         return (link, secret);
     }
 
-    /// <summary>
-    /// What a secret is looked up by. A plain hash is enough: the secret has 256 random bits, and comparing
-    /// hashes in an index tells nothing about it.
-    /// </summary>
-    public static string Hash(string secret) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+    /// <summary>An invitation to an organisation.</summary>
+    public static (OneTimeLink Link, string Secret) Invite(
+        string email,
+        OrganisationId organisation,
+        bool asAdministrator,
+        Language language,
+        DateTimeOffset now
+    )
+    {
+        var (link, secret) = Create(LinkPurpose.JoinOrganisation, email, "", language, now);
+        link.Organisation = organisation;
+        link.AsAdministrator = asAdministrator;
+        link.Expires = now + InvitationLifetime;
+        return (link, secret);
+    }
 
     /// <summary>Why the link does not work at <paramref name="now"/>; null when it does.</summary>
     public Problem? Refusal(DateTimeOffset now)

@@ -18,7 +18,7 @@ public static class UsableLinks
         CancellationToken cancellation
     )
     {
-        var hash = OneTimeLink.Hash(secret);
+        var hash = LinkSecret.Hash(secret);
         var link = await links.FirstOrDefaultAsync(
             l => l.SecretHash == hash && l.Purpose == purpose,
             cancellation

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Notices;
 using Portvakt.Domain.Scopes;
 
 namespace Portvakt.Store.Mappings;
@@ -33,6 +34,11 @@ internal static class Conversions
         configuration
             .Properties<IReadOnlyList<string>>()
             .HaveConversion<WordsJson, ListComparer<string>>();
+        configuration
+            .Properties<IReadOnlyList<Guid>>()
+            .HaveConversion<IdsJson, ListComparer<Guid>>();
+        configuration.Properties<CaseNumber>().HaveConversion<CaseText>().HaveMaxLength(9);
+        configuration.Properties<CaseWish>().HaveConversion<CaseWishJson, JsonComparer<CaseWish>>();
         configuration
             .Properties<IReadOnlyList<IntegrationKind>>()
             .HaveConversion<KindsJson, ListComparer<IntegrationKind>>();
@@ -82,6 +88,21 @@ internal static class Conversions
         : ValueConverter<IReadOnlyList<string>, string>(
             words => Json(words),
             json => Json<List<string>>(json)
+        );
+
+    private sealed class IdsJson()
+        : ValueConverter<IReadOnlyList<Guid>, string>(
+            ids => Json(ids),
+            json => Json<List<Guid>>(json)
+        );
+
+    private sealed class CaseText()
+        : ValueConverter<CaseNumber, string>(number => number.Value, text => CaseNumber.Of(text));
+
+    private sealed class CaseWishJson()
+        : ValueConverter<CaseWish, string>(
+            wish => JsonSerializer.Serialize(wish, Words),
+            json => JsonSerializer.Deserialize<CaseWish>(json, Words)!
         );
 
     private sealed class KindsJson()

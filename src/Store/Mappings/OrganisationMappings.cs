@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
 using Portvakt.Store.Accounts;
 using Portvakt.Store.Register;
@@ -14,6 +15,7 @@ internal sealed class OrganisationMappings
         IEntityTypeConfiguration<RegisterImport>,
         IEntityTypeConfiguration<Membership>,
         IEntityTypeConfiguration<RightGrant>,
+        IEntityTypeConfiguration<NamedPeople>,
         IEntityTypeConfiguration<OneTimeLink>,
         IEntityTypeConfiguration<SignInAttempts>,
         IEntityTypeConfiguration<Account>
@@ -41,6 +43,7 @@ internal sealed class OrganisationMappings
     public void Configure(EntityTypeBuilder<Membership> table)
     {
         table.HasKey(x => new { x.PersonId, x.Organisation });
+        table.HasIndex(x => new { x.Organisation, x.IsAdministrator });
         table.HasOne<Person>().WithMany().HasForeignKey(x => x.PersonId);
     }
 
@@ -51,8 +54,16 @@ internal sealed class OrganisationMappings
         table.Property(x => x.Version).IsConcurrencyToken();
     }
 
+    public void Configure(EntityTypeBuilder<NamedPeople> table)
+    {
+        table.ToTable("named_people");
+        table.HasIndex(x => new { x.Organisation, x.Environment }).IsUnique();
+        table.Property(x => x.Version).IsConcurrencyToken();
+    }
+
     public void Configure(EntityTypeBuilder<OneTimeLink> table)
     {
+        table.HasIndex(x => x.Organisation);
         table.HasIndex(x => x.SecretHash).IsUnique();
         // Two that open the same link at the same moment: one of them is told that it was used.
         table.Property(x => x.Used).IsConcurrencyToken();

@@ -8,11 +8,15 @@ namespace Portvakt.Store.People;
 public sealed class ProviderPeople(PortvaktDb db, PersonNumbers numbers)
 {
     /// <summary>
-    /// The person of that subject; on the first visit the person whose national identity number it is, else a new one.
-    /// Rights that waited for number and surname are handed out. Saves.
+    /// The person of that subject; on the first visit the person whose national identity number it is, else whoever is
+    /// signed in already and was never seen at a provider, else a new one. Rights that waited for number and surname are
+    /// handed out. Saves.
     /// </summary>
     /// <param name="number">The national identity number; null when the provider tells none.</param>
-    /// <param name="actor">Via, correlation and language of the request; who it is comes from here.</param>
+    /// <param name="actor">
+    /// Via, correlation and language of the request, and who is signed in there already: an account and the identity shown
+    /// in its session first belong together from then on.
+    /// </param>
     public async Task<Person> SignedIn(
         string issuer,
         string subject,
@@ -29,7 +33,7 @@ public sealed class ProviderPeople(PortvaktDb db, PersonNumbers numbers)
             ?? Link(
                 issuer,
                 subject,
-                await ByNumber(known, cancellation) ?? New(fullName, actor, now),
+                await Meant(known, actor.PersonId, cancellation) ?? New(fullName, actor, now),
                 now
             );
         if (known is not null)
@@ -55,6 +59,12 @@ public sealed class ProviderPeople(PortvaktDb db, PersonNumbers numbers)
             .Join(db.People, s => s.PersonId, p => p.Id, (_, p) => p)
             .FirstOrDefaultAsync(cancellation);
 
+    private async Task<Person?> Meant(string? number, Guid? session, CancellationToken cancellation)
+    {
+        var numbered = await ByNumber(number, cancellation);
+        return await db.ProvenBy(session, numbered, cancellation) ?? numbered;
+    }
+
     private async Task<Person?> ByNumber(string? number, CancellationToken cancellation)
     {
         if (number is null)
@@ -76,12 +86,10 @@ public sealed class ProviderPeople(PortvaktDb db, PersonNumbers numbers)
     )
     {
         var hash = numbers.Hash(number);
-        if (
-            await db.NationalIdentities.AnyAsync(
-                i => i.PersonId == person.Id || i.NumberHash == hash,
-                cancellation
-            )
-        )
+        var standing = await db
+            .NationalIdentities.Where(i => i.PersonId == person.Id || i.NumberHash == hash)
+            .ToListAsync(cancellation);
+        if (standing.Exists(i => db.Entry(i).State != EntityState.Deleted))
             return;
         var (given, surname) = Surnames.Split(fullName);
         db.NationalIdentities.Add(numbers.Identify(person.Id, number, given, surname, now));

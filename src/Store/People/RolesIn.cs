@@ -23,7 +23,12 @@ public static class RolesIn
         var held = await db
             .RoleHolders.AsNoTracking()
             .Where(r => r.Organisation == organisation || above.Contains(r.Organisation))
-            .Join(db.People, r => r.PersonId, p => p.Id, (r, p) => new HeldRole(r, p.Name))
+            .Join(
+                db.People.AsNoTracking(),
+                r => r.PersonId,
+                p => p.Id,
+                (r, p) => new HeldRole(r, p)
+            )
             .ToListAsync(cancellation);
         return held.FindAll(h => h.Held.Validity.HoldsAt(now));
     }

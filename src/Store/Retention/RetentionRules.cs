@@ -33,6 +33,8 @@ public static class RetentionRules
         {
             Moment = at => (int)(at.ToUnixTimeSeconds() / (24 * 60 * 60)),
         },
+        // Its messages go with it.
+        new("Cases", "cases", "id", "decided <= {0}", FiveYears),
         new("Events", "events", "sequence", "at <= {0}", FiveYears),
     ];
 

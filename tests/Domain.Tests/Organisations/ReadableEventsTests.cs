@@ -9,7 +9,23 @@ public class ReadableEventsTests
     /// <summary>What machines are told nothing of: people, what concerns them, and the installation itself.</summary>
     private static readonly string[] Kept =
     [
+        EventType.OrganisationSwitched,
         EventType.PersonRegistered,
+        EventType.PersonInvited,
+        EventType.InvitationWithdrawn,
+        EventType.PersonJoined,
+        EventType.PersonMoved,
+        EventType.PersonRemoved,
+        EventType.AdministratorAppointed,
+        EventType.AdministratorDismissed,
+        EventType.NamedPeopleChanged,
+        EventType.CaseOpened,
+        EventType.CaseAssigned,
+        EventType.CaseAsked,
+        EventType.CaseAnswered,
+        EventType.CaseApproved,
+        EventType.CaseDeclined,
+        EventType.CaseWithdrawn,
         EventType.PasswordChanged,
         EventType.RightGiven,
         EventType.RightWithdrawn,

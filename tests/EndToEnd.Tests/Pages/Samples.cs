@@ -43,7 +43,9 @@ internal sealed partial class Samples(TestServer server)
         values["{*path:nonfile}"] = "finnes-ikke";
         values["/bekreft/{secret}"] = "/bekreft/" + Link(LinkPurpose.ConfirmRegistration, db);
         values["/nytt-passord/{secret}"] = "/nytt-passord/" + Link(LinkPurpose.ResetPassword, db);
-        values["/invitasjon/{secret}"] = "/invitasjon/" + Link(LinkPurpose.JoinAsOperator, db);
+        values["/drift/invitasjon/{secret}"] =
+            "/drift/invitasjon/" + Link(LinkPurpose.JoinAsOperator, db);
+        await new PeopleSamples(db, number, values).Collect(stop);
         await db.SaveChangesAsync(stop);
         values["/dev/mail/{id:guid}"] = $"/dev/mail/{await Mail(stop)}";
     }

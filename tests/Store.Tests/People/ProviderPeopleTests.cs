@@ -47,6 +47,46 @@ public class ProviderPeopleTests
 
     [Theory]
     [OnEveryDatabase<Migrated>]
+    public async Task An_account_belongs_to_the_identity_that_is_shown_in_its_session_first(
+        TestDatabase database
+    )
+    {
+        await using var register = await Register.In(database);
+        var member = Person.Create("Kari Fjell", Language.Bokmaal, Register.Now);
+        await register.Save(member);
+
+        var first = await register.SignIn(session: member.Id);
+        var other = await register.SignIn("other", "05848990150", "OLA FJELL", member.Id);
+
+        Assert.Equal(member.Id, first.Id);
+        Assert.NotEqual(member.Id, other.Id);
+        Assert.Equal(member.Id, (await register.SignIn()).Id);
+    }
+
+    [Theory]
+    [OnEveryDatabase<Migrated>]
+    public async Task Who_was_known_by_number_alone_becomes_the_person_of_the_account(
+        TestDatabase database
+    )
+    {
+        await using var register = await Register.In(database);
+        var member = Person.Create("Prøve Eva", Language.Bokmaal, Register.Now);
+        var madeUp = Person.Create("Kari Fjell", Language.Bokmaal, Register.Now);
+        await register.Save(
+            member,
+            madeUp,
+            register.Numbers.Identify(madeUp.Id, Register.Number, "KARI", "FJELL", Register.Now)
+        );
+
+        Assert.Equal(member.Id, (await register.SignIn(session: member.Id)).Id);
+
+        await using var db = register.Db();
+        Assert.Equal(member.Id, (await db.People.SingleAsync(Register.Stop)).Id);
+        Assert.Equal(member.Id, (await db.NationalIdentities.SingleAsync(Register.Stop)).PersonId);
+    }
+
+    [Theory]
+    [OnEveryDatabase<Migrated>]
     public async Task Without_a_number_the_subject_alone_tells_who_it_is(TestDatabase database)
     {
         await using var register = await Register.In(database);

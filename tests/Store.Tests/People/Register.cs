@@ -47,7 +47,8 @@ internal sealed class Register : IAsyncDisposable
     public async Task<Person> SignIn(
         string subject = "abc",
         string? number = Number,
-        string name = "KARI FJELL"
+        string name = "KARI FJELL",
+        Guid? session = null
     )
     {
         await using var db = Db();
@@ -56,7 +57,10 @@ internal sealed class Register : IAsyncDisposable
             subject,
             number,
             name,
-            Actor.Anonymous,
+            Actor.Anonymous with
+            {
+                PersonId = session,
+            },
             Now,
             Stop
         );

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Delegations;
@@ -72,6 +73,14 @@ internal static class Plants
                 },
                 db => db.OutgoingMails
             ),
+            ["Cases"] = new(
+                (db, at) => db.Add(Decided(at)),
+                db =>
+                    db.Cases.Select(c => c.Id)
+                        .Concat(db.Cases.SelectMany(c => c.Messages).Select(m => m.Id))
+                        .Cast<object>(),
+                2
+            ),
             ["Usage"] = new((db, at) => db.Add(Used(at)), db => db.UsageCounts),
             ["Events"] = new(
                 (db, at) =>
@@ -97,6 +106,23 @@ internal static class Plants
         StoredRefusal.Of(
             new Refusal("trace", at, Ver2, "client", "token.expired", "rule", 1, true, ["iss"])
         );
+
+    /// <summary>A case with a message.</summary>
+    private static Case Decided(DateTimeOffset at)
+    {
+        var decided = Case.Open(
+            CaseNumber.Of(RandomNumberGenerator.GetInt32(CaseNumber.Least, CaseNumber.End)),
+            CaseKind.PrefixOrder,
+            Ver2,
+            Consumer,
+            CaseRequester.Person(Guid.NewGuid(), Language.English),
+            new CaseWish { Prefix = "prefix" },
+            at
+        );
+        Assert.True(decided.Say(CaseSide.Requester, null, "text", at).Ok);
+        Assert.True(decided.Decide(approved: false, "no", null, at).Ok);
+        return decided;
+    }
 
     /// <param name="end">When they end; null for never.</param>
     public static void AddDelegations(PortvaktDb db, DateTimeOffset at, DateTimeOffset? end)

@@ -74,12 +74,8 @@ internal static class AltinnTexts
         "Sign in to see what you may do here."
     );
     public static readonly Text Authority = new("Myndighet", "Myndigheit", "Authority");
-    public static readonly Text HasRole = new(
-        "Daglig leder eller hovedadministrator",
-        "Dagleg leiar eller hovudadministrator",
-        "General manager or main administrator"
-    );
-    public static readonly Text HasNoRole = new("Ingen rolle", "Inga rolle", "No role");
+    public static readonly Text IsAdministrator = Text.Same("Administrator");
+    public static readonly Text IsNone = new("Ingen", "Inga", "None");
     public static readonly Text YourRights = new("Rettigheter", "Rettigheiter", "Rights");
     public static readonly Text NoRights = new(
         "Ingen i dette miljøet",

@@ -33,7 +33,17 @@ internal static class EventRoutes
         }]
         """;
 
-    public static void Add(IServiceCollection services) => services.AddScoped<ReadEvents>();
+    public static void Add(IServiceCollection services) =>
+        services.AddScoped<ReadEvents>().AddScoped<ReadLog>().AddScoped<FindLogNames>();
+
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet(Links.OrganisationLog, LogPages.Organisation).Requires(Operation.ReadEvents);
+        pages.MapGet("/{environment}/logg", LogPages.InEnvironment).Requires(Operation.ReadEvents);
+        pages
+            .MapGet(Links.Organisations + "/{number}/logg", LogPages.Desk)
+            .Requires(Operation.ServiceDesk);
+    }
 
     public static void MapApi(IEndpointRouteBuilder api) =>
         api.MapGet("/events", EventApi.List)

@@ -69,7 +69,7 @@ internal static class NewIntegrationPages
         );
         return Html.Page<NewIntegrationPage, NewIntegrationModel>(
             new(input, picker, problems, visit.Refusal(Operation.CreateIntegration)),
-            problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+            PostedForm.StatusOf(problems)
         );
     }
 }

@@ -1,48 +1,66 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Portvakt.Domain.Basics;
+using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Casework;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Rest;
-using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Organisations;
 
-/// <summary>/organizations: names to numbers, open to everyone as the register is.</summary>
 internal static class OrganisationRoutes
 {
-    private const string Field = "orgnr";
+    private const string One = Links.Organisations + "/{number}";
+    private const string Domains = One + "/domener";
+    private const string RemoveDomain = Domains + "/{id:guid}/fjern";
+    private const string MoveDomain = Domains + "/{id:guid}/flytt";
+    private const string MovePerson = One + "/personer/{id:guid}/flytt";
+    private const string Administrator = One + "/administrator";
+
+    public static void Add(IServiceCollection services) =>
+        services
+            .AddScoped<FindOrganisations>()
+            .AddScoped<ReadOrganisation>()
+            .AddScoped<EnterOrganisation>()
+            .AddScoped<RegisterOrganisation>()
+            .AddScoped<ChangeDomains>()
+            .AddScoped<Moving>()
+            .AddScoped<MoveDomain>()
+            .AddScoped<MovePerson>()
+            .AddScoped<AppointAdministrator>()
+            .AddScoped<IApproval, ApproveOrganisation>();
+
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        const Operation read = Operation.ServiceDesk;
+        const Operation register = Operation.RegisterOrganisation;
+        const Operation domains = Operation.ChangeDomains;
+        pages.MapGet(Links.Organisations, OrganisationListPages.Get).Requires(read);
+        pages.MapGet(Links.RegisterOrganisation, RegisterOrganisationPages.Get).Requires(register);
+        pages
+            .MapPost(Links.RegisterOrganisation, RegisterOrganisationPages.Post)
+            .Requires(register);
+        pages.MapGet(One, OrganisationPages.Get).Requires(read);
+        pages.MapGet(Domains, DomainPages.GetAdd).Requires(domains);
+        pages.MapPost(Domains, DomainPages.Add).Requires(domains);
+        pages.MapGet(RemoveDomain, DomainPages.GetRemove).Requires(domains);
+        pages.MapPost(RemoveDomain, DomainPages.Remove).Requires(domains);
+        pages.MapGet(MoveDomain, MoveDomainPages.Get).Requires(domains);
+        pages.MapPost(MoveDomain, MoveDomainPages.Post).Requires(domains);
+        pages.MapGet(MovePerson, MovePersonPages.Get).Requires(Operation.MovePerson);
+        pages.MapPost(MovePerson, MovePersonPages.Post).Requires(Operation.MovePerson);
+        pages.MapGet(Administrator, AppointPages.Get).Requires(Operation.AppointAdministrator);
+        pages.MapPost(Administrator, AppointPages.Post).Requires(Operation.AppointAdministrator);
+    }
 
     public static void MapApi(IEndpointRouteBuilder api) =>
-        api.MapGet("/organizations/{orgnr}", Get)
+        api.MapGet("/organizations/{orgnr}", OrganisationApi.Get)
             .Requires(Operation.ReadPublic)
             .WithTags("Organisations")
             .Describe("getOrganisation", "Read an organisation's name", "Needs no token.")
-            .With(ApiParameter.Path(Field, "Its number, nine digits.", "314308425"))
+            .With(ApiParameter.Path("orgnr", "Its number, nine digits.", "314308425"))
             .Gives<OrganisationBody>(
                 """{ "orgnr": "314308425", "name": "STILLE FOSSEKALL KOMMUNE" }"""
             );
-
-    private static async Task<ApiResult> Get(
-        string orgnr,
-        PortvaktDb db,
-        NumberSchemes numbers,
-        IOrganisationRegister register,
-        CancellationToken cancellation
-    )
-    {
-        var number = numbers.Parse(orgnr, Field);
-        if (!number.Ok)
-            return ApiResult.Refused(number.Problems, new FieldNames("Organization"));
-        // What the register tells is kept, and with it the name.
-        await register.Find(number.Value, cancellation);
-        var names = await db.NamesOf([number.Value], cancellation);
-        return names.TryGetValue(number.Value, out var name)
-            ? ApiResult.Json(new OrganisationBody(number.Value.WireForm, name))
-            : ApiResult.Refused(Problem.Of(Problems.OrganisationUnknown, number.Value.Grouped));
-    }
-
-    /// <summary>An organisation on the wire.</summary>
-    private sealed record OrganisationBody(string Orgnr, string Name);
 }

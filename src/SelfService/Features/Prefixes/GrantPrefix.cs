@@ -16,57 +16,56 @@ internal sealed class GrantPrefix(
 )
 {
     public async Task<Outcome<ScopePrefix>> Handle(
-        GrantPrefixInput input,
+        string? typedEnvironment,
+        OrganisationId owner,
+        string? typed,
         Actor actor,
         CancellationToken cancellation
     )
     {
-        var problems = new List<Problem>();
-        var environment = landscape.Find(input.Environment);
-        if (environment is null)
-            problems.Add(Problem.At("environment", Problems.ChoiceMissing));
-        var owner = await Owner(input, environment, cancellation);
-        problems.AddRange(owner.Problems);
-        var now = clock.GetUtcNow();
-        var name = environment?.Name ?? landscape.Environments[0].Name;
-        var prefix = ScopePrefix.Grant(name, input.Prefix, owner.Value, now);
-        problems.AddRange(prefix.Problems);
-        if (!prefix.Ok || problems.Count > 0)
-            return problems;
-        db.Prefixes.Add(prefix.Value);
-        db.Events.Add(
-            Event.Of(
-                EventType.PrefixGranted,
-                actor,
-                now,
-                prefix.Value.Prefix,
-                name.Value,
-                owner.Value
-            )
-        );
+        if (landscape.Find(typedEnvironment) is not { } environment)
+            return Problem.At("environment", Problems.ChoiceMissing);
+        var granted = await Add(environment.Name, owner, typed, actor, cancellation);
+        if (!granted.Ok)
+            return granted;
         return await db.TrySave(cancellation) == SaveResult.Saved
-            ? prefix
-            : Problem.At("prefix", Problems.PrefixTaken, prefix.Value.Prefix);
+            ? granted
+            : Taken(granted.Value.Prefix);
     }
 
-    /// <summary>A customer; as long as no environment is chosen, by the rules of test.</summary>
-    private async Task<Outcome<OrganisationId>> Owner(
-        GrantPrefixInput input,
-        InstalledEnvironment? environment,
+    /// <summary>Adds the prefix, with its event, to the next save; a problem when it cannot be granted.</summary>
+    public async Task<Outcome<ScopePrefix>> Add(
+        EnvironmentName environment,
+        OrganisationId owner,
+        string? typed,
+        Actor actor,
         CancellationToken cancellation
     )
     {
-        var found = await grantees.Find(
-            input.Organisation,
-            environment?.Kind ?? EnvironmentKind.Test,
-            "organisation",
-            cancellation
+        var kind = landscape.Find(environment.Value)!.Kind;
+        var grantee = await grantees.Find(owner.ToString(), kind, "organisation", cancellation);
+        if (!grantee.Ok)
+            return Outcome<ScopePrefix>.Failed(grantee.Problems);
+        var now = clock.GetUtcNow();
+        var prefix = ScopePrefix.Grant(environment, typed, owner, now);
+        if (!prefix.Ok)
+            return prefix;
+        var word = prefix.Value.Prefix;
+        if (await IsTaken(environment, word, cancellation))
+            return Taken(word);
+        db.Prefixes.Add(prefix.Value);
+        db.Events.Add(
+            Event.Of(EventType.PrefixGranted, actor, now, word, environment.Value, owner)
         );
-        if (!found.Ok)
-            return Outcome<OrganisationId>.Failed(found.Problems);
-        var number = found.Value.Number;
-        return await db.Organisations.AnyAsync(o => o.Number == number, cancellation)
-            ? number
-            : Problem.At("organisation", Problems.OrganisationNotCustomer, number.Grouped);
+        return prefix;
     }
+
+    /// <summary>Whether somebody has the prefix in the environment.</summary>
+    public Task<bool> IsTaken(
+        EnvironmentName environment,
+        string word,
+        CancellationToken cancellation
+    ) => db.Prefixes.AnyAsync(p => p.Environment == environment && p.Prefix == word, cancellation);
+
+    private static Problem Taken(string word) => Problem.At("prefix", Problems.PrefixTaken, word);
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Casework;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Rest;
 
@@ -10,6 +11,9 @@ namespace Portvakt.SelfService.Features.Prefixes;
 
 internal static class PrefixRoutes
 {
+    private const string Grant = Links.Organisations + "/{number}/prefiks";
+    private const string Order = "/{environment}/mine-api/bestill-prefiks";
+
     private const string Example = """
         [{
           "prefix": "fjelltake", "owner_orgno": "312045109",
@@ -18,12 +22,19 @@ internal static class PrefixRoutes
         }]
         """;
 
-    public static void Add(IServiceCollection services) => services.AddScoped<GrantPrefix>();
+    public static void Add(IServiceCollection services) =>
+        services
+            .AddScoped<GrantPrefix>()
+            .AddScoped<OrderPrefix>()
+            .AddScoped<IApproval, ApprovePrefix>();
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet(Links.ServiceDesk, PrefixPages.Get).Requires(Operation.ServiceDesk);
-        pages.MapPost(Links.GrantPrefix, PrefixPages.Post).Requires(Operation.ServiceDesk);
+        pages.MapGet(Grant, GrantPrefixPages.Get).Requires(Operation.GrantPrefix);
+        pages.MapPost(Grant, GrantPrefixPages.Post).Requires(Operation.GrantPrefix);
+        // The form is shown to those who may not send it, with the reason.
+        pages.MapGet(Order, OrderPrefixPages.Get).Requires(Operation.ReadPrefixes);
+        pages.MapPost(Order, OrderPrefixPages.Post).Requires(Operation.OrderPrefix);
     }
 
     /// <summary>The addresses of the REST face.</summary>

@@ -21,6 +21,11 @@ internal static class RegistrationTexts
         "Vi sender ei lenkje dit, som du stadfestar brukaren med.",
         "We send a link there, with which you confirm the account."
     );
+    public static readonly Text NotRegistered = new(
+        "Er ikke virksomheten din registrert her ennå? Be kundeservice registrere den.",
+        "Er ikkje verksemda di registrert her enno? Be kundeservice registrere henne.",
+        "Is your organisation not registered here yet? Ask the service desk to register it."
+    );
     public static readonly Text CheckMail = new(
         "Sjekk e-posten din",
         "Sjekk e-posten din",

@@ -27,26 +27,20 @@ internal sealed class StartRegistration(
     )
     {
         var problems = new List<Problem>();
-        var name = (input.Name ?? "").Trim();
-        if (name.Length == 0)
-            problems.Add(Problem.At("name", Problems.PersonNameMissing));
-        if (name.Length > LongestName)
-            problems.Add(Problem.At("name", Problems.TextTooLong, LongestName, name.Length));
+        var name = PlainText.Line(input.Name, "name", LongestName, Problems.PersonNameMissing);
+        problems.AddRange(name.Problems);
         var email = WorkEmail.Parse(input.Email);
         problems.AddRange(email.Problems);
         if (email.Ok && (await db.EmailDomains.Owners(email.Value, cancellation)).Count == 0)
             problems.Add(
-                Problem.At(
-                    "email",
-                    Problems.EmailDomainUnknown,
-                    email.Value.Domain,
-                    settings.ServiceDesk
-                )
+                PublicMailDomains.Contains(email.Value.Domain)
+                    ? Problem.At("email", Problems.EmailDomainPublic, email.Value.Domain)
+                    : Problem.At("email", Problems.EmailDomainUnknown, email.Value.Domain)
             );
-        if (!email.Ok || problems.Count > 0)
+        if (!name.Ok || !email.Ok || problems.Count > 0)
             return problems;
         if (await limit.Allows(AttemptKind.RegistrationMail, email.Value))
-            await Mail(name, email.Value, actor, cancellation);
+            await Mail(name.Value, email.Value, actor, cancellation);
         return email;
     }
 

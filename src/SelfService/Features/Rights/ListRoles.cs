@@ -17,8 +17,12 @@ internal sealed class ListRoles(PortvaktDb db, TimeProvider clock)
         [
             .. holders
                 .OrderBy(h => h.Held.Role)
-                .ThenBy(h => h.Name, StringComparer.CurrentCulture)
-                .Select(h => new RoleRow(h.Name, h.Held.Role, h.Held.Organisation != organisation)),
+                .ThenBy(h => h.Person.Name, StringComparer.CurrentCulture)
+                .Select(h => new RoleRow(
+                    h.Person.Name,
+                    h.Held.Role,
+                    h.Held.Organisation != organisation
+                )),
         ];
     }
 }

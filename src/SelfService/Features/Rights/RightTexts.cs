@@ -69,16 +69,6 @@ internal static partial class RightTexts
         "i hovudeininga",
         "in the main unit"
     );
-    public static readonly Text GeneralManager = new(
-        "Daglig leder",
-        "Dagleg leiar",
-        "General manager"
-    );
-    public static readonly Text MainAdministrator = new(
-        "Hovedadministrator",
-        "Hovudadministrator",
-        "Main administrator"
-    );
     public static readonly Text GiveNew = new(
         "Gi nye rettigheter",
         "Gi nye rettigheiter",
@@ -149,8 +139,4 @@ internal static partial class RightTexts
             Right.Integrations => IntegrationsPurpose,
             _ => SuppliersPurpose,
         };
-
-    /// <summary>What a role is called.</summary>
-    public static Text Of(Role role) =>
-        role == Role.GeneralManager ? GeneralManager : MainAdministrator;
 }

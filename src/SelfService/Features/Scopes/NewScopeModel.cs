@@ -15,8 +15,6 @@ public sealed record NewScopeModel(
 
     public required Organisation Organisation { get; init; }
 
-    public required string ServiceDesk { get; init; }
-
     /// <summary>Why no scope can be made now; the form is not shown then.</summary>
     public required Problem? Refusal { get; init; }
 }

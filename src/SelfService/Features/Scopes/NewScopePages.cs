@@ -18,12 +18,8 @@ internal static class NewScopePages
         Kinds = [IntegrationKind.Maskinporten.Word()],
     };
 
-    public static Task<IResult> Get(
-        Visit visit,
-        PortvaktDb db,
-        PortalSettings settings,
-        CancellationToken cancellation
-    ) => Form(Fresh, [], visit, db, settings, cancellation);
+    public static Task<IResult> Get(Visit visit, PortvaktDb db, CancellationToken cancellation) =>
+        Form(Fresh, [], visit, db, cancellation);
 
     public static async Task<IResult> Post(
         PostedForm form,
@@ -32,7 +28,6 @@ internal static class NewScopePages
         CreateScope create,
         Receipts receipts,
         PortvaktDb db,
-        PortalSettings settings,
         CancellationToken cancellation
     )
     {
@@ -47,14 +42,7 @@ internal static class NewScopePages
             create.Handle(ScopeForm.Read(input), visit.Environment, visit.Actor, cancellation)
         );
         if (!outcome.Ok)
-            return await Form(
-                input,
-                ScopeForm.Told(outcome.Problems),
-                visit,
-                db,
-                settings,
-                cancellation
-            );
+            return await Form(input, ScopeForm.Told(outcome.Problems), visit, db, cancellation);
         receipts.Leave(http, ScopeTexts.ScopeCreated.With(outcome.Value.Name));
         return Results.LocalRedirect(Links.Scope(visit.Environment.Name, outcome.Value.Id));
     }
@@ -64,7 +52,6 @@ internal static class NewScopePages
         IReadOnlyList<Problem> problems,
         Visit visit,
         PortvaktDb db,
-        PortalSettings settings,
         CancellationToken cancellation
     )
     {
@@ -73,7 +60,6 @@ internal static class NewScopePages
         {
             Prefixes = await db.Prefixes.Of(visit.Organisation, environment, cancellation),
             Organisation = visit.Organisations.First(o => o.Number == visit.Organisation),
-            ServiceDesk = settings.ServiceDesk,
             Refusal = visit.Refusal(Operation.CreateScope),
         };
         return Html.Page<NewScopePage, NewScopeModel>(model, PostedForm.StatusOf(problems));

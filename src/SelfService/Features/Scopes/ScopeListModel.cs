@@ -18,9 +18,6 @@ public sealed record ScopeListModel(
 
     public required int Pages { get; init; }
 
-    /// <summary>Where to ask for a prefix.</summary>
-    public required string ServiceDesk { get; init; }
-
     /// <summary>Why no scope can be made now.</summary>
     public required Problem? Refusal { get; init; }
 

@@ -13,7 +13,6 @@ internal static class ScopeListPages
     public static async Task<IResult> Get(
         Visit visit,
         ListScopes list,
-        PortalSettings settings,
         TimeProvider clock,
         string? q,
         int? side,
@@ -29,7 +28,6 @@ internal static class ScopeListPages
                 Rows = [.. found.Rows.Skip((page - 1) * PageSize).Take(PageSize)],
                 Page = page,
                 Pages = pages,
-                ServiceDesk = settings.ServiceDesk,
                 Refusal = visit.Refusal(Operation.CreateScope),
             }
         );

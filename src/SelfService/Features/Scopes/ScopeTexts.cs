@@ -56,10 +56,15 @@ internal static class ScopeTexts
         "Prefikset er ordet framfor kolonet i eit scope. Det er verksemda sitt eige, og kundeservice tildeler det.",
         "The prefix is the word in front of the colon in a scope. It is your organisation's own, and the service desk grants it."
     );
-    public static readonly Text AskForPrefix = new(
-        "Send ønsket prefiks, organisasjonsnummer og miljøet ({0}) til kundeservice:",
-        "Send ønskt prefiks, organisasjonsnummer og miljøet ({0}) til kundeservice:",
-        "Send the prefix that you want, your organisation number and the environment ({0}) to the service desk:"
+    public static readonly Text OrderPrefix = new(
+        "Bestill prefiks",
+        "Bestill prefiks",
+        "Order a prefix"
+    );
+    public static readonly Text OrderAnother = new(
+        "Trenger dere et prefiks til? Bestill det her.",
+        "Treng de eit prefiks til? Bestill det her.",
+        "Do you need another prefix? Order it here."
     );
     public static readonly Text Scope = new("Scope", "Scope", "Scope");
     public static readonly Text Configuration = new("Oppsett", "Oppsett", "Configuration");

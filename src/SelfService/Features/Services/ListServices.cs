@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Store;
+using Portvakt.Store.Accounts;
 
 namespace Portvakt.SelfService.Features.Services;
 
@@ -11,8 +12,10 @@ namespace Portvakt.SelfService.Features.Services;
 /// </summary>
 internal sealed class ListServices(PortvaktDb db, Landscape landscape)
 {
+    /// <summary>All but those in test environments that the organisation has closed to the person.</summary>
     public async Task<IReadOnlyList<ServiceRow>> Handle(
         OrganisationId organisation,
+        Guid personId,
         CancellationToken cancellation
     )
     {
@@ -31,8 +34,9 @@ internal sealed class ListServices(PortvaktDb db, Landscape landscape)
                 i.Active,
             })
             .ToListAsync(cancellation);
+        var closed = await db.ClosedTo(personId, organisation, cancellation);
         var rows = new List<ServiceRow>();
-        foreach (var environment in landscape.Environments)
+        foreach (var environment in landscape.Environments.Where(e => !closed.Contains(e.Name)))
         {
             var words = prefixes
                 .Where(p => p.Environment == environment.Name)

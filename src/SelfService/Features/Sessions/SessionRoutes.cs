@@ -12,6 +12,7 @@ internal static class SessionRoutes
         services
             .AddScoped<CheckPassword>()
             .AddScoped<CheckCode>()
+            .AddScoped<SwitchOrganisation>()
             .AddSingleton<SignIn>()
             .AddSingleton<HalfwayTicket>();
 

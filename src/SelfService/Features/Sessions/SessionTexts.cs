@@ -31,6 +31,7 @@ internal static class SessionTexts
         "Brukaren din er ikkje knytt til ei verksemd. Ta kontakt med kundeservice.",
         "Your account does not belong to an organisation. Contact the service desk."
     );
+    public static readonly Text MyCases = new("Mine saker", "Mine saker", "My cases");
     public static readonly Text SignOut = new("Logg ut", "Logg ut", "Sign out");
     public static readonly Text ChangePassword = new(
         "Bytt passord",

@@ -14,7 +14,9 @@ internal static class SwitchPages
         PostedForm form,
         HttpContext http,
         Visit visit,
-        Receipts receipts
+        SwitchOrganisation change,
+        Receipts receipts,
+        CancellationToken cancellation
     )
     {
         var chosen = visit.Organisations.FirstOrDefault(o =>
@@ -25,6 +27,7 @@ internal static class SwitchPages
             return Form(visit, [refused]);
         if (chosen is null)
             return Form(visit, [Problem.At("organisation", Problems.ChoiceMissing)]);
+        await change.Handle(chosen, visit.Actor, cancellation);
         await SignIn.ActFor(http, chosen.Number);
         receipts.Leave(http, SessionTexts.Switched.With(chosen.Name));
         return Results.LocalRedirect(Links.Home);

@@ -28,7 +28,12 @@ internal sealed class AcceptTerms(PortvaktDb db, TimeProvider clock)
             : Problem.Of(Problems.TermsNeedAdministrator, string.Join(", ", administrators));
     }
 
-    public async Task<Outcome<Organisation>> Handle(Actor actor, CancellationToken cancellation)
+    /// <param name="read">The version that the page showed: nobody signs what they have not seen.</param>
+    public async Task<Outcome<Organisation>> Handle(
+        string? read,
+        Actor actor,
+        CancellationToken cancellation
+    )
     {
         if (await Refusal(actor, cancellation) is { } refusal)
             return refusal;
@@ -41,6 +46,8 @@ internal sealed class AcceptTerms(PortvaktDb db, TimeProvider clock)
         if (organisation is null)
             return Problem.Of(Problems.NotFound);
         var terms = TermsInForce.Current;
+        if (read != terms.Version)
+            return Problem.Of(Problems.TermsChanged, terms.Version);
         // A second click, or a colleague who was faster, changes nothing.
         if (organisation.AcceptedTerms == terms.Version)
             return organisation;

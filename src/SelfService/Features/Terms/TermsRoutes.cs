@@ -8,11 +8,13 @@ namespace Portvakt.SelfService.Features.Terms;
 
 internal static class TermsRoutes
 {
-    public static void Add(IServiceCollection services) => services.AddScoped<AcceptTerms>();
+    public static void Add(IServiceCollection services) =>
+        services.AddScoped<AcceptTerms>().AddScoped<ListSignatures>();
 
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet(Links.Terms, TermsPages.Get).Requires(Operation.ReadTerms);
+        pages.MapGet(Links.Terms + "/{version}", TermsPages.Version).Requires(Operation.ReadTerms);
         pages.MapPost(Links.Terms, TermsPages.Post).Requires(Operation.AcceptTerms);
     }
 }

@@ -6,6 +6,45 @@ internal static class TermsTexts
 {
     public static readonly Text Title = new("Bruksvilkår", "Bruksvilkår", "Terms of use");
     public static readonly Text Version = new("Versjon {0}", "Versjon {0}", "Version {0}");
+    public static readonly Text Changed = new(
+        "Bruksvilkårene er endret",
+        "Bruksvilkåra er endra",
+        "The terms of use have changed"
+    );
+    public static readonly Text ChangedWhat = new(
+        "{0} har godtatt versjon {1}. Den nye må godtas før noe kan endres.",
+        "{0} har godteke versjon {1}. Den nye må godtakast før noko kan endrast.",
+        "{0} has accepted version {1}. The new one must be accepted before anything can be changed."
+    );
+    public static readonly Text ReadEarlier = new(
+        "Les versjon {0}",
+        "Les versjon {0}",
+        "Read version {0}"
+    );
+    public static readonly Text NotInForce = new(
+        "Denne versjonen gjelder ikke lenger.",
+        "Denne versjonen gjeld ikkje lenger.",
+        "This version is no longer in force."
+    );
+    public static readonly Text ReadInForce = new(
+        "Les den som gjelder",
+        "Les den som gjeld",
+        "Read the one in force"
+    );
+    public static readonly Text Hash = new("Fingeravtrykk", "Fingeravtrykk", "Fingerprint");
+    public static readonly Text Signatures = new(
+        "Hvem har godtatt",
+        "Kven har godteke",
+        "Who has accepted"
+    );
+    public static readonly Text VersionWord = new("Versjon", "Versjon", "Version");
+    public static readonly Text SignedBy = new("Godtatt av", "Godteke av", "Accepted by");
+    public static readonly Text SignedAt = new("Når", "Når", "When");
+    public static readonly Text SignedAtStart = new(
+        "Ved opprettelsen",
+        "Ved opprettinga",
+        "When it was set up"
+    );
     public static readonly Text Accept = new(
         "Godta vilkårene",
         "Godta vilkåra",

@@ -27,6 +27,7 @@ internal sealed class StrongSession(
         var former = SessionClaims.From(
             (await http.AuthenticateAsync(SessionClaims.Scheme)).Principal ?? new ClaimsPrincipal()
         );
+        var present = await PresentAccount(former, cancellation);
         var issuer = principal.FindFirstValue("iss") ?? provider.Authority.ToString();
         var person = await people.SignedIn(
             issuer,
@@ -35,6 +36,7 @@ internal sealed class StrongSession(
             principal.FindFirstValue("name") ?? principal.FindFirstValue("sub")!,
             Actor.Anonymous with
             {
+                PersonId = present?.PersonId,
                 Language = LanguageChoice.Of(http),
                 CorrelationId = VisitMiddleware.Correlation(http),
             },
@@ -42,7 +44,7 @@ internal sealed class StrongSession(
             cancellation
         );
         var told = Told(provider, principal);
-        var account = await AccountFor(former, person, cancellation);
+        var account = present ?? await AccountFor(person, cancellation);
         var session = SessionClaims.Start(account, now, former?.SecondFactor ?? false) with
         {
             Organisation = Chosen(former, told),
@@ -69,25 +71,21 @@ internal sealed class StrongSession(
         await http.SignInAsync(SessionClaims.Scheme, session.ToPrincipal());
     }
 
-    /// <summary>
-    /// The session goes on under the account that it has; somebody who came without one gets one that nothing but the
-    /// provider opens.
-    /// </summary>
-    private async Task<Account> AccountFor(
+    /// <summary>The session goes on under the account that it has.</summary>
+    private async Task<Account?> PresentAccount(
         SessionClaims? former,
-        Person person,
         CancellationToken cancellation
-    )
-    {
-        if (
-            former is not null
-            && await db.Users.FirstOrDefaultAsync(
+    ) =>
+        former is null
+            ? null
+            : await db.Users.FirstOrDefaultAsync(
                 a => a.Id == former.AccountId && a.SecurityStamp == former.Stamp,
                 cancellation
-            )
-                is { } present
-        )
-            return present;
+            );
+
+    /// <summary>Somebody who came without an account gets one that nothing but the provider opens.</summary>
+    private async Task<Account> AccountFor(Person person, CancellationToken cancellation)
+    {
         if (
             await db.Users.FirstOrDefaultAsync(a => a.PersonId == person.Id, cancellation) is
             { } own

@@ -52,14 +52,13 @@ internal sealed class StrongVisits(PortvaktDb db, StrongStanding standings, Time
     }
 
     /// <summary>Gives the visitor what the sign-in is worth for the organisation acted for, and nothing for any other.</summary>
-    public async Task Dress(Visit visit, VisitStanding standing, CancellationToken cancellation)
+    public void Dress(Visit visit, VisitStanding standing)
     {
         var acting = visit.Actor.Organisation;
         var here = standing.Represented.FirstOrDefault(r => r.Organisation == acting);
-        visit.Actor = visit.Actor with
-        {
-            IsAdministrator = visit.Actor.IsAdministrator || here?.Roles.Count > 0,
-        };
+        var holdsRole = here?.Roles.Count > 0;
+        var appointed = visit.Actor.IsAdministrator;
+        visit.Actor = visit.Actor with { IsAdministrator = appointed || holdsRole };
         if (standing.SignIn is { } signIn)
             visit.Actor = visit.Actor with
             {
@@ -67,30 +66,8 @@ internal sealed class StrongVisits(PortvaktDb db, StrongStanding standings, Time
                 IsStrong = true,
                 IsFresh = signIn.IsFreshAt(clock.GetUtcNow()),
                 Rights = here?.Rights ?? new HashSet<Right>(),
-                HoldsRole = here?.Roles.Count > 0,
+                // An appointment alone hangs on an e-mail address: the sign-in must show the person that was appointed.
+                HasAuthority = holdsRole || (appointed && signIn.PersonId == visit.Person!.Id),
             };
-        if (Lacks(visit))
-            visit.RightGivers = await RightGivers(acting!.Value, cancellation);
-    }
-
-    /// <summary>Whether the page may have to say who can give what the visitor has not.</summary>
-    private static bool Lacks(Visit visit) =>
-        visit.MaybeEnvironment is { } environment
-        && (
-            (environment.IsProd && visit.Actor.Rights.Count < 3)
-            || visit.Actor is { IsStrong: true, HoldsRole: false }
-        );
-
-    /// <summary>The holders of roles in the organisation or the unit above it, by name; at most three, for a sentence.</summary>
-    private async Task<IReadOnlyList<string>> RightGivers(
-        OrganisationId organisation,
-        CancellationToken cancellation
-    )
-    {
-        var holders = await db.HeldIn(organisation, clock.GetUtcNow(), cancellation);
-        return
-        [
-            .. holders.Select(h => h.Name).Distinct().Order(StringComparer.CurrentCulture).Take(3),
-        ];
     }
 }

@@ -629,6 +629,97 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.ToTable("integrations", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Domain.Notices.Case", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assignee_id");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created");
+
+                    b.Property<long?>("Decided")
+                        .HasColumnType("bigint")
+                        .HasColumnName("decided");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Environment")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("FollowHash")
+                        .HasColumnType("text")
+                        .HasColumnName("follow_hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_updated");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wish");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases");
+
+                    b.HasIndex("FollowHash")
+                        .HasDatabaseName("ix_cases_follow_hash");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_number");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_cases_state");
+
+                    b.HasIndex("Organisation", "Kind")
+                        .HasDatabaseName("ix_cases_organisation_kind");
+
+                    b.ToTable("cases", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Domain.Notices.OutgoingMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -739,7 +830,61 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.HasKey("PersonId", "Organisation")
                         .HasName("pk_memberships");
 
+                    b.HasIndex("Organisation", "IsAdministrator")
+                        .HasDatabaseName("ix_memberships_organisation_is_administrator");
+
                     b.ToTable("memberships", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Organisations.NamedPeople", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_updated");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("people");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_named_people");
+
+                    b.HasIndex("Organisation", "Environment")
+                        .IsUnique()
+                        .HasDatabaseName("ix_named_people_organisation_environment");
+
+                    b.ToTable("named_people", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Organisations.NationalIdentity", b =>
@@ -1626,6 +1771,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<bool>("AsAdministrator")
+                        .HasColumnType("boolean")
+                        .HasColumnName("as_administrator");
+
                     b.Property<long>("Created")
                         .HasColumnType("bigint")
                         .HasColumnName("created");
@@ -1649,6 +1798,11 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("organisation");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1666,6 +1820,9 @@ namespace Portvakt.Store.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_one_time_links");
+
+                    b.HasIndex("Organisation")
+                        .HasDatabaseName("ix_one_time_links_organisation");
 
                     b.HasIndex("SecretHash")
                         .IsUnique()
@@ -2338,6 +2495,90 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.Navigation("Scopes");
 
                     b.Navigation("Secret");
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Notices.Case", b =>
+                {
+                    b.OwnsMany("Portvakt.Domain.Notices.CaseMessage", "Messages", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("bigint")
+                                .HasColumnName("at");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("person_id");
+
+                            b1.Property<string>("Side")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("side");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("text");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_case_messages");
+
+                            b1.HasIndex("CaseId")
+                                .HasDatabaseName("ix_case_messages_case_id");
+
+                            b1.ToTable("case_messages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_case_messages_cases_case_id");
+                        });
+
+                    b.OwnsOne("Portvakt.Domain.Notices.CaseRequester", "Requester", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Email")
+                                .HasColumnType("text")
+                                .HasColumnName("requester_email");
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("requester_language");
+
+                            b1.Property<string>("Name")
+                                .HasColumnType("text")
+                                .HasColumnName("requester_name");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("requester_id");
+
+                            b1.HasKey("CaseId");
+
+                            b1.HasIndex("PersonId")
+                                .HasDatabaseName("ix_cases_requester_id");
+
+                            b1.ToTable("cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_cases_cases_id");
+                        });
+
+                    b.Navigation("Messages");
+
+                    b.Navigation("Requester")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Organisations.Membership", b =>

@@ -618,6 +618,97 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.ToTable("integrations", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Domain.Notices.Case", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignee_id");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created");
+
+                    b.Property<long?>("Decided")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Environment")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("FollowHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_updated");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases");
+
+                    b.HasIndex("FollowHash")
+                        .HasDatabaseName("ix_cases_follow_hash");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_number");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_cases_state");
+
+                    b.HasIndex("Organisation", "Kind")
+                        .HasDatabaseName("ix_cases_organisation_kind");
+
+                    b.ToTable("cases", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Domain.Notices.OutgoingMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -728,7 +819,61 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.HasKey("PersonId", "Organisation")
                         .HasName("pk_memberships");
 
+                    b.HasIndex("Organisation", "IsAdministrator")
+                        .HasDatabaseName("ix_memberships_organisation_is_administrator");
+
                     b.ToTable("memberships", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Organisations.NamedPeople", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("environment");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_updated");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("people");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_named_people");
+
+                    b.HasIndex("Organisation", "Environment")
+                        .IsUnique()
+                        .HasDatabaseName("ix_named_people_organisation_environment");
+
+                    b.ToTable("named_people", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Organisations.NationalIdentity", b =>
@@ -1615,6 +1760,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<bool>("AsAdministrator")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("as_administrator");
+
                     b.Property<long>("Created")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created");
@@ -1638,6 +1787,11 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1655,6 +1809,9 @@ namespace Portvakt.Store.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_one_time_links");
+
+                    b.HasIndex("Organisation")
+                        .HasDatabaseName("ix_one_time_links_organisation");
 
                     b.HasIndex("SecretHash")
                         .IsUnique()
@@ -2323,6 +2480,90 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.Navigation("Scopes");
 
                     b.Navigation("Secret");
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Notices.Case", b =>
+                {
+                    b.OwnsMany("Portvakt.Domain.Notices.CaseMessage", "Messages", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("at");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_id");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("person_id");
+
+                            b1.Property<string>("Side")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("side");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_case_messages");
+
+                            b1.HasIndex("CaseId")
+                                .HasDatabaseName("ix_case_messages_case_id");
+
+                            b1.ToTable("case_messages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_case_messages_cases_case_id");
+                        });
+
+                    b.OwnsOne("Portvakt.Domain.Notices.CaseRequester", "Requester", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Email")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("requester_email");
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("requester_language");
+
+                            b1.Property<string>("Name")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("requester_name");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("requester_id");
+
+                            b1.HasKey("CaseId");
+
+                            b1.HasIndex("PersonId")
+                                .HasDatabaseName("ix_cases_requester_id");
+
+                            b1.ToTable("cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_cases_cases_id");
+                        });
+
+                    b.Navigation("Messages");
+
+                    b.Navigation("Requester")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Organisations.Membership", b =>

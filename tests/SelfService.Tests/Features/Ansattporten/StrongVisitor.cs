@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
@@ -24,6 +25,24 @@ internal static class StrongVisitor
         return await visitor.Get(callback);
     }
 
+    /// <summary>Goes there and back as somebody whom the provider makes up.</summary>
+    public static async Task<VisitedPage> SignInAsNewcomer(
+        this Visitor visitor,
+        TestServer server,
+        string environment
+    )
+    {
+        string? number = null;
+        while (number is null)
+            number = PersonNumber.Synthetic(
+                new DateOnly(1970, 1, 1).AddDays(RandomNumberGenerator.GetInt32(9000)),
+                RandomNumberGenerator.GetInt32(500)
+            );
+        return await visitor.Get(
+            await visitor.AtProviderBy(number, server, environment, organisation: null, "/")
+        );
+    }
+
     /// <summary>As <see cref="SignInStrong"/>, but stops at the address that leads back to the portal.</summary>
     public static async Task<string> AtProvider(
         this Visitor visitor,
@@ -32,12 +51,28 @@ internal static class StrongVisitor
         string name,
         string? organisation = null,
         string back = "/"
+    ) =>
+        await visitor.AtProviderBy(
+            await server.NumberOf(name),
+            server,
+            environment,
+            organisation,
+            back
+        );
+
+    private static async Task<string> AtProviderBy(
+        this Visitor visitor,
+        string number,
+        TestServer server,
+        string environment,
+        string? organisation,
+        string back
     )
     {
         var start = await visitor.Get(
             $"/{environment}/ansattporten?tilbake={Uri.EscapeDataString(back)}"
         );
-        var hint = await server.NumberOf(name) + (organisation is null ? "" : $";{organisation}");
+        var hint = number + (organisation is null ? "" : $";{organisation}");
         var there = await visitor.Get($"{start.Location}&login_hint={Uri.EscapeDataString(hint)}");
         Assert.StartsWith(server.Portal.ToString(), there.Location, StringComparison.Ordinal);
         return there.Location!;

@@ -136,7 +136,7 @@ public sealed class DelegationPageTests(Servers servers)
     }
 
     [Theory, OnBoth]
-    public async Task In_production_it_takes_a_role(DatabaseKind kind)
+    public async Task In_production_it_takes_authority(DatabaseKind kind)
     {
         var server = await servers.On(kind);
         using var nils = await server.SignedIn("nils@fossekall.example");
@@ -146,7 +146,7 @@ public sealed class DelegationPageTests(Servers servers)
         var refused = await nils.Get("/prod/altinn/profil/api/ny");
         var open = await anne.Get("/prod/altinn/profil/api/ny");
 
-        Assert.Contains("Bare daglig leder eller hovedadministrator", refused.Text);
+        Assert.Contains("Bare daglig leder, hovedadministrator og dem de har utnevnt", refused.Text);
         Assert.NotNull(open.Document.GetElementById("leverandor"));
     }
 

@@ -85,14 +85,13 @@ public sealed class OtherCountryTests
         var desk = await ServiceDesk.Of(server);
 
         var granted = await desk.Submit(
-            await desk.Get("/drift"),
-            "/drift/prefiks",
+            await desk.Get($"/drift/virksomheter/{Foreign.Value}/prefiks"),
+            "/prefiks",
             ("environment", "ver2"),
-            ("organisation", Typed),
             ("prefix", "fremmed")
         );
 
-        Assert.Equal("/drift", granted.Location);
+        Assert.Equal($"/drift/virksomheter/{Foreign.Value}", granted.Location);
         await using var after = server.Db();
         Assert.Equal(Foreign, after.Prefixes.Single(p => p.Prefix == "fremmed").Owner);
     }

@@ -65,7 +65,7 @@ public sealed class ScopeListTests(Servers servers)
 
     [Theory, OnBoth("/ver2/mine-api"), OnBoth("/ver2/mine-api/nytt")]
     [Requirement("R26")]
-    public async Task Without_a_prefix_it_says_who_grants_one(DatabaseKind kind, string path)
+    public async Task Without_a_prefix_it_says_where_to_order_one(DatabaseKind kind, string path)
     {
         var server = await servers.On(kind);
         using var visitor = await server.SignedIn("anne@fossekall.example");
@@ -73,7 +73,7 @@ public sealed class ScopeListTests(Servers servers)
         var page = await visitor.Get(path);
 
         Assert.Contains("Virksomheten har ikke noe prefiks i ver2", page.Text);
-        Assert.NotNull(page.Document.QuerySelector("main a[href^='mailto:']"));
+        Assert.NotNull(page.Document.QuerySelector("main a[href='/ver2/mine-api/bestill-prefiks']"));
         Assert.Null(page.Document.QuerySelector("main a[href='/ver2/mine-api/nytt']"));
         Assert.Null(page.Document.QuerySelector("select[name=prefix]"));
     }

@@ -1,0 +1,59 @@
+namespace Portvakt.Domain.Basics;
+
+/// <summary>Those of the token server.</summary>
+public static partial class Problems
+{
+    public const string TokenRequestNotAForm = "token-request-not-a-form";
+    public const string TokenRequestTooLarge = "token-request-too-large";
+    public const string TokenRequestFieldMissing = "token-request-field-missing";
+    public const string TokenGrantTypeUnsupported = "token-grant-type-unsupported";
+    public const string TokenTemporarilyUnavailable = "token-temporarily-unavailable";
+    public const string TokenDelegationSourceUnavailable = "token-delegation-source-unavailable";
+    public const string TokenServerError = "token-server-error";
+    public const string TokenPathUnknown = "token-path-unknown";
+    public const string TokenMethodNotAllowed = "token-method-not-allowed";
+    public const string TokenAssertionUnreadable = "token-assertion-unreadable";
+    public const string TokenHeaderInvalid = "token-header-invalid";
+    public const string TokenAlgorithmUnsupported = "token-algorithm-unsupported";
+    public const string TokenClaimMissing = "token-claim-missing";
+    public const string TokenClaimInvalid = "token-claim-invalid";
+    public const string TokenClaimUnknown = "token-claim-unknown";
+    public const string TokenOnBehalfOfUnsupported = "token-onbehalfof-unsupported";
+    public const string TokenGrantReplayed = "token-grant-replayed";
+    public const string TokenClientUnknown = "token-client-unknown";
+    public const string TokenAudienceInvalid = "token-audience-invalid";
+    public const string TokenCertificateInvalid = "token-certificate-invalid";
+    public const string TokenCertificateExpired = "token-certificate-expired";
+    public const string TokenCertificateUntrusted = "token-certificate-untrusted";
+    public const string TokenCertificateRevoked = "token-certificate-revoked";
+    public const string TokenCertificateStatusUnknown = "token-certificate-status-unknown";
+    public const string TokenKeyExpired = "token-key-expired";
+    public const string TokenCertificateOtherOrganisation = "token-certificate-other-organisation";
+    public const string TokenCertificateHeaderInvalid = "token-certificate-header-invalid";
+    public const string TokenSignatureInvalid = "token-signature-invalid";
+    public const string TokenKeyUnknown = "token-key-unknown";
+    public const string TokenKeyNotNamed = "token-key-not-named";
+    public const string TokenGrantExpired = "token-grant-expired";
+    public const string TokenIssuedAhead = "token-issued-ahead";
+    public const string TokenIssuedTooLongAgo = "token-issued-too-long-ago";
+    public const string TokenNotYetValid = "token-not-yet-valid";
+    public const string TokenGrantLifetimeTooLong = "token-grant-lifetime-too-long";
+    public const string TokenConsumerIsOwnOrganisation = "token-consumer-is-own-organisation";
+    public const string TokenConsumerWithSupplierClient = "token-consumer-with-supplier-client";
+    public const string TokenScopeNotOnClient = "token-scope-not-on-client";
+    public const string TokenScopeKindNotAllowed = "token-scope-kind-not-allowed";
+    public const string TokenAccessMissing = "token-access-missing";
+    public const string TokenDelegationMissing = "token-delegation-missing";
+    public const string TokenScopeNotDelegable = "token-scope-not-delegable";
+    public const string TokenDetailsTypeUnknown = "token-details-type-unknown";
+    public const string TokenDetailsFieldUnknown = "token-details-field-unknown";
+    public const string TokenDetailsValueInvalid = "token-details-value-invalid";
+    public const string TokenDetailsNotConfirmed = "token-details-not-confirmed";
+    public const string TokenConsentNotConfirmed = "token-consent-not-confirmed";
+    public const string TokenTooManyRequests = "token-too-many-requests";
+    public const string TokenProofInvalid = "token-proof-invalid";
+    public const string TokenProofNonceMissing = "token-proof-nonce-missing";
+    public const string TokenProofMissing = "token-proof-missing";
+    public const string TokenAudienceEnforced = "token-audience-enforced";
+    public const string TokenCallerUnknown = "token-caller-unknown";
+}

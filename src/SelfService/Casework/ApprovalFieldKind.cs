@@ -1,0 +1,10 @@
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Casework;
+
+public enum ApprovalFieldKind
+{
+    Text,
+    Code,
+    Box,
+}

@@ -1,0 +1,58 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.SelfService.Features.Events;
+
+/// <summary>What happened to prefixes, scopes and accesses. Each field has the name of its type of event.</summary>
+internal static class ApiWords
+{
+    public static readonly Text PrefixGranted = new(
+        "Prefikset {0} ble gitt",
+        "Prefikset {0} vart gitt",
+        "The prefix {0} was granted"
+    );
+    public static readonly Text ScopeCreated = new(
+        "Scopet {0} ble opprettet",
+        "Scopet {0} vart oppretta",
+        "The scope {0} was created"
+    );
+    public static readonly Text ScopeChanged = new(
+        "Scopet {0} ble endret",
+        "Scopet {0} vart endra",
+        "The scope {0} was changed"
+    );
+    public static readonly Text ScopeDeactivated = new(
+        "Scopet {0} ble deaktivert",
+        "Scopet {0} vart deaktivert",
+        "The scope {0} was deactivated"
+    );
+    public static readonly Text ScopeReactivated = new(
+        "Scopet {0} ble reaktivert",
+        "Scopet {0} vart reaktivert",
+        "The scope {0} was reactivated"
+    );
+    public static readonly Text AccessRequested = new(
+        "Det ble bedt om tilgang til {0}",
+        "Det vart bede om tilgang til {0}",
+        "Access to {0} was asked for"
+    );
+    public static readonly Text AccessRequestDecided = new(
+        "En forespørsel om tilgang til {0} ble avgjort",
+        "Ein førespurnad om tilgang til {0} vart avgjord",
+        "A request for access to {0} was decided"
+    );
+    public static readonly Text AccessGranted = new(
+        "Noen fikk tilgang til {0}",
+        "Nokon fekk tilgang til {0}",
+        "Access to {0} was granted"
+    );
+    public static readonly Text AccessRemoved = new(
+        "Noen mistet tilgangen til {0}",
+        "Nokon mista tilgangen til {0}",
+        "Access to {0} was removed"
+    );
+    public static readonly Text SigningKeyCreated = new(
+        "Signeringsnøkkelen {0} ble laget",
+        "Signeringsnøkkelen {0} vart laga",
+        "The signing key {0} was made"
+    );
+}

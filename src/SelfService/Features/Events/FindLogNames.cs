@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Ui;
+using Portvakt.Store;
+using Portvakt.Store.People;
+
+namespace Portvakt.SelfService.Features.Events;
+
+/// <summary>Finds the names of everybody and everything that some events hold the ids of.</summary>
+internal sealed class FindLogNames(PortvaktDb db, PersonNumbers numbers)
+{
+    public async Task<LogNames> Handle(
+        IReadOnlyCollection<Event> events,
+        CancellationToken cancellation
+    )
+    {
+        var words = events.SelectMany(e => LogFacts.Values(e).Append(e.Subject)).ToHashSet();
+        var people = words
+            .Select(text => Guid.TryParse(text, out var id) ? id : (Guid?)null)
+            .Concat(events.Select(e => e.PersonId))
+            .OfType<Guid>()
+            .Distinct()
+            .ToList();
+        var numbers = words
+            .Where(text => text.Contains(':', StringComparison.Ordinal))
+            .Select(text =>
+                OrganisationId.TryCanonical(text, out var id) ? id : (OrganisationId?)null
+            )
+            .OfType<OrganisationId>()
+            .Distinct()
+            .ToList();
+        var clients = words
+            .Concat(events.Select(e => e.ClientId).OfType<string>())
+            .Distinct()
+            .ToList();
+        return new LogNames(
+            await db
+                .People.AsNoTracking()
+                .Where(p => people.Contains(p.Id))
+                .ToDictionaryAsync(p => p.Id, cancellation),
+            await db.NamesOf(numbers, cancellation),
+            (
+                await db
+                    .Integrations.Where(i => clients.Contains(i.ClientId))
+                    .Select(i => new { i.ClientId, i.Name })
+                    .ToListAsync(cancellation)
+            )
+                .GroupBy(i => i.ClientId)
+                .ToDictionary(g => g.Key, g => g.First().Name),
+            await RightHolders(people, cancellation)
+        );
+    }
+
+    private async Task<Dictionary<Guid, string>> RightHolders(
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken cancellation
+    )
+    {
+        var waiting = await db
+            .PendingRightGrants.AsNoTracking()
+            .Where(p => ids.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, p => p.SealedLabel, cancellation);
+        var names = await (
+            from person in db.People
+            where ids.Contains(person.Id)
+            join identity in db.NationalIdentities on person.Id equals identity.PersonId into own
+            from known in own.DefaultIfEmpty()
+            select new { person.Id, Name = known == null ? person.Name : known.Surname }
+        ).ToDictionaryAsync(p => p.Id, p => Surnames.Shown(p.Name), cancellation);
+        foreach (var (id, label) in waiting)
+            names[id] = numbers.OpenLabel(label).Surname;
+        return names;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.SelfService.Features.Events;
+
+/// <summary>What narrows the log, as its address says it. Words that mean nothing narrow nothing.</summary>
+/// <param name="Group">Null for every kind of event.</param>
+/// <param name="From">The first day, Norwegian time.</param>
+/// <param name="To">The last day, Norwegian time.</param>
+public sealed record LogFilter(EventGroup? Group, DateOnly? From, DateOnly? To)
+{
+    public static readonly WordList<EventGroup> Groups = new(
+        (EventGroup.People, "personer"),
+        (EventGroup.Cases, "saker"),
+        (EventGroup.Apis, "api"),
+        (EventGroup.Integrations, "integrasjoner"),
+        (EventGroup.Delegations, "delegering")
+    );
+
+    private static readonly TimeZoneInfo Oslo = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
+
+    public static LogFilter Read(string? group, string? from, string? to) =>
+        new(Groups.TryFind(group, out var found) ? found : null, Day(from), Day(to));
+
+    public bool Narrows => Group is not null || From is not null || To is not null;
+
+    public string GroupWord => Group is { } group ? Groups.Of(group) : "";
+
+    public string FromWord => Word(From);
+
+    public string ToWord => Word(To);
+
+    /// <summary>When the first day begins; null for the beginning of time.</summary>
+    public DateTimeOffset? Begins => From is { } day ? Midnight(day) : null;
+
+    /// <summary>When the last day is over; null for now.</summary>
+    public DateTimeOffset? Ends => To is { } day ? Midnight(day.AddDays(1)) : null;
+
+    /// <summary>The address of a page of the same search.</summary>
+    public string Address(string log, int page) =>
+        $"{log}?hva={GroupWord}&fra={FromWord}&til={ToWord}&side={page.ToString(CultureInfo.InvariantCulture)}";
+
+    // The last day there is has no day after it.
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        ) && day.Year is > 1 and < 9999
+            ? day
+            : null;
+
+    private static string Word(DateOnly? day) =>
+        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static DateTimeOffset Midnight(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Oslo.GetUtcOffset(midnight));
+    }
+}

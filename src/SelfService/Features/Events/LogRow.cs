@@ -1,0 +1,18 @@
+using Portvakt.Domain.Basics;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Features.Events;
+
+/// <summary>One event in words.</summary>
+/// <param name="Who">Who did it, as the reader may know it.</param>
+/// <param name="Environment">Null for what is common to all.</param>
+/// <param name="Facts">What was different before and after, a line each.</param>
+/// <param name="Trace">What the log of the installation calls the request.</param>
+public sealed record LogRow(
+    DateTimeOffset At,
+    Words Who,
+    Words What,
+    string? Environment,
+    IReadOnlyList<LogFact> Facts,
+    string Trace
+);

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Ui;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Prefixes;
+
+/// <summary>What the form shows.</summary>
+public sealed record GrantPrefixModel(
+    Organisation Organisation,
+    Landscape Landscape,
+    string? Environment,
+    string? Typed,
+    IReadOnlyList<Problem> Problems
+);

@@ -1,0 +1,8 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Terms;
+
+/// <summary>One acceptance.</summary>
+/// <param name="Person">Who signed; null when it was recorded without anybody.</param>
+public sealed record Signature(string Version, string? Person, DateTimeOffset At);
