@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Environments;
+using Portvakt.SelfService.Login.Providers;
 using Portvakt.SelfService.Rest;
 using Portvakt.Store;
 using Portvakt.Store.Keys;
 
 namespace Portvakt.SelfService;
 
-/// <summary>The self-service API as a face of its own: no cookies, no pages, bearer tokens only.</summary>
+/// <summary>The self-service API as a face of its own: no cookies, no pages, bearer tokens only: of machines, and of people who signed in with the environment's provider.</summary>
 public static class AdminApi
 {
     /// <summary>Where the operations are documented to be.</summary>
@@ -21,18 +22,19 @@ public static class AdminApi
     public static IServiceCollection AddAdminApi(
         this IServiceCollection services,
         ApiSettings settings,
+        SignInProviders providers,
         Landscape landscape
     )
     {
         services.AddRouting();
-        services.AddSingleton(settings).AddSingleton(landscape);
+        services.AddSingleton(settings).AddSingleton(providers).AddSingleton(landscape);
         services.AddScoped(sp => sp.GetRequiredService<StoreConnection>().CreateDbContext());
         services.AddSingleton(sp => new ListedKeys(
             sp.GetRequiredService<StoreConnection>(),
             sp.GetRequiredService<TimeProvider>()
         ));
-        services.AddScoped<Call>().AddScoped<CallerReader>().AddScoped<Idempotency>();
-        services.AddSingleton<EmptyLists>();
+        services.AddScoped<Call>().AddScoped<CallerReader>().AddScoped<PersonReader>().AddScoped<Idempotency>();
+        services.AddSingleton<EmptyLists>().AddSingleton<ProviderTokens>();
         PortalFeatures.Add(services);
         return services;
     }

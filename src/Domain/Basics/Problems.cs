@@ -204,4 +204,6 @@ public static partial class Problems
     public const string RoleHandOnKnown = "role-hand-on-known";
     public const string RoleHeldAlready = "role-held-already";
     public const string DelegationChoiceMissing = "delegation-choice-missing";
+    public const string BearerOfStranger = "bearer-of-stranger";
+    public const string BearerRepresentsNobody = "bearer-represents-nobody";
 }

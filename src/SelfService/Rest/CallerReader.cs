@@ -11,12 +11,13 @@ using Portvakt.Store.Keys;
 namespace Portvakt.SelfService.Rest;
 
 /// <summary>
-/// Finds out who calls: the holder of an access token (RFC 6750) that the same environment issued. Tokens of other
-/// environments, and tokens bound to a key whose holder this caller has not shown itself to be, open nothing.
+/// Finds out who calls: the holder of an access token (RFC 6750) that the same environment issued to a machine, or its
+/// sign-in provider to a person. Tokens of other environments, and tokens bound to a key whose holder this caller has not shown itself to be, open nothing.
 /// </summary>
 internal sealed class CallerReader(
     PortvaktDb db,
     ListedKeys keys,
+    PersonReader people,
     ApiSettings settings,
     TimeProvider time
 )
@@ -33,10 +34,19 @@ internal sealed class CallerReader(
         var header = http.Request.Headers.Authorization.ToString();
         if (header.Length == 0)
             return anonymous;
+        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+            return Problem.Of(Problems.BearerInvalid, environment.Issuer);
+        var token = header[Scheme.Length..].Trim();
+        if (people.ProviderOf(token, environment) is { } provider)
+            return await people.Read(
+                token,
+                provider,
+                environment,
+                anonymous,
+                http.RequestAborted
+            );
         if (
-            !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            || await Claims(header[Scheme.Length..].Trim(), environment, http.RequestAborted)
-                is not { } claims
+            await Claims(token, environment, http.RequestAborted) is not { } claims
             || IssuedClaims.IsBound(claims)
             || JsonText.Member(claims, "client_id") is not { } client
             || IssuedClaims.Consumer(claims) is not { } organisation

@@ -74,7 +74,7 @@ internal sealed class Idempotency(
     {
         var environment = call.Environment.Name;
         var organisation = call.Organisation;
-        var client = call.Actor.ClientId;
+        var client = IdempotentCall.CallerOf(call.Actor);
         return db
             .IdempotentCalls.AsNoTracking()
             .FirstOrDefaultAsync(

@@ -22,7 +22,11 @@ internal static class ApiFace
             Issuers = IssuerSites.Names(installation),
             EmptyListsAreErrors = installation.Settings.AdminApi.EmptyListsAreErrors,
         };
-        builder.Services.AddAdminApi(settings, installation.Landscape);
+        builder.Services.AddAdminApi(
+            settings,
+            PeopleProviders.Of(installation),
+            installation.Landscape
+        );
         builder.Services.AddRegister(installation, parts.Store);
         var app = builder.Build();
         app.UseTrustedProxies(installation);

@@ -15,7 +15,7 @@ public sealed class IdempotentCall
 
     public OrganisationId Organisation { get; private set; }
 
-    /// <summary>The client that called; keys of different clients never meet.</summary>
+    /// <summary>The client or the person that called; keys of different callers never meet.</summary>
     public string ClientId { get; private set; } = "";
 
     /// <summary>As the header had it.</summary>
@@ -35,6 +35,9 @@ public sealed class IdempotentCall
     /// <summary>The ETag of the answer; null for none.</summary>
     public string? EntityTag { get; private set; }
 
+    /// <summary>What a caller's keys are kept under.</summary>
+    public static string CallerOf(Actor caller) => caller.ClientId ?? caller.PersonId.ToString()!;
+
     public static IdempotentCall Begin(
         EnvironmentName environment,
         Actor caller,
@@ -46,7 +49,7 @@ public sealed class IdempotentCall
         {
             Environment = environment,
             Organisation = caller.Organisation!.Value,
-            ClientId = caller.ClientId ?? caller.PersonId.ToString()!,
+            ClientId = CallerOf(caller),
             Key = key,
             Fingerprint = fingerprint,
             At = now,

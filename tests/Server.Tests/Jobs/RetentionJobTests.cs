@@ -53,7 +53,11 @@ public sealed class RetentionJobTests
     }
 
     [Theory]
-    [InlineData("Mails", 5, "Portvakt:Retention:Mails is not known. Known are EndedDelegations,")]
+    [InlineData(
+        "Mails",
+        5,
+        "Portvakt:Retention:Mails is not known. Known are Cases, EndedDelegations,"
+    )]
     [InlineData("SentMail", 0, "Portvakt:Retention:SentMail must be at least 1 day.")]
     public async Task A_wrong_setting_stops_the_start(string name, int days, string sentence)
     {

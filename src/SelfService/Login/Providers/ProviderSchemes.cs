@@ -3,16 +3,12 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using Portvakt.Outside;
 
 namespace Portvakt.SelfService.Login.Providers;
 
 /// <summary>One authentication scheme for each environment's provider: code flow with PKCE, the answer in the query.</summary>
 internal static class ProviderSchemes
 {
-    /// <summary>How long a provider is waited for.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     public static void Add(
         AuthenticationBuilder authentication,
         SignInProviders providers,
@@ -53,23 +49,12 @@ internal static class ProviderSchemes
         options.Scope.Add("openid");
         options.Scope.Add("profile");
         options.TokenValidationParameters.NameClaimType = "name";
-        // The library would read the machine's clock.
-        options.TokenValidationParameters.LifetimeValidator = (from, until, _, parameters) =>
-            Holds(from, until, clock.GetUtcNow().UtcDateTime, parameters.ClockSkew);
-        options.Backchannel = OutsideHttp.Create(
-            provider.Authority,
-            provider.IsLoopback ? OutsideReach.Loopback : OutsideReach.Private,
-            Patience,
-            clock
-        );
+        options.TokenValidationParameters.LifetimeValidator = TokenLifetimes.By(clock);
+        options.Backchannel = provider.Backchannel(clock);
         Name(options.CorrelationCookie, settings, "svar");
         Name(options.NonceCookie, settings, "engang");
         options.EventsType = typeof(ProviderEvents);
     }
-
-    /// <summary>OpenID Connect Core 3.1.3.7, 9: a token that never ends is none.</summary>
-    private static bool Holds(DateTime? from, DateTime? until, DateTime now, TimeSpan skew) =>
-        until is { } end && now < end + skew && !(from > now + skew);
 
     /// <summary>All ports of localhost share one jar, so cookies are named after their face.</summary>
     private static void Name(CookieBuilder cookie, PortalSettings settings, string name)

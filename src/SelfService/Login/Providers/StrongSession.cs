@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
@@ -43,7 +42,7 @@ internal sealed class StrongSession(
             now,
             cancellation
         );
-        var told = Told(provider, principal);
+        var told = provider.Represented(principal, numbers);
         var account = present ?? await AccountFor(person, cancellation);
         var session = SessionClaims.Start(account, now, former?.SecondFactor ?? false) with
         {
@@ -53,7 +52,7 @@ internal sealed class StrongSession(
             issuer,
             principal.FindFirstValue("sid"),
             principal.FindFirstValue("acr"),
-            AuthenticatedAt(principal, now),
+            principal.AuthenticatedAt() ?? now,
             provider.RightsAreHere ? null : Write(told)
         );
         await db.Begin(
@@ -97,32 +96,6 @@ internal sealed class StrongSession(
         return account;
     }
 
-    private IReadOnlyDictionary<OrganisationId, IReadOnlySet<Right>> Told(
-        SignInProvider provider,
-        ClaimsPrincipal principal
-    )
-    {
-        if (provider.OrganisationClaim is not { } organisations)
-            return ToldRights.Read(
-                principal.FindAll("authorization_details").Select(c => c.Value),
-                provider.Resources,
-                numbers
-            );
-        var words = provider.RightsClaim is { } claim
-            ? principal.FindAll(claim).Select(c => c.Value).ToHashSet()
-            : [];
-        var rights = provider
-            .Resources.Where(r => words.Contains(r.Value))
-            .Select(r => r.Key)
-            .ToHashSet();
-        return principal
-            .FindAll(organisations)
-            .Select(c => numbers.TryReadTold(c.Value, out var id) ? id : (OrganisationId?)null)
-            .OfType<OrganisationId>()
-            .Distinct()
-            .ToDictionary(id => id, _ => (IReadOnlySet<Right>)rights);
-    }
-
     /// <summary>Whom the person chose at the provider, unless they already act for one of those.</summary>
     private static OrganisationId? Chosen(
         SessionClaims? former,
@@ -131,16 +104,6 @@ internal sealed class StrongSession(
         told.Count == 0 || (former?.Organisation is { } acting && told.ContainsKey(acting))
             ? former?.Organisation
             : told.Keys.First();
-
-    private static DateTimeOffset AuthenticatedAt(ClaimsPrincipal principal, DateTimeOffset now) =>
-        long.TryParse(
-            principal.FindFirstValue("auth_time"),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var seconds
-        )
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : now;
 
     private static string Write(IReadOnlyDictionary<OrganisationId, IReadOnlySet<Right>> told) =>
         JsonSerializer.Serialize(

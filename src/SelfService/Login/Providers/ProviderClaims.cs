@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Security.Claims;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
+
+namespace Portvakt.SelfService.Login.Providers;
+
+/// <summary>Reads what a provider's tokens say, in the provider's own words.</summary>
+internal static class ProviderClaims
+{
+    /// <summary>Whom the person represents, and with which rights as the provider sees it.</summary>
+    public static IReadOnlyDictionary<OrganisationId, IReadOnlySet<Right>> Represented(
+        this SignInProvider provider,
+        ClaimsPrincipal principal,
+        NumberSchemes numbers
+    )
+    {
+        if (provider.OrganisationClaim is not { } organisations)
+            return ToldRights.Read(
+                principal.FindAll("authorization_details").Select(c => c.Value),
+                provider.Resources,
+                numbers
+            );
+        var words = provider.RightsClaim is { } claim
+            ? principal.FindAll(claim).Select(c => c.Value).ToHashSet()
+            : [];
+        var rights = provider
+            .Resources.Where(r => words.Contains(r.Value))
+            .Select(r => r.Key)
+            .ToHashSet();
+        return principal
+            .FindAll(organisations)
+            .Select(c => numbers.TryReadTold(c.Value, out var id) ? id : (OrganisationId?)null)
+            .OfType<OrganisationId>()
+            .Distinct()
+            .ToDictionary(id => id, _ => (IReadOnlySet<Right>)rights);
+    }
+
+    /// <summary>auth_time (OpenID Connect Core section 2); null when it is not told.</summary>
+    public static DateTimeOffset? AuthenticatedAt(this ClaimsPrincipal principal) =>
+        long.TryParse(
+            principal.FindFirstValue("auth_time"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var seconds
+        )
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
+}
