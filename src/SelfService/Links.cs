@@ -11,7 +11,21 @@ public static class Links
     public const string Profile = "/min-profil";
     public const string PostSignIn = "/min-profil/logg-inn";
     public const string SecondFactor = "/min-profil/engangskode";
+    public const string WithRecoveryCode = "gjenopprettingskode";
+    public const string RecoverSecondFactor = SecondFactor + "?med=" + WithRecoveryCode;
     public const string SignOut = "/min-profil/logg-ut";
+    public const string PasskeySignIn = "/min-profil/passnokkel";
+    public const string Security = "/min-profil/sikkerhet";
+    public const string EndSession = "/min-profil/sikkerhet/okter/avslutt";
+    public const string SignOutEverywhere = "/min-profil/sikkerhet/okter/overalt";
+    public const string ChangePassword = "/min-profil/sikkerhet/passord";
+    public const string TurnOnCodes = "/min-profil/sikkerhet/engangskoder/pa";
+    public const string TurnOffCodes = "/min-profil/sikkerhet/engangskoder/av";
+    public const string RecoveryCodes = "/min-profil/sikkerhet/gjenopprettingskoder";
+    public const string NewPasskey = "/min-profil/sikkerhet/passnokler/ny";
+    public const string CreatePasskey = "/min-profil/sikkerhet/passnokler/lag";
+    public const string ChangeEmail = "/min-profil/sikkerhet/epost";
+    public const string ConfirmEmail = "/min-profil/sikkerhet/epost/{secret}";
     public const string Register = "/registrer";
     public const string Registered = "/registrer/sendt";
     public const string Confirm = "/bekreft/{secret}";
@@ -164,6 +178,9 @@ public static class Links
         $"/{environment}/mine-api/bestill-prefiks";
 
     public static string Log(EnvironmentName environment) => $"/{environment}/logg";
+
+    /// <summary>One of the reader's own passkeys.</summary>
+    public static string Passkey(string handle) => $"{Security}/passnokler/{handle}";
 
     public static string Member(Guid person) => $"{Members}/{person}";
 

@@ -37,6 +37,7 @@ public static class Portal
         services.AddSingleton<Menu>().AddSingleton<Receipts>();
         services.AddSingleton<AttemptTurns>().AddSingleton<PasswordWork>();
         services.AddScoped<SignInThrottle>().AddScoped<MailLimit>();
+        services.AddScoped<PasswordAgain>().AddScoped<SecurityNotices>();
         AddSignIn(services, settings, providers);
         PortalFeatures.Add(services);
         return services;
@@ -87,6 +88,7 @@ public static class Portal
                 : CookieSecurePolicy.None;
         });
         services.AddIdentityCore<Account>().AddEntityFrameworkStores<PortvaktDb>();
+        PasskeySetup.Add(services, settings);
     }
 
     private static void Session(CookieAuthenticationOptions cookie, PortalSettings settings)

@@ -23,6 +23,7 @@ using Portvakt.SelfService.Features.Registrations;
 using Portvakt.SelfService.Features.RightRequests;
 using Portvakt.SelfService.Features.Rights;
 using Portvakt.SelfService.Features.Scopes;
+using Portvakt.SelfService.Features.Security;
 using Portvakt.SelfService.Features.ServiceDesk;
 using Portvakt.SelfService.Features.Services;
 using Portvakt.SelfService.Features.Sessions;
@@ -50,6 +51,7 @@ internal static class PortalFeatures
         RightRequestRoutes.Add(services);
         RightRoutes.Add(services);
         ScopeRoutes.Add(services);
+        SecurityRoutes.Add(services);
         ServiceDeskRoutes.Add(services);
         ServiceRoutes.Add(services);
         SessionRoutes.Add(services);
@@ -76,6 +78,7 @@ internal static class PortalFeatures
         RightRequestRoutes.Map(pages);
         RightRoutes.Map(pages);
         ScopeRoutes.Map(pages);
+        SecurityRoutes.Map(pages);
         ServiceDeskRoutes.Map(pages);
         ServiceRoutes.Map(pages);
         SessionRoutes.Map(pages);

@@ -42,6 +42,8 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<NationalIdentity> NationalIdentities => Set<NationalIdentity>();
     public DbSet<ProviderSignIn> ProviderSignIns => Set<ProviderSignIn>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+    public DbSet<PortalSession> PortalSessions => Set<PortalSession>();
+    public DbSet<UsedChallenge> UsedChallenges => Set<UsedChallenge>();
     public DbSet<StrongSignIn> StrongSignIns => Set<StrongSignIn>();
     public DbSet<ParkedForm> ParkedForms => Set<ParkedForm>();
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
@@ -66,9 +68,6 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<Lease> Leases => Set<Lease>();
     public DbSet<StoreFact> Facts => Set<StoreFact>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
-
-    /// <summary>Passkeys are in the schema from the first migration on.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     /// <summary>
     /// Saves, writes a change row for every entity that the token server keeps in memory, and lets the

@@ -30,6 +30,17 @@ public static class EventType
     public const string RightGiven = "right.given";
     public const string RightWithdrawn = "right.withdrawn";
     public const string PasswordChanged = "person.password-changed";
+    public const string SessionEnded = "person.session-ended";
+    public const string SessionsEnded = "person.sessions-ended";
+    public const string CodesTurnedOn = "person.codes-turned-on";
+    public const string CodesTurnedOff = "person.codes-turned-off";
+    public const string RecoveryCodesRenewed = "person.recovery-codes-renewed";
+    public const string RecoveryCodeUsed = "person.recovery-code-used";
+    public const string PasskeyAdded = "person.passkey-added";
+    public const string PasskeyRenamed = "person.passkey-renamed";
+    public const string PasskeyRemoved = "person.passkey-removed";
+    public const string EmailChangeRequested = "person.email-change-requested";
+    public const string EmailChanged = "person.email-changed";
     public const string OperatorInvited = "operator.invited";
     public const string OperatorJoined = "operator.joined";
     public const string RoleGiven = "role.given";

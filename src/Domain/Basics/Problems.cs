@@ -206,4 +206,19 @@ public static partial class Problems
     public const string DelegationChoiceMissing = "delegation-choice-missing";
     public const string BearerOfStranger = "bearer-of-stranger";
     public const string BearerRepresentsNobody = "bearer-represents-nobody";
+    public const string PasswordWrong = "password-wrong";
+    public const string AccountWithoutPassword = "account-without-password";
+    public const string RecoveryCodeWrong = "recovery-code-wrong";
+    public const string CodesAlreadyOn = "codes-already-on";
+    public const string CodesNotOn = "codes-not-on";
+    public const string OperatorSecondFactor = "operator-second-factor";
+    public const string PasskeyFailed = "passkey-failed";
+    public const string PasskeyExpired = "passkey-expired";
+    public const string PasskeyNameMissing = "passkey-name-missing";
+    public const string PasskeysTooMany = "passkeys-too-many";
+    public const string EmailUnchanged = "email-unchanged";
+    public const string EmailOfAnotherOrganisation = "email-of-another-organisation";
+    public const string EmailLeavesOrganisation = "email-leaves-organisation";
+    public const string EmailTaken = "email-taken";
+    public const string EmailLinkForAnother = "email-link-for-another";
 }

@@ -10,6 +10,7 @@ public enum Operation
     SignIn,
     Register,
     ReadOwnProfile,
+    ChangeOwnSignIn,
     ReadTerms,
     AcceptTerms,
     ReadServices,

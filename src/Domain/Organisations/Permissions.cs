@@ -24,6 +24,7 @@ public static class Permissions
         [Operation.Register] = new(Level.Anyone),
         [Operation.ReadDevelopment] = new(Level.Anyone),
         [Operation.ReadOwnProfile] = new(Level.SignedIn) { Scopes = All },
+        [Operation.ChangeOwnSignIn] = new(Level.SignedIn),
         [Operation.ReadTerms] = new(Level.SignedIn),
         [Operation.AcceptTerms] = new(Level.Member),
         [Operation.ReadServices] = new(Level.Member),

@@ -25,6 +25,26 @@ internal static class LoginTexts
         "Logg inn med Ansattporten",
         "Sign in with Ansattporten"
     );
+    public static readonly Text PasskeyNeedsScript = new(
+        "Passnøkler krever JavaScript, som er slått av i nettleseren din. Alt annet på siden virker uten.",
+        "Passnøklar krev JavaScript, som er slått av i nettlesaren din. Alt anna på sida verkar likevel.",
+        "Passkeys need JavaScript, which is turned off in your browser. Everything else on the page works without it."
+    );
+    public static readonly Text PasskeyUnsupported = new(
+        "Nettleseren din kan ikke bruke passnøkler. Oppdater den, eller bruk en annen.",
+        "Nettlesaren din kan ikkje bruke passnøklar. Oppdater han, eller bruk ein annan.",
+        "Your browser cannot use passkeys. Update it, or use another."
+    );
+    public static readonly Text PasskeyStopped = new(
+        "Nettleseren ga oss ingen passnøkkel: den ble avbrutt, eller det er ingen her. Prøv igjen.",
+        "Nettlesaren gav oss ingen passnøkkel: det vart avbrote, eller det er ingen her. Prøv igjen.",
+        "The browser gave us no passkey: it was cancelled, or there is none here. Try again."
+    );
+    public static readonly Text PasskeyKnown = new(
+        "Denne enheten har allerede en passnøkkel for brukeren din.",
+        "Denne eininga har allereie ein passnøkkel for brukaren din.",
+        "This device has a passkey for your account already."
+    );
     public static readonly Text Prod = new("produksjon", "produksjon", "production");
     public static readonly Text Test = Text.Same("test");
 }

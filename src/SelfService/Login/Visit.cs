@@ -15,6 +15,9 @@ public sealed class Visit
     /// <summary>The account of the session; null for anonymous visitors.</summary>
     public Guid? AccountId { get; set; }
 
+    /// <summary>The session itself; null for anonymous visitors.</summary>
+    public string? SessionId { get; set; }
+
     /// <summary>The organisations that the person may act for.</summary>
     public IReadOnlyList<Organisation> Organisations { get; set; } = [];
 

@@ -44,14 +44,17 @@ internal sealed class VisitReader(PortvaktDb db, StrongVisits strong, TimeProvid
     {
         if (clock.GetUtcNow() >= session.Since + SessionClaims.Longest)
             return false;
-        var account = await db.WithLiveSession(db.Users.AsNoTracking(), session.Id)
-            .FirstOrDefaultAsync(
-                a => a.Id == session.AccountId && a.SecurityStamp == session.Stamp,
-                cancellation
-            );
+        var account = await db.LiveAccount(
+            session.AccountId,
+            session.Id,
+            session.Stamp,
+            clock.GetUtcNow(),
+            cancellation
+        );
         if (account is null)
             return false;
         visit.AccountId = account.Id;
+        visit.SessionId = session.Id;
         visit.Person = await db
             .People.AsNoTracking()
             .FirstAsync(p => p.Id == account.PersonId, cancellation);

@@ -23,4 +23,7 @@ public enum AttemptKind
 
     /// <summary>Invitations that were sent to an address.</summary>
     InvitationMail,
+
+    /// <summary>Mails that somebody had sent to an address by wanting it for their account.</summary>
+    EmailChangeMail,
 }

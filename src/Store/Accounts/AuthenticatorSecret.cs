@@ -12,7 +12,10 @@ namespace Portvakt.Store.Accounts;
 public static class AuthenticatorSecret
 {
     internal const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    private const string Provider = "portvakt";
+
+    /// <summary>Under which name the app's rows lie.</summary>
+    internal const string Provider = "portvakt";
+
     private const string Name = "AuthenticatorSecret";
 
     /// <summary>A fresh secret: 160 random bits in base32 (RFC 4648 section 6).</summary>

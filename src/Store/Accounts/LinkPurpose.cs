@@ -7,4 +7,5 @@ public enum LinkPurpose
     ResetPassword,
     JoinAsOperator,
     JoinOrganisation,
+    ChangeEmail,
 }

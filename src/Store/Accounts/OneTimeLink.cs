@@ -2,7 +2,7 @@ using Portvakt.Domain.Basics;
 
 namespace Portvakt.Store.Accounts;
 
-/// <summary>A link sent by mail. Only a hash of its secret is kept; it works once, for a day or a week.</summary>
+/// <summary>A link sent by mail. Only a hash of its secret is kept; it works once, for hours or days.</summary>
 public sealed class OneTimeLink
 {
     /// <summary>How long a link works that its receiver has just asked for.</summary>
@@ -10,6 +10,9 @@ public sealed class OneTimeLink
 
     /// <summary>How long an invitation works, which comes unasked and perhaps on a holiday.</summary>
     public static readonly TimeSpan InvitationLifetime = TimeSpan.FromDays(7);
+
+    /// <summary>How long a link works that gives an account another address: its owner is waiting for it.</summary>
+    public static readonly TimeSpan ChangeLifetime = TimeSpan.FromHours(4);
 
     private OneTimeLink() { }
 
@@ -25,6 +28,9 @@ public sealed class OneTimeLink
     public string Name { get; private set; } = "";
 
     public Language Language { get; private set; }
+
+    /// <summary>The account that the link changes; null for links that belong to an address.</summary>
+    public Guid? AccountId { get; private set; }
 
     /// <summary>The organisation that an invitation leads into; null for other links.</summary>
     public OrganisationId? Organisation { get; private set; }
@@ -75,6 +81,20 @@ public sealed class OneTimeLink
         link.Organisation = organisation;
         link.AsAdministrator = asAdministrator;
         link.Expires = now + InvitationLifetime;
+        return (link, secret);
+    }
+
+    /// <summary>A link that makes <paramref name="email"/>, where it is sent, the address of an account.</summary>
+    public static (OneTimeLink Link, string Secret) ChangeEmail(
+        Guid accountId,
+        string email,
+        Language language,
+        DateTimeOffset now
+    )
+    {
+        var (link, secret) = Create(LinkPurpose.ChangeEmail, email, "", language, now);
+        link.AccountId = accountId;
+        link.Expires = now + ChangeLifetime;
         return (link, secret);
     }
 

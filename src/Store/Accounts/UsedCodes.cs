@@ -10,7 +10,7 @@ namespace Portvakt.Store.Accounts;
 /// </summary>
 public static class UsedCodes
 {
-    private const string Provider = "portvakt";
+    private const string Provider = AuthenticatorSecret.Provider;
     private const string Name = "LastCodeStep";
 
     /// <summary>The row of an account that uses its first code.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Portvakt.Store.Accounts;
@@ -5,9 +6,36 @@ using Portvakt.Store.Accounts;
 namespace Portvakt.Store.Mappings;
 
 internal sealed class SessionMappings
-    : IEntityTypeConfiguration<StrongSignIn>,
+    : IEntityTypeConfiguration<PortalSession>,
+        IEntityTypeConfiguration<IdentityUserPasskey<Guid>>,
+        IEntityTypeConfiguration<UsedChallenge>,
+        IEntityTypeConfiguration<StrongSignIn>,
         IEntityTypeConfiguration<ParkedForm>
 {
+    public void Configure(EntityTypeBuilder<PortalSession> table)
+    {
+        table.Property(x => x.Id).HasMaxLength(40);
+        table.Property(x => x.Browser).HasMaxLength(60);
+        table.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
+        table.HasIndex(x => x.Since);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> table)
+    {
+        table.ToTable("passkeys");
+        table.HasKey(x => x.CredentialId);
+        table.Property(x => x.CredentialId).HasMaxLength(Passkeys.IdLength);
+        table.HasOne<Account>().WithMany().HasForeignKey(x => x.UserId);
+        table.OwnsOne(x => x.Data, data => data.ToJson("data"));
+    }
+
+    public void Configure(EntityTypeBuilder<UsedChallenge> table)
+    {
+        table.HasKey(x => x.Hash);
+        table.Property(x => x.Hash).HasMaxLength(64);
+        table.HasIndex(x => x.At);
+    }
+
     public void Configure(EntityTypeBuilder<StrongSignIn> table)
     {
         table.HasKey(x => new { x.SessionId, x.Environment });

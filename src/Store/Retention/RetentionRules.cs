@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Portvakt.Store.Retention;
 
 /// <summary>
@@ -18,10 +16,10 @@ public static class RetentionRules
         new("Refusals", "refusals", "id", "at <= {0}", 1),
         // Attempts count for a day at the longest.
         new("SignInAttempts", "sign_in_attempts", "address_hash", "last <= {0}", 1),
-        new("EndedSessions", Tokens, TokenKey, $"{IsEndedSession} and value <= {{0}}", 1)
-        {
-            Moment = at => at.ToUnixTimeSeconds().ToString("D12", CultureInfo.InvariantCulture),
-        },
+        // A session ends after eight hours at the longest.
+        new("Sessions", "portal_sessions", "id", "since <= {0}", 1),
+        // A page waits half an hour for a passkey.
+        new("UsedChallenges", "used_challenges", "hash", "at <= {0}", 1),
         // A sign-in at a provider ends after two hours, and a form waits for one.
         new("StrongSignIns", "strong_sign_ins", "session_id, environment", "since <= {0}", 1),
         new("ParkedForms", "parked_forms", "id", "at <= {0}", 1),
@@ -46,9 +44,6 @@ public static class RetentionRules
         new("Changes", "changes", 10_000),
     ];
 
-    private const string Tokens = "\"AspNetUserTokens\"";
-    private const string TokenKey = "user_id, login_provider, name";
-    private const string IsEndedSession = "login_provider = 'portvakt-ended-session'";
     private const string CallKey = "environment, organisation, client_id, key";
     private const string UsageKey = "environment, client_id, key_id, scope, consumer, day";
 

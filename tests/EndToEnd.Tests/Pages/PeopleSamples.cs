@@ -47,6 +47,7 @@ internal sealed class PeopleSamples(
         values["/virksomheter/{number}"] = $"/virksomheter/{organisation.Value}";
         values["/virksomhet/navngitte/{name}"] = "/virksomhet/navngitte/ver2";
         values["/bruksvilkar/{version}"] = $"/bruksvilkar/{TermsInForce.Current.Version}";
+        AccountSamples.Collect(db, kari, values);
         AddCases(CaseRequester.Person(kari.PersonId, Language.Bokmaal));
     }
 
@@ -81,7 +82,16 @@ internal sealed class PeopleSamples(
     )
     {
         var number = CaseNumber.Of(drawn);
-        var opened = Case.Open(number, kind, environment, organisation, requester, wish, now);
+        var opened = Case.Open(
+            number,
+            kind,
+            environment,
+            organisation,
+            requester with
+            { },
+            wish,
+            now
+        );
         db.Cases.Add(opened);
         return opened;
     }

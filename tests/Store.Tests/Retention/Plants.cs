@@ -29,9 +29,10 @@ internal static class Plants
                 (db, at) => db.Add(Accounts.SignInAttempts.First("hash", at)),
                 db => db.SignInAttempts
             ),
-            ["EndedSessions"] = new(
-                EndSession,
-                db => db.UserTokens.Where(t => t.Name == "session")
+            ["Sessions"] = new(BeginSession, db => db.PortalSessions),
+            ["UsedChallenges"] = new(
+                (db, at) => db.Add(UsedChallenge.Of([1], at)),
+                db => db.UsedChallenges
             ),
             ["StrongSignIns"] = new(
                 (db, at) =>
@@ -143,12 +144,13 @@ internal static class Plants
         );
     }
 
-    private static async Task EndSession(PortvaktDb db, DateTimeOffset at)
+    private static void BeginSession(PortvaktDb db, DateTimeOffset at)
     {
         var account = new Account { Id = Guid.NewGuid(), UserName = "somebody" };
-        db.Add(account);
-        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        await db.EndSession(account.Id, "session", until: at, now: at);
+        db.AddRange(
+            account,
+            PortalSession.Begin("session", account, SessionWay.Password, "Firefox, Linux", at)
+        );
     }
 
     // One that was never followed, and one that was.

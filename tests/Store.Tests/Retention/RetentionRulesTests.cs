@@ -11,6 +11,7 @@ public sealed partial class RetentionRulesTests
     [
         "AspNetUserClaims",
         "AspNetUserLogins",
+        "AspNetUserTokens",
         "access_requests",
         "accounts",
         "case_messages",
@@ -25,6 +26,7 @@ public sealed partial class RetentionRulesTests
         "national_identities",
         "on_behalf_of",
         "organisations",
+        "passkeys",
         "pending_right_grants",
         "people",
         "prefixes",

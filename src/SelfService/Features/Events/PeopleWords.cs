@@ -85,6 +85,61 @@ internal static class PeopleWords
         "{0} bytte passord",
         "{0} changed the password"
     );
+    public static readonly Text SessionEnded = new(
+        "{0} avsluttet en økt",
+        "{0} avslutta ei økt",
+        "{0} ended a session"
+    );
+    public static readonly Text SessionsEnded = new(
+        "{0} logget ut overalt",
+        "{0} logga ut overalt",
+        "{0} signed out everywhere"
+    );
+    public static readonly Text CodesTurnedOn = new(
+        "{0} slo på engangskoder",
+        "{0} slo på eingongskodar",
+        "{0} turned one-time codes on"
+    );
+    public static readonly Text CodesTurnedOff = new(
+        "{0} slo av engangskoder",
+        "{0} slo av eingongskodar",
+        "{0} turned one-time codes off"
+    );
+    public static readonly Text RecoveryCodesRenewed = new(
+        "{0} laget nye gjenopprettingskoder",
+        "{0} laga nye gjenopprettingskodar",
+        "{0} made new recovery codes"
+    );
+    public static readonly Text RecoveryCodeUsed = new(
+        "{0} brukte en gjenopprettingskode",
+        "{0} brukte ein gjenopprettingskode",
+        "{0} used a recovery code"
+    );
+    public static readonly Text PasskeyAdded = new(
+        "{0} la til en passnøkkel",
+        "{0} la til ein passnøkkel",
+        "{0} added a passkey"
+    );
+    public static readonly Text PasskeyRenamed = new(
+        "{0} ga en passnøkkel nytt navn",
+        "{0} gav ein passnøkkel nytt namn",
+        "{0} renamed a passkey"
+    );
+    public static readonly Text PasskeyRemoved = new(
+        "{0} fjernet en passnøkkel",
+        "{0} fjerna ein passnøkkel",
+        "{0} removed a passkey"
+    );
+    public static readonly Text EmailChangeRequested = new(
+        "{0} ba om å bytte e-postadresse",
+        "{0} bad om å byte e-postadresse",
+        "{0} asked to change e-mail address"
+    );
+    public static readonly Text EmailChanged = new(
+        "{0} byttet e-postadresse",
+        "{0} bytte e-postadresse",
+        "{0} changed e-mail address"
+    );
     public static readonly Text OperatorInvited = new(
         "En operatør ble invitert",
         "Ein operatør vart invitert",

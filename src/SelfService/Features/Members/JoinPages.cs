@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
+using Portvakt.Store.Accounts;
 
 namespace Portvakt.SelfService.Features.Members;
 
@@ -54,7 +55,7 @@ internal static class JoinPages
         if (!outcome.Ok)
             return Form(secret, visit, invitation, form["name"], outcome.Problems);
         if (isNew)
-            await signIn.Start(http, outcome.Value, secondFactor: false);
+            await signIn.Start(http, outcome.Value, SessionWay.Password);
         else
             await SignIn.ActFor(http, invitation.Organisation.Number);
         receipts.Leave(http, JoinTexts.Joined.With(invitation.Organisation.Name));

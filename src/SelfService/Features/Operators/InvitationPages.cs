@@ -63,7 +63,7 @@ internal static class InvitationPages
                 input.Name,
                 outcome.Problems
             );
-        await signIn.Start(http, outcome.Value, secondFactor: true);
+        await signIn.Start(http, outcome.Value, SessionWay.PasswordAndCode);
         return Results.LocalRedirect(Links.ServiceDesk);
     }
 

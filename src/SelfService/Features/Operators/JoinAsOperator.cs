@@ -45,11 +45,9 @@ internal sealed class JoinAsOperator(
             return Problem.At("code", Problems.CodeWrong);
         var person = Person.Create(name, actor.Language, now, isOperator: true);
         var account = NewAccounts.Create(person, link.Email, input.Password!, hasher, now);
-        account.TwoFactorEnabled = true;
         db.People.Add(person);
         db.Users.Add(account);
-        db.UserTokens.Add(AuthenticatorSecret.Token(account, input.Secret, protection));
-        db.UserTokens.Add(UsedCodes.First(account.Id, step));
+        db.TurnOnCodes(account, input.Secret, step, protection);
         link.Use(now);
         db.Events.Add(
             Event.Of(
@@ -66,6 +64,4 @@ internal sealed class JoinAsOperator(
             ? account
             : Problem.Of(Problems.LinkUsed);
     }
-
-    /// <summary>Identity looks the secret up among the tracked rows, so nothing need be saved to try a code.</summary>
 }

@@ -11,6 +11,7 @@ namespace Portvakt.SelfService.Features.Passwords;
 internal sealed class ChoosePassword(
     PortvaktDb db,
     IPasswordHasher<Account> hasher,
+    SecurityNotices notices,
     TimeProvider clock
 )
 {
@@ -34,25 +35,22 @@ internal sealed class ChoosePassword(
             return refusal;
         var now = clock.GetUtcNow();
         var normalized = link.Email.ToUpperInvariant();
-        var account = await db.Users.FirstAsync(a => a.NormalizedEmail == normalized, cancellation);
+        // The account may have got another address since the mail was sent.
+        if (
+            await db.Users.FirstOrDefaultAsync(a => a.NormalizedEmail == normalized, cancellation)
+            is not { } account
+        )
+            return Problem.Of(Problems.LinkUnknown);
         account.PasswordHash = hasher.HashPassword(account, password!);
-        account.SecurityStamp = Guid.NewGuid().ToString("N");
-        // Other links on their way to the same mailbox must not undo what was just chosen.
-        var open = db.OneTimeLinks.Where(l =>
-            l.Purpose == LinkPurpose.ResetPassword && l.Email == link.Email && l.Used == null
-        );
-        foreach (var each in await open.ToListAsync(cancellation))
-            each.Use(now);
-        db.Events.Add(
-            Event.Of(
-                EventType.PasswordChanged,
-                actor with
-                {
-                    PersonId = account.PersonId,
-                },
-                now,
-                account.PersonId.ToString()
-            )
+        account.EndSessions();
+        link.Use(now);
+        await db.CloseAccountLinks(account, now, cancellation);
+        await notices.Add(
+            account,
+            EventType.PasswordChanged,
+            SecurityNoticeTexts.PasswordChanged,
+            actor,
+            cancellation
         );
         if (await db.TrySave(cancellation) != SaveResult.Saved)
             return Problem.Of(Problems.LinkUsed);

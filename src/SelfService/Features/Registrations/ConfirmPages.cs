@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
+using Portvakt.Store.Accounts;
 
 namespace Portvakt.SelfService.Features.Registrations;
 
@@ -41,7 +42,7 @@ internal static class ConfirmPages
         );
         if (!outcome.Ok)
             return Form(secret, pending.Value, chosen, outcome.Problems);
-        await signIn.Start(http, outcome.Value, secondFactor: false);
+        await signIn.Start(http, outcome.Value, SessionWay.Password);
         receipts.Leave(http, RegistrationTexts.Confirmed);
         return Results.LocalRedirect(Links.Home);
     }

@@ -2,5 +2,5 @@ using Portvakt.Domain.Basics;
 
 namespace Portvakt.SelfService.Features.Sessions;
 
-/// <summary>What is wrong with the code.</summary>
-public sealed record CodeModel(IReadOnlyList<Problem> Problems);
+/// <summary>Which kind of code is asked for, and what is wrong with it.</summary>
+public sealed record CodeModel(bool Recovery, IReadOnlyList<Problem> Problems);

@@ -12,7 +12,12 @@ namespace Portvakt.SelfService.Features.Sessions;
 /// <summary>"Min profil": the sign-in for visitors, the profile for those who are in.</summary>
 internal static class ProfilePages
 {
-    public static IResult Get(Visit visit, string? tilbake) =>
+    public static async Task<IResult> Get(
+        HttpContext http,
+        Visit visit,
+        SignInForm page,
+        string? tilbake
+    ) =>
         visit.Person is { } person
             ? Html.Page<ProfilePage, ProfileModel>(
                 new(
@@ -21,12 +26,13 @@ internal static class ProfilePages
                     visit.Actor.IsOperator
                 )
             )
-            : Form(null, tilbake, []);
+            : await page.Page(http, null, tilbake, []);
 
     public static async Task<IResult> Post(
         PostedForm form,
         HttpContext http,
         CheckPassword check,
+        SignInForm page,
         SignIn signIn,
         HalfwayTicket ticket,
         CancellationToken cancellation
@@ -38,15 +44,33 @@ internal static class ProfilePages
         );
         return outcome.Ok
             ? await Enter(http, outcome.Value, back, signIn, ticket)
-            : Form(form["email"], back, outcome.Problems);
+            : await page.Page(http, form["email"], back, outcome.Problems);
+    }
+
+    public static async Task<IResult> PostPasskey(
+        PostedForm form,
+        HttpContext http,
+        CheckPasskey check,
+        SignInForm page,
+        SignIn signIn,
+        CancellationToken cancellation
+    )
+    {
+        var back = form["tilbake"];
+        var outcome = await form.Submit(() =>
+            check.Handle(http, form["challenge"], form["credential"], cancellation)
+        );
+        if (!outcome.Ok)
+            return await page.Page(http, null, back, outcome.Problems);
+        await signIn.Start(http, outcome.Value, SessionWay.Passkey);
+        return Results.LocalRedirect(LocalAddress.OrHome(back));
     }
 
     public static async Task<IResult> SignOut(
         PostedForm form,
         HttpContext http,
         PortvaktDb db,
-        ProviderSignOut providers,
-        TimeProvider clock
+        ProviderSignOut providers
     )
     {
         // Whom the form was made for does not matter to leaving; that it came from our page does.
@@ -56,12 +80,7 @@ internal static class ProfilePages
         if (SessionClaims.From(http.User) is { } session)
         {
             there = await providers.Leave(session.Id, http.RequestAborted) ?? there;
-            await db.EndSession(
-                session.AccountId,
-                session.Id,
-                session.Since + SessionClaims.Longest,
-                clock.GetUtcNow()
-            );
+            await db.EndSession(session.AccountId, session.Id);
         }
         await http.SignOutAsync(SessionClaims.Scheme);
         return there;
@@ -80,15 +99,9 @@ internal static class ProfilePages
             ticket.Give(http, account);
             return Results.LocalRedirect(Links.SecondFactor);
         }
-        await signIn.Start(http, account, secondFactor: false);
+        await signIn.Start(http, account, SessionWay.Password);
         return Results.LocalRedirect(LocalAddress.OrHome(back));
     }
-
-    private static IResult Form(string? email, string? back, IReadOnlyList<Problem> problems) =>
-        Html.Page<SignInPage, SignInModel>(
-            new(email, back, problems),
-            problems.Count == 0 ? StatusCodes.Status200OK : problems[0].Kind.Status
-        );
 }
 
 /// <summary>An organisation that the person may act for.</summary>

@@ -12,14 +12,17 @@ internal static class SessionRoutes
         services
             .AddScoped<CheckPassword>()
             .AddScoped<CheckCode>()
+            .AddScoped<CheckPasskey>()
+            .AddScoped<SignInForm>()
             .AddScoped<SwitchOrganisation>()
-            .AddSingleton<SignIn>()
+            .AddScoped<SignIn>()
             .AddSingleton<HalfwayTicket>();
 
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet(Links.Profile, ProfilePages.Get).Requires(Operation.SignIn);
         pages.MapPost(Links.PostSignIn, ProfilePages.Post).Requires(Operation.SignIn);
+        pages.MapPost(Links.PasskeySignIn, ProfilePages.PostPasskey).Requires(Operation.SignIn);
         pages.MapGet(Links.SecondFactor, CodePages.Get).Requires(Operation.SignIn);
         pages.MapPost(Links.SecondFactor, CodePages.Post).Requires(Operation.SignIn);
         pages.MapPost(Links.SignOut, ProfilePages.SignOut).Requires(Operation.SignIn);

@@ -33,16 +33,51 @@ internal static class SessionTexts
     );
     public static readonly Text MyCases = new("Mine saker", "Mine saker", "My cases");
     public static readonly Text SignOut = new("Logg ut", "Logg ut", "Sign out");
-    public static readonly Text ChangePassword = new(
-        "Bytt passord",
-        "Byt passord",
-        "Change password"
-    );
     public static readonly Text Code = new("Engangskode", "Eingongskode", "One-time code");
     public static readonly Text CodeIntro = new(
         "Skriv de seks sifrene som autentiseringsappen din viser.",
         "Skriv dei seks sifra som autentiseringsappen din viser.",
         "Enter the six digits that your authenticator app shows."
+    );
+    public static readonly Text RecoveryCode = new(
+        "Gjenopprettingskode",
+        "Gjenopprettingskode",
+        "Recovery code"
+    );
+    public static readonly Text RecoveryCodeIntro = new(
+        "Skriv en av kodene du tok vare på da du slo på engangskoder. Den virker én gang.",
+        "Skriv ein av kodane du tok vare på då du slo på eingongskodar. Han verkar éin gong.",
+        "Enter one of the codes that you kept when you turned one-time codes on. It works once."
+    );
+    public static readonly Text UseRecoveryCode = new(
+        "Har du ikke appen? Bruk en gjenopprettingskode",
+        "Har du ikkje appen? Bruk ein gjenopprettingskode",
+        "Without the app? Use a recovery code"
+    );
+    public static readonly Text UseCode = new(
+        "Bruk autentiseringsappen",
+        "Bruk autentiseringsappen",
+        "Use the authenticator app"
+    );
+    public static readonly Text Security = new(
+        "Innlogging og sikkerhet",
+        "Innlogging og tryggleik",
+        "Sign-in and security"
+    );
+    public static readonly Text WithPasskey = new(
+        "Med passnøkkel",
+        "Med passnøkkel",
+        "With a passkey"
+    );
+    public static readonly Text WithPasskeyText = new(
+        "Har du lagt til en passnøkkel under «Min profil», logger du inn med fingeren, ansiktet eller PIN-koden til enheten din.",
+        "Har du lagt til ein passnøkkel under «Min profil», loggar du inn med fingeren, ansiktet eller PIN-koden til eininga di.",
+        "If you have added a passkey under “My profile”, you sign in with your device's fingerprint, face or PIN."
+    );
+    public static readonly Text SignInWithPasskey = new(
+        "Logg inn med passnøkkel",
+        "Logg inn med passnøkkel",
+        "Sign in with a passkey"
     );
     public static readonly Text SwitchIntro = new(
         "Velg hvem du vil representere. Skjemaer du har åpne for en annen virksomhet, kan ikke sendes etterpå.",

@@ -15,6 +15,7 @@ namespace Portvakt.SelfService.Login.Providers;
 internal sealed class StrongSession(
     PortvaktDb db,
     ProviderPeople people,
+    SignIn signIn,
     NumberSchemes numbers,
     TimeProvider clock
 )
@@ -60,14 +61,7 @@ internal sealed class StrongSession(
             former?.Id,
             cancellation
         );
-        if (former is not null)
-            await db.EndSession(
-                former.AccountId,
-                former.Id,
-                former.Since + SessionClaims.Longest,
-                now
-            );
-        await http.SignInAsync(SessionClaims.Scheme, session.ToPrincipal());
+        await signIn.Begin(http, account, session, SessionWay.Provider, former);
     }
 
     /// <summary>The session goes on under the account that it has.</summary>

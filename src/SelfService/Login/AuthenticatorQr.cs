@@ -1,6 +1,6 @@
 using QRCoder;
 
-namespace Portvakt.SelfService.Features.Operators;
+namespace Portvakt.SelfService.Login;
 
 /// <summary>The picture that an authenticator app scans.</summary>
 internal static class AuthenticatorQr
