@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Environments;
+using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Login.Providers;
 using Portvakt.SelfService.Rest;
 using Portvakt.Store;
@@ -28,6 +29,7 @@ public static class AdminApi
     {
         services.AddRouting();
         services.AddSingleton(settings).AddSingleton(providers).AddSingleton(landscape);
+        services.AddSingleton(new PortalAddress(settings.Portal));
         services.AddScoped(sp => sp.GetRequiredService<StoreConnection>().CreateDbContext());
         services.AddSingleton(sp => new ListedKeys(
             sp.GetRequiredService<StoreConnection>(),

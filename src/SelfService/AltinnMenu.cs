@@ -31,6 +31,18 @@ internal static class AltinnMenu
         "Mottekne tilgangar",
         "Received access"
     );
+    public static readonly Text Customers = new("Kunder", "Kundar", "Customers");
+    public static readonly Text Invitations = new(
+        "Invitasjoner til kunder",
+        "Invitasjonar til kundar",
+        "Invitations to customers"
+    );
+    public static readonly Text Systems = new("Systemer", "System", "Systems");
+    public static readonly Text SystemUsers = new(
+        "Systembrukere",
+        "Systembrukarar",
+        "System users"
+    );
     private static readonly Text Back = new(
         "Tilbake til selvbetjeningen",
         "Tilbake til sjølvbeteninga",
@@ -61,7 +73,12 @@ internal static class AltinnMenu
             Profile,
             Links.AltinnProfile(name),
             path == Links.AltinnProfile(name),
-            [Leaf(Others, Links.RightHolders(name), path), ApiEntry(name, path)]
+            [
+                Leaf(Others, Links.RightHolders(name), path),
+                ApiEntry(name, path),
+                Leaf(SystemUsers, Links.SystemUsers(name), path),
+                Leaf(Systems, Links.Systems(name), path),
+            ]
         );
         return [front, profile, back];
     }
@@ -80,6 +97,8 @@ internal static class AltinnMenu
                     []
                 ),
                 Leaf(Received, Links.ReceivedDelegations(name), path),
+                Leaf(Customers, Links.Customers(name), path),
+                Leaf(Invitations, Links.DelegationInvitations(name), path),
             ]
         );
 

@@ -30,10 +30,12 @@ public static class Portal
     {
         services.AddSingleton(providers);
         services.AddSingleton(settings).AddSingleton(landscape);
+        services.AddSingleton(new PortalAddress(settings.Address));
         services.AddScoped(sp => sp.GetRequiredService<StoreConnection>().CreateDbContext());
         services.AddUi();
         services.AddScoped<Visit>().AddScoped<VisitReader>().AddScoped<PageDresser>();
         services.AddScoped<StrongVisits>().AddScoped<StrongStanding>().AddScoped<FormParking>();
+        services.AddScoped<ActingFor>();
         services.AddSingleton<Menu>().AddSingleton<Receipts>();
         services.AddSingleton<AttemptTurns>().AddSingleton<PasswordWork>();
         services.AddScoped<SignInThrottle>().AddScoped<MailLimit>();

@@ -7,6 +7,10 @@ using Portvakt.SelfService.Features.Ansattporten;
 using Portvakt.SelfService.Features.ApiReference;
 using Portvakt.SelfService.Features.Cases;
 using Portvakt.SelfService.Features.Delegations;
+using Portvakt.SelfService.Features.Delegations.Customers;
+using Portvakt.SelfService.Features.Delegations.Schemes;
+using Portvakt.SelfService.Features.Delegations.Several;
+using Portvakt.SelfService.Features.Delegations.Systems;
 using Portvakt.SelfService.Features.DelegationSources;
 using Portvakt.SelfService.Features.Development;
 using Portvakt.SelfService.Features.ErrorCodes;
@@ -28,6 +32,7 @@ using Portvakt.SelfService.Features.ServiceDesk;
 using Portvakt.SelfService.Features.Services;
 using Portvakt.SelfService.Features.Sessions;
 using Portvakt.SelfService.Features.Terms;
+using Portvakt.SelfService.Login;
 
 namespace Portvakt.SelfService;
 
@@ -37,9 +42,14 @@ internal static class PortalFeatures
     public static void Add(IServiceCollection services)
     {
         services.AddScoped<Grantees>();
+        services.AddScoped<AdministratorMail>();
         AccessRequestRoutes.Add(services);
         CaseRoutes.Add(services);
         DelegationRoutes.Add(services);
+        CustomerRoutes.Add(services);
+        SchemeRoutes.Add(services);
+        SeveralRoutes.Add(services);
+        SystemRoutes.Add(services);
         EventRoutes.Add(services);
         IntegrationRoutes.Add(services);
         MemberRoutes.Add(services);
@@ -65,6 +75,10 @@ internal static class PortalFeatures
         AnsattportenRoutes.Map(pages);
         CaseRoutes.Map(pages);
         DelegationRoutes.Map(pages);
+        CustomerRoutes.Map(pages);
+        SchemeRoutes.Map(pages);
+        SeveralRoutes.Map(pages);
+        SystemRoutes.Map(pages);
         ErrorCodeRoutes.Map(pages);
         EventRoutes.Map(pages);
         HomeRoutes.Map(pages);

@@ -53,8 +53,10 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
     public DbSet<DelegationScheme> DelegationSchemes => Set<DelegationScheme>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
+    public DbSet<DelegationInvitation> DelegationInvitations => Set<DelegationInvitation>();
     public DbSet<RegisteredSystem> RegisteredSystems => Set<RegisteredSystem>();
     public DbSet<SystemUser> SystemUsers => Set<SystemUser>();
+    public DbSet<SystemUserRequest> SystemUserRequests => Set<SystemUserRequest>();
     public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<Integration> Integrations => Set<Integration>();
     public DbSet<StoredSigningKey> SigningKeys => Set<StoredSigningKey>();

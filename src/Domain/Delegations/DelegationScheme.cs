@@ -7,6 +7,9 @@ namespace Portvakt.Domain.Delegations;
 /// <summary>The scopes that a provider lets consumers delegate together, under one title.</summary>
 public sealed class DelegationScheme : Aggregate
 {
+    /// <summary>Longest description.</summary>
+    public const int DescriptionLength = 255;
+
     private DelegationScheme() { }
 
     public EnvironmentName Environment { get; private set; }
@@ -15,7 +18,13 @@ public sealed class DelegationScheme : Aggregate
 
     public LanguageMap Title { get; private set; } = null!;
 
+    /// <summary>What it is for, in the provider's words; null for nothing.</summary>
+    public string? Description { get; private set; }
+
     public IReadOnlyList<string> Scopes { get; private set; } = [];
+
+    /// <summary>When the provider took it out of the offer; what was delegated by then stays. Null while it is offered.</summary>
+    public DateTimeOffset? Withdrawn { get; private set; }
 
     /// <summary>
     /// The scheme of a scope that its provider has put into none: it alone, under its description. It has the scope's own
@@ -33,7 +42,8 @@ public sealed class DelegationScheme : Aggregate
         OrganisationId owner,
         LanguageMap title,
         IEnumerable<ScopeName> scopes,
-        DateTimeOffset now
+        DateTimeOffset now,
+        string? description = null
     ) =>
         new()
         {
@@ -41,8 +51,30 @@ public sealed class DelegationScheme : Aggregate
             Environment = environment,
             Owner = owner,
             Title = title,
+            Description = description,
             Scopes = [.. scopes.Select(s => s.Value)],
             Created = now,
             LastUpdated = now,
         };
+
+    /// <summary>Replaces what the provider decides about it.</summary>
+    public void Change(
+        LanguageMap title,
+        string? description,
+        IEnumerable<ScopeName> scopes,
+        DateTimeOffset now
+    )
+    {
+        Title = title;
+        Description = description;
+        Scopes = [.. scopes.Select(s => s.Value)];
+        Touch(now);
+    }
+
+    /// <summary>Takes it out of the offer.</summary>
+    public void Withdraw(DateTimeOffset now)
+    {
+        Withdrawn = now;
+        Touch(now);
+    }
 }

@@ -24,6 +24,9 @@ public sealed class RegisteredSystem : Aggregate
     /// <summary>The clients that may fetch tokens for its system users.</summary>
     public IReadOnlyList<string> ClientIds { get; private set; } = [];
 
+    /// <summary>What it needs of a customer to do its work; names of resources.</summary>
+    public IReadOnlyList<string> Rights { get; private set; } = [];
+
     /// <summary>A system that is no longer offered has no system users that count.</summary>
     public bool Active { get; private set; } = true;
 
@@ -34,7 +37,8 @@ public sealed class RegisteredSystem : Aggregate
         string? name,
         LanguageMap title,
         IEnumerable<string> clientIds,
-        DateTimeOffset now
+        DateTimeOffset now,
+        IReadOnlyList<string>? rights = null
     )
     {
         var suffix = (name ?? "").Trim();
@@ -53,6 +57,7 @@ public sealed class RegisteredSystem : Aggregate
             Vendor = vendor,
             Title = title,
             ClientIds = [.. clientIds.Distinct(StringComparer.Ordinal)],
+            Rights = rights ?? [],
             Created = now,
             LastUpdated = now,
         };

@@ -47,6 +47,8 @@ public static class Permissions
         [Operation.RequestAccess] = Write(Right.Integrations, WriteClients, SupplyClients),
         [Operation.ReadIntegrations] = Read(ReadClients, WriteClients, SupplyClients),
         [Operation.CreateIntegration] = Write(Right.Integrations, WriteClients, SupplyClients),
+        // "For en kunde": beside the right to make integrations at all.
+        [Operation.CreateForCustomer] = Write(Right.Suppliers, SupplyClients),
         [Operation.ChangeIntegration] = Write(
             Right.Integrations,
             WriteClients,
@@ -114,6 +116,9 @@ public static class Permissions
         {
             Authority = Authority.InProduction,
         },
+        // Asks for delegations and gives none, as one asks for access.
+        [Operation.InviteCustomers] = Write(Right.Integrations),
+        [Operation.ChangeSchemes] = Write(Right.Apis),
         [Operation.ServiceDesk] = new(Level.Operator),
         [Operation.GrantPrefix] = new(Level.Operator),
         [Operation.HandleCase] = new(Level.Operator),

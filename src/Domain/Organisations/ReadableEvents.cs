@@ -45,6 +45,8 @@ public static class ReadableEvents
         EventType.AccessGranted,
         EventType.AccessRemoved,
         EventType.DelegationSchemeCreated,
+        EventType.DelegationSchemeChanged,
+        EventType.DelegationSchemeWithdrawn,
     ];
 
     /// <summary>The types that a token with these scopes opens; none without any of them.</summary>

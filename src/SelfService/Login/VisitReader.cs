@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Organisations;
-using Portvakt.SelfService.Login.Providers;
 using Portvakt.Store;
 using Portvakt.Store.Accounts;
 using Portvakt.Store.People;
@@ -15,11 +13,8 @@ namespace Portvakt.SelfService.Login;
 /// Finds out who visits, anew at each request: a changed password, a moved person or newly accepted terms bite
 /// at the next click.
 /// </summary>
-internal sealed class VisitReader(PortvaktDb db, StrongVisits strong, TimeProvider clock)
+internal sealed class VisitReader(PortvaktDb db, ActingFor acting, TimeProvider clock)
 {
-    /// <summary>Those to ask who are named in a sentence.</summary>
-    private const int Named = 3;
-
     /// <summary>Fills <paramref name="visit"/> from the session cookie; a dead session is signed out.</summary>
     public async Task Read(HttpContext http, Visit visit, Actor anonymous)
     {
@@ -75,47 +70,16 @@ internal sealed class VisitReader(PortvaktDb db, StrongVisits strong, TimeProvid
         // Operators never act as an organisation, whatever they were before they became one.
         if (visit.Person!.IsOperator)
             return;
-        var memberships = await db
-            .Memberships.AsNoTracking()
-            .Where(m => m.PersonId == visit.Actor.PersonId)
-            .ToListAsync(cancellation);
-        var standing = await strong.Read(session, visit.MaybeEnvironment, cancellation);
-        var numbers = memberships
-            .Select(m => m.Organisation)
-            .Union(standing.Represented.Select(r => r.Organisation))
+        var standing = await acting.Read(session, visit, cancellation);
+        var numbers = standing
+            .Memberships.Select(m => m.Organisation)
+            .Union(standing.Provider.Represented.Select(r => r.Organisation))
             .ToList();
         visit.Organisations = await db.ActableFor(numbers, cancellation);
-        var acting =
+        var chosen =
             visit.Organisations.FirstOrDefault(o => o.Number == session.Organisation)
             ?? visit.Organisations.FirstOrDefault();
-        if (acting is null)
-            return;
-        var administrators = await db.AdministratorsOf(
-            acting.Number,
-            clock.GetUtcNow(),
-            cancellation
-        );
-        visit.Actor = visit.Actor with
-        {
-            Organisation = acting.Number,
-            IsMember = true,
-            IsAdministrator = memberships.Exists(m =>
-                m.Organisation == acting.Number && m.IsAdministrator
-            ),
-            Administrators = [.. administrators.Take(Named).Select(a => a.Name)],
-            IsShutOut = await IsShutOut(visit, acting.Number, cancellation),
-            TermsAccepted = acting.AcceptedTerms == TermsInForce.Current.Version,
-        };
-        strong.Dress(visit, standing);
+        if (chosen is not null)
+            await acting.Take(visit, chosen, standing, cancellation);
     }
-
-    private async Task<bool> IsShutOut(
-        Visit visit,
-        OrganisationId organisation,
-        CancellationToken cancellation
-    ) =>
-        visit.MaybeEnvironment is { } environment
-        && (await db.ClosedTo(visit.Person!.Id, organisation, cancellation)).Contains(
-            environment.Name
-        );
 }

@@ -3,8 +3,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Portvakt.Store.Retention;
 
 /// <summary>
-/// Deletes delegations, system users and consents that ended long ago. The token server keeps these in memory, so they are
-/// deleted like any other change: with change rows, and not when somebody gives one again at the same moment.
+/// Deletes delegations, system users, what asked for either, and consents that ended long ago. The token server keeps most of
+/// these in memory, so they are deleted like any other change: with change rows, and not when somebody gives one again at the
+/// same moment.
 /// </summary>
 internal static class EndedDelegations
 {
@@ -31,8 +32,22 @@ internal static class EndedDelegations
         );
         db.RemoveRange(
             await db
+                .DelegationInvitations.Where(i => i.Validity.To <= before)
+                .OrderBy(i => i.Id)
+                .Take(most)
+                .ToListAsync(cancellation)
+        );
+        db.RemoveRange(
+            await db
                 .SystemUsers.Where(u => u.Deleted <= before)
                 .OrderBy(u => u.Id)
+                .Take(most)
+                .ToListAsync(cancellation)
+        );
+        db.RemoveRange(
+            await db
+                .SystemUserRequests.Where(r => r.Decided <= before)
+                .OrderBy(r => r.Id)
                 .Take(most)
                 .ToListAsync(cancellation)
         );

@@ -82,16 +82,10 @@ internal sealed class PeopleSamples(
     )
     {
         var number = CaseNumber.Of(drawn);
-        var opened = Case.Open(
-            number,
-            kind,
-            environment,
-            organisation,
-            requester with
-            { },
-            wish,
-            now
-        );
+        // Each case keeps a requester of its own.
+        var own = requester with
+        { };
+        var opened = Case.Open(number, kind, environment, organisation, own, wish, now);
         db.Cases.Add(opened);
         return opened;
     }

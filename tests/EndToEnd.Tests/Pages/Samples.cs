@@ -36,7 +36,7 @@ internal sealed partial class Samples(TestServer server)
         values["{clientId}"] = integration.ClientId;
         values["{kid}"] = integration.Keys[0].Kid;
         values["{environment}"] = Environment;
-        await CollectRegister(db, number, stop);
+        await CollectRegister(db, number, here.Name, stop);
         values["/fortsett/{id:guid}"] = $"/fortsett/{await Parked(db, stop)}";
         values["{code}"] = "MP-250";
         values["{operation}"] = "replaceClient";
@@ -80,6 +80,7 @@ internal sealed partial class Samples(TestServer server)
     private async Task CollectRegister(
         Portvakt.Store.PortvaktDb db,
         OrganisationId number,
+        Domain.Scopes.ScopeName own,
         CancellationToken stop
     )
     {
@@ -111,6 +112,7 @@ internal sealed partial class Samples(TestServer server)
         values["/api/ny/bekreft"] = $"/api/ny/bekreft?{chosen}";
         values["/api/ny/kvittering"] =
             $"/api/ny/kvittering?gitt={given.Id}&ikke={scheme.Id}.{Problems.DelegationExists}";
+        new DelegationSamples(db, number, values).Collect(scheme.Id, own);
     }
 
     private static string Link(LinkPurpose purpose, Portvakt.Store.PortvaktDb db)

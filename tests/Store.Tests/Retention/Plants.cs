@@ -94,8 +94,10 @@ internal static class Plants
                     db.Delegations.Select(d => d.Id)
                         .Concat(db.SystemUsers.Select(u => u.Id))
                         .Concat(db.Consents.Select(c => c.Id))
+                        .Concat(db.DelegationInvitations.Select(i => i.Id))
+                        .Concat(db.SystemUserRequests.Select(r => r.Id))
                         .Cast<object>(),
-                3
+                5
             ),
         };
 
@@ -132,14 +134,20 @@ internal static class Plants
         var scheme = DelegationScheme.Create(Ver2, Supplier, title, [ScopeName.Of("a:b")], at);
         var system = RegisteredSystem.Register(Ver2, Supplier, "system", title, [], at).Value!;
         var user = SystemUser.Create(system, Consumer, null, at);
+        var request = SystemUserRequest.Create(system, Consumer, null, at);
         if (end is { } deleted)
+        {
             user.Delete(deleted);
+            request.Decline(deleted);
+        }
         var validity = new Validity(at.AddDays(-1), end);
         db.AddRange(
             scheme,
             Delegation.Give(scheme, Consumer, Supplier, validity).Value!,
             system,
             user,
+            request,
+            DelegationInvitation.Create(Ver2, Supplier, "title", "code", [], [], validity),
             Consent.Give(Ver2, Consumer, Supplier, ConsentRights.To("income"), validity)
         );
     }

@@ -56,7 +56,8 @@ public sealed partial class RetentionRulesTests
         var swept = RetentionRules
             .All.Select(rule => rule.Table.Trim('"'))
             .Concat(RetentionRules.Surplus.Select(surplus => surplus.Table))
-            .Concat(["delegations", "system_users", "consents"]);
+            .Concat(["delegations", "delegation_invitations"])
+            .Concat(["system_users", "system_user_requests", "consents"]);
 
         Assert.Equal(
             db.Model.GetRelationalModel().Tables.Select(t => t.Name).Order(StringComparer.Ordinal),

@@ -73,7 +73,7 @@ public sealed class RetentionSweepTests
         await using var left = store.CreateDbContext();
         Assert.Equal(1, await left.OutgoingMails.CountAsync(Stop));
         Assert.Equal(1, await left.UserTokens.CountAsync(Stop));
-        Assert.Equal(3, await Count(store, Plants.All[EndedDelegations.Name]));
+        Assert.Equal(5, await Count(store, Plants.All[EndedDelegations.Name]));
     }
 
     [Theory]

@@ -63,6 +63,11 @@ internal static class AltinnTexts
         "La leverandørar hente token for verksemda, og sjå kva andre har delegert til dykk.",
         "Let suppliers fetch tokens for the organisation, and see what others have delegated to you."
     );
+    public static readonly Text SystemsBody = new(
+        "La et system hos en leverandør handle for virksomheten, eller registrer systemet deres som kunder kan godkjenne.",
+        "La eit system hos ein leverandør handle for verksemda, eller registrer systemet dykkar som kundar kan godkjenne.",
+        "Let a supplier’s system act for the organisation, or register your own for customers to approve."
+    );
     public static readonly Text You = new(
         "Du i denne virksomheten",
         "Du i denne verksemda",

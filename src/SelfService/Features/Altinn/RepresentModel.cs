@@ -5,10 +5,12 @@ using Portvakt.Domain.Organisations;
 namespace Portvakt.SelfService.Features.Altinn;
 
 /// <summary>Whom the visitor can represent.</summary>
+/// <param name="Back">Where they came from and go on to; null for the profile.</param>
 public sealed record RepresentModel(
     EnvironmentName Environment,
     IReadOnlyList<Organisation> Organisations,
     string? Current,
     bool IsStrong,
+    string? Back,
     IReadOnlyList<Problem> Problems
 );

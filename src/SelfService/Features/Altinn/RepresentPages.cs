@@ -10,27 +10,34 @@ internal static class RepresentPages
 {
     public const string Field = "organisasjon";
 
-    public static IResult Get(Visit visit) => Form(visit, []);
+    public const string Back = "tilbake";
+
+    public static IResult Get(string? tilbake, Visit visit) => Form(visit, tilbake, []);
 
     public static async Task<IResult> Post(PostedForm form, HttpContext http, Visit visit)
     {
         var chosen = visit.Organisations.FirstOrDefault(o => o.Number.ToString() == form[Field]);
         // Another organisation than the form was made for is what it is about; only the missing token counts.
         if (form.Refused is { Code: Problems.FormExpired } refused)
-            return Form(visit, [refused]);
+            return Form(visit, form[Back], [refused]);
         if (chosen is null)
-            return Form(visit, [Problem.At(Field, Problems.ChoiceMissing)]);
+            return Form(visit, form[Back], [Problem.At(Field, Problems.ChoiceMissing)]);
         await SignIn.ActFor(http, chosen.Number);
-        return Results.LocalRedirect(Links.AltinnProfile(visit.Environment.Name));
+        return Results.LocalRedirect(
+            form[Back] is { Length: > 0 } back
+                ? LocalAddress.OrHome(back)
+                : Links.AltinnProfile(visit.Environment.Name)
+        );
     }
 
-    private static IResult Form(Visit visit, IReadOnlyList<Problem> problems) =>
+    private static IResult Form(Visit visit, string? back, IReadOnlyList<Problem> problems) =>
         Html.Page<RepresentPage, RepresentModel>(
             new(
                 visit.Environment.Name,
                 visit.Organisations,
                 visit.Actor.Organisation?.ToString(),
                 visit.Actor.IsStrong,
+                back,
                 problems
             ),
             PostedForm.StatusOf(problems)

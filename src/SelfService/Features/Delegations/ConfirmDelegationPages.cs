@@ -89,7 +89,8 @@ internal static class ConfirmDelegationPages
         );
     }
 
-    private static string Address(
+    /// <summary>The receipt of what was just given.</summary>
+    public static string Address(
         Domain.Environments.EnvironmentName environment,
         DelegationReceipt receipt
     ) =>
@@ -128,6 +129,7 @@ internal static class ConfirmDelegationPages
                 new(draft, supplier.Value, chosen, lastDay, note, problems)
                 {
                     Refusal = visit.Refusal(Operation.ChangeDelegations),
+                    CanForSeveral = visit.Organisations.Count > 1,
                 },
                 PostedForm.StatusOf(problems)
             );

@@ -14,4 +14,7 @@ public sealed record ConfirmStepModel(
 {
     /// <summary>Why it cannot be confirmed now.</summary>
     public required Problem? Refusal { get; init; }
+
+    /// <summary>Whether there is more than one organisation to delegate for.</summary>
+    public required bool CanForSeveral { get; init; }
 }

@@ -36,11 +36,15 @@ internal sealed class CreateSystemUser(PortvaktDb db, Grantees grantees, TimePro
         if (!vendor.Ok)
             return Outcome<SystemUser>.Failed(vendor.Problems);
         var now = clock.GetUtcNow();
-        var user = SystemUser.Create(system, customer, input.ExternalReference, now);
+        var user = SystemUser.Create(system, customer, input.ExternalReference, now, input.Rights);
         db.SystemUsers.Add(user);
+        input.Request?.Approve(user, now);
         db.Events.Add(DelegationEvents.Of(EventType.SystemUserCreated, user, actor, now));
-        return await db.TrySave(cancellation) == SaveResult.Saved
-            ? user
-            : Problem.At("externalRef", Problems.SystemUserExists);
+        return await db.TrySave(cancellation) switch
+        {
+            SaveResult.Saved => user,
+            SaveResult.Stale => Problem.Of(Problems.ConcurrentChange),
+            _ => Problem.At("externalRef", Problems.SystemUserExists),
+        };
     }
 }

@@ -25,6 +25,8 @@ public sealed record DelegationDraft(
 
     public string Confirm => Address("bekreft");
 
+    public string Several => Address("flere");
+
     /// <summary>The same draft of what an address says; words that are no id are passed over.</summary>
     public static DelegationDraft Read(
         EnvironmentName environment,

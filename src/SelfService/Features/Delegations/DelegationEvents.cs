@@ -18,6 +18,64 @@ internal static class DelegationEvents
             after: JsonSerializer.Serialize(new { scopes = scheme.Scopes })
         );
 
+    /// <summary>What can be changed about a scheme, as the log keeps it.</summary>
+    public static string Facts(DelegationScheme scheme) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                name = scheme.Title.Default,
+                description = scheme.Description,
+                scopes = scheme.Scopes,
+            }
+        );
+
+    /// <param name="before">The facts as they were.</param>
+    public static Event SchemeChanged(
+        DelegationScheme scheme,
+        string before,
+        Actor actor,
+        DateTimeOffset now
+    ) =>
+        Event.Of(
+            EventType.DelegationSchemeChanged,
+            actor,
+            now,
+            scheme.Title.Default,
+            scheme.Environment.Value,
+            scheme.Owner,
+            before,
+            Facts(scheme)
+        );
+
+    public static Event SchemeWithdrawn(DelegationScheme scheme, Actor actor, DateTimeOffset now) =>
+        Event.Of(
+            EventType.DelegationSchemeWithdrawn,
+            actor,
+            now,
+            scheme.Title.Default,
+            scheme.Environment.Value,
+            scheme.Owner,
+            before: Facts(scheme)
+        );
+
+    public static Event Of(
+        string type,
+        DelegationInvitation invitation,
+        Actor actor,
+        DateTimeOffset now
+    ) =>
+        Event.Of(
+            type,
+            actor,
+            now,
+            invitation.Title,
+            invitation.Environment.Value,
+            invitation.Supplier,
+            after: JsonSerializer.Serialize(
+                new { customers = invitation.Customers, until = invitation.Validity.To }
+            )
+        );
+
     public static Event Given(
         Delegation delegation,
         DelegationScheme scheme,
@@ -59,6 +117,60 @@ internal static class DelegationEvents
             system.Environment.Value,
             system.Vendor,
             after: JsonSerializer.Serialize(new { clientIds = system.ClientIds })
+        );
+
+    public static Event Retired(RegisteredSystem system, Actor actor, DateTimeOffset now) =>
+        Event.Of(
+            EventType.SystemRetired,
+            actor,
+            now,
+            system.SystemId,
+            system.Environment.Value,
+            system.Vendor,
+            before: JsonSerializer.Serialize(new { clientIds = system.ClientIds })
+        );
+
+    /// <summary>In the customer's log: it is the one that is asked, and answers.</summary>
+    public static Event Of(
+        string type,
+        SystemUserRequest request,
+        RegisteredSystem system,
+        Actor actor,
+        DateTimeOffset now
+    ) =>
+        Event.Of(
+            type,
+            actor,
+            now,
+            system.SystemId,
+            system.Environment.Value,
+            request.Customer,
+            after: JsonSerializer.Serialize(
+                new
+                {
+                    vendor = system.Vendor.ToString(),
+                    reference = request.ExternalReference,
+                    rights = system.Rights,
+                }
+            )
+        );
+
+    /// <param name="before">The rights as they were.</param>
+    public static Event Changed(
+        SystemUser user,
+        IReadOnlyList<string> before,
+        Actor actor,
+        DateTimeOffset now
+    ) =>
+        Event.Of(
+            EventType.SystemUserChanged,
+            actor,
+            now,
+            user.Id.ToString(),
+            user.Environment.Value,
+            user.Customer,
+            JsonSerializer.Serialize(new { rights = before }),
+            JsonSerializer.Serialize(new { rights = user.Rights })
         );
 
     public static Event Of(string type, SystemUser user, Actor actor, DateTimeOffset now) =>

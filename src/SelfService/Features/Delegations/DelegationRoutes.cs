@@ -16,12 +16,8 @@ internal static class DelegationRoutes
             .AddScoped<GiveDelegations>()
             .AddScoped<ListDelegations>()
             .AddScoped<WithdrawFromSupplier>()
-            .AddScoped<CreateDelegationScheme>()
             .AddScoped<GiveDelegation>()
             .AddScoped<WithdrawDelegation>()
-            .AddScoped<RegisterSystem>()
-            .AddScoped<CreateSystemUser>()
-            .AddScoped<DeleteSystemUser>()
             .AddScoped<GiveConsent>()
             .AddScoped<RevokeConsent>();
 

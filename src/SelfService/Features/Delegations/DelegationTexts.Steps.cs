@@ -134,6 +134,11 @@ internal static partial class DelegationTexts
         "What was delegated does not hold any more."
     );
     public static readonly Text ToList = new("Til oversikten", "Til oversikta", "To the list");
+    public static readonly Text ForSeveral = new(
+        "Deleger det samme for flere virksomheter",
+        "Deleger det same for fleire verksemder",
+        "Delegate the same for several organisations"
+    );
     public static readonly Text OneMore = new(
         "Deleger et til",
         "Deleger eit til",

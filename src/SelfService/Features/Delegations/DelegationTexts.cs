@@ -50,6 +50,11 @@ internal static partial class DelegationTexts
         "Delegeringar som gjeld no: {0}",
         "Delegations that hold now: {0}"
     );
+    public static readonly Text ForSuppliers = new(
+        "For leverandører: se hva hver kunde har delegert, og be kunder delegere med en lenke.",
+        "For leverandørar: sjå kva kvar kunde har delegert, og be kundar delegere med ei lenkje.",
+        "For suppliers: see what each customer has delegated, and ask customers to delegate by a link."
+    );
     public static readonly Text New = new(
         "Deleger nytt API",
         "Deleger nytt API",

@@ -33,20 +33,19 @@ internal sealed class GiveDelegations(
         var supplier = await find.Handle(input.Supplier, environment, consumer, cancellation);
         if (!supplier.Ok)
             return Outcome<DelegationReceipt>.Failed(supplier.Problems);
-        var lastDay = LastDay(input.LastDay);
-        var note = PlainText.AtMost(input.Note, NoteField, Delegation.NoteLength);
-        if (!lastDay.Ok || !note.Ok)
-            return Outcome<DelegationReceipt>.Failed([.. lastDay.Problems, .. note.Problems]);
+        var terms = ReadTerms(input.LastDay, input.Note);
+        if (!terms.Ok)
+            return Outcome<DelegationReceipt>.Failed(terms.Problems);
         var receipt = new DelegationReceipt([], []);
         foreach (var id in input.Chosen.Distinct())
         {
             var one = new GiveDelegationInput(
                 id,
                 supplier.Value.Number.Value,
-                lastDay.Value.Day,
+                terms.Value.LastDay,
                 // The page before showed that the register does not know the number.
                 Anyway: true,
-                PlainText.Optional(note.Value)
+                terms.Value.Note
             );
             var given = await give.Handle(one, environment, actor, cancellation);
             receipt = given.Ok
@@ -64,12 +63,20 @@ internal sealed class GiveDelegations(
         return receipt;
     }
 
-    private Outcome<EndDay> LastDay(string? text) =>
-        PlainText.Optional(text) is { } written
+    /// <summary>The end and the note of what is given.</summary>
+    public Outcome<DelegationTerms> ReadTerms(string? lastDay, string? note)
+    {
+        var day = PlainText.Optional(lastDay) is { } written
             ? Validity
                 .ReadLastDay(written, LastDayField, clock.GetUtcNow())
-                .Then<EndDay>(day => new EndDay(day))
-            : new EndDay(null);
-
-    private sealed record EndDay(DateOnly? Day);
+                .Then<DelegationTerms>(last => new DelegationTerms(last, null))
+            : new DelegationTerms(null, null);
+        var words = PlainText.AtMost(note, NoteField, Delegation.NoteLength);
+        return day.Ok && words.Ok
+            ? day.Value with
+            {
+                Note = PlainText.Optional(words.Value),
+            }
+            : Outcome<DelegationTerms>.Failed([.. day.Problems, .. words.Problems]);
+    }
 }

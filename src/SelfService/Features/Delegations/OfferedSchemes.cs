@@ -38,7 +38,8 @@ internal sealed class OfferedSchemes(PortvaktDb db, TimeProvider clock)
                     s.Title,
                     s.Owner,
                     owners.GetValueOrDefault(s.Owner),
-                    s.Scopes
+                    s.Scopes,
+                    s.Description
                 ))
                 .OrderBy(a => a.Title.Default, StringComparer.CurrentCulture),
         ];
@@ -60,7 +61,7 @@ internal sealed class OfferedSchemes(PortvaktDb db, TimeProvider clock)
             cancellation
         );
         if (stored is not null)
-            return (stored, false);
+            return stored.Withdrawn is null ? (stored, false) : null;
         var scope = (await Delegable(environment, consumer, cancellation)).Find(s => s.Id == id);
         if (scope is null)
             return null;
@@ -76,7 +77,7 @@ internal sealed class OfferedSchemes(PortvaktDb db, TimeProvider clock)
     ) =>
         db
             .DelegationSchemes.AsNoTracking()
-            .Where(s => s.Environment == environment.Name)
+            .Where(s => s.Environment == environment.Name && s.Withdrawn == null)
             .ToListAsync(cancellation);
 
     private Task<List<Scope>> Delegable(

@@ -20,8 +20,9 @@ internal sealed class RegisterSystem(PortvaktDb db, TimeProvider clock)
         if (actor.Organisation is not { } vendor)
             return Problem.Of(Problems.NoOrganisation);
         var title = ScopeProperties.ReadDescription(input.Title, "title");
-        if (!title.Ok)
-            return Outcome<RegisteredSystem>.Failed(title.Problems);
+        var rights = SystemRights.Read(input.Rights, "rights");
+        if (!title.Ok || !rights.Ok)
+            return Outcome<RegisteredSystem>.Failed([.. title.Problems, .. rights.Problems]);
         var own = await db
             .Integrations.Where(i => i.Environment == environment.Name && i.Owner == vendor)
             .Select(i => i.ClientId)
@@ -35,7 +36,8 @@ internal sealed class RegisterSystem(PortvaktDb db, TimeProvider clock)
             input.Name,
             title.Value,
             input.ClientIds,
-            now
+            now,
+            rights.Value
         );
         if (!system.Ok)
             return system;

@@ -61,7 +61,12 @@ internal static class AddKeysPages
         return integration is null
             ? Gate.Page(Problem.Of(Problems.NotFound))
             : Html.Page<AddKeysPage, AddKeysModel>(
-                new(integration, pasted, problems, visit.Refusal(Operation.ManageKeys)),
+                new(
+                    integration,
+                    pasted,
+                    problems,
+                    visit.Refusal(Operation.ManageKeys, integration)
+                ),
                 problems.Count == 0
                     ? StatusCodes.Status200OK
                     : StatusCodes.Status422UnprocessableEntity

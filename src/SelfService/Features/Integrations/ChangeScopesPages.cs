@@ -63,11 +63,13 @@ internal static class ChangeScopesPages
         CancellationToken cancellation
     )
     {
-        var (environment, user) = (visit.Environment, visit.Organisation);
+        var environment = visit.Environment;
         var shown = await show.Handle(clientId, environment, visit.Actor, cancellation);
         if (shown is null)
             return Gate.Page(Problem.Of(Problems.NotFound));
         var integration = shown.Integration;
+        // Whose accesses count: the supplier's for a client that it registered for a customer.
+        var user = integration.Keeper;
         var picker = new ScopePickerModel(
             await offers.Available(environment, user, integration.Kind, cancellation),
             [.. shown.Scopes.Where(s => !s.Standing.IsUsable())],
@@ -76,7 +78,12 @@ internal static class ChangeScopesPages
             environment.Name
         );
         return Html.Page<ChangeScopesPage, ChangeScopesModel>(
-            new(integration, picker, problems, visit.Refusal(Operation.ChangeIntegration)),
+            new(
+                integration,
+                picker,
+                problems,
+                visit.Refusal(Operation.ChangeIntegration, integration)
+            ),
             problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
         );
     }

@@ -10,6 +10,7 @@ internal sealed class CreateIntegration(
     PortvaktDb db,
     IntegrationReader reader,
     FindCustomer customers,
+    CustomerMail mail,
     TimeProvider clock
 )
 {
@@ -44,6 +45,7 @@ internal sealed class CreateIntegration(
         var secret = NewSecret(integration, now);
         db.Integrations.Add(integration);
         db.Events.Add(IntegrationEvents.Created(integration, actor, now));
+        await mail.Registered(integration, cancellation);
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? new CreatedIntegration(integration, secret)
             : Problem.At("client_id", Problems.ClientExists, integration.ClientId);

@@ -34,12 +34,24 @@ internal sealed class FindIntegrations(PortvaktDb db, TimeProvider clock)
                 i.Kind,
                 i.Active,
                 i.Created,
+                i.Owner,
+                i.Supplier,
                 Ends = i.Keys.Select(k => k.Validity.To).ToList(),
             })
             .ToListAsync(cancellation);
+        var others = stored
+            .Where(i => i.Supplier is not null)
+            .Select(i => i.Owner == actor.Organisation ? i.Supplier!.Value : i.Owner)
+            .Distinct()
+            .ToList();
+        var names = await db.NamesOf(others, cancellation);
+        OtherParty? Other(OrganisationId owner, OrganisationId? supplier) =>
+            supplier is not { } keeper ? null
+            : owner == actor.Organisation
+                ? new(keeper, names.GetValueOrDefault(keeper), IsCustomer: false)
+            : new(owner, names.GetValueOrDefault(owner), IsCustomer: true);
         // Searched here rather than in SQL: SQLite folds the case of a-z only, and names have æ, ø and å.
         var rows = stored
-            .Where(i => Matches(i.Name, query) || Matches(i.ClientId, query))
             .Select(i => new IntegrationRow(
                 i.ClientId,
                 i.Name,
@@ -47,8 +59,14 @@ internal sealed class FindIntegrations(PortvaktDb db, TimeProvider clock)
                 i.Active,
                 i.Created,
                 i.Ends.Max(),
-                i.Ends.Count == 0 ? KeyState.None : PublicKey.StateOf(i.Ends.Max(), now)
+                i.Ends.Count == 0 ? KeyState.None : PublicKey.StateOf(i.Ends.Max(), now),
+                Other(i.Owner, i.Supplier)
             ))
+            .Where(row =>
+                Matches(row.Name, query)
+                || Matches(row.ClientId, query)
+                || Matches(row.Other?.Name ?? "", query)
+            )
             .OrderBy(row => row.Name, Alphabet)
             .ThenBy(row => row.ClientId, StringComparer.Ordinal);
         return new IntegrationsFound([.. rows], stored.Count);

@@ -15,6 +15,12 @@ public sealed record IntegrationModel(
     DateTimeOffset Now
 )
 {
+    /// <summary>Of customer and supplier, where they are two and known.</summary>
+    public required IReadOnlyDictionary<OrganisationId, string> Names { get; init; }
+
+    /// <summary>Why it cannot be deactivated here; a customer may though it may change nothing else.</summary>
+    public required Problem? EndRefusal { get; init; }
+
     /// <summary>Where token requests go.</summary>
     public string TokenEndpoint => $"{Environment.Issuer}token";
 }

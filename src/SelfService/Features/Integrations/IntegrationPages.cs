@@ -26,9 +26,13 @@ internal static class IntegrationPages
                     shown.Scopes,
                     shown.LastUses,
                     visit.Environment,
-                    visit.Refusal(Operation.ChangeIntegration),
+                    visit.Refusal(Operation.ChangeIntegration, shown.Integration),
                     clock.GetUtcNow()
                 )
+                {
+                    Names = shown.Names,
+                    EndRefusal = visit.Refusal(Operation.DeactivateIntegration),
+                }
             );
     }
 }

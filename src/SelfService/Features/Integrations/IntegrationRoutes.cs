@@ -12,6 +12,7 @@ internal static class IntegrationRoutes
     private const string New = List + "/ny";
     private const string One = List + "/{clientId}";
     private const string Scopes = One + "/scopes";
+    private const string Deactivate = One + "/deaktiver";
     private const string Keys = One + "/nokler";
     private const string StoredKeys = Keys + "/lagret";
     private const string RemoveKey = Keys + "/{kid}/fjern";
@@ -25,6 +26,7 @@ internal static class IntegrationRoutes
             .AddScoped<PermittedScopes>()
             .AddScoped<IntegrationReader>()
             .AddScoped<FindCustomer>()
+            .AddScoped<CustomerMail>()
             .AddScoped<CreateIntegration>()
             .AddScoped<ChangeIntegration>()
             .AddScoped<DeactivateIntegration>()
@@ -48,6 +50,8 @@ internal static class IntegrationRoutes
         pages.MapGet(One, IntegrationPages.Get).Requires(read);
         pages.MapGet(Scopes, ChangeScopesPages.Get).Requires(read);
         pages.MapPost(Scopes, ChangeScopesPages.Post).Requires(Operation.ChangeIntegration);
+        pages.MapGet(Deactivate, DeactivatePages.Get).Requires(read);
+        pages.MapPost(Deactivate, DeactivatePages.Post).Requires(Operation.DeactivateIntegration);
         pages.MapGet(Keys, AddKeysPages.Get).Requires(read);
         pages.MapPost(Keys, AddKeysPages.Post).Requires(Operation.ManageKeys);
         pages.MapGet(StoredKeys, StoredKeysPages.Get).Requires(read);

@@ -5,6 +5,7 @@ namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>One integration as the list shows it.</summary>
 /// <param name="KeysEnd">When its last key ends; null without keys.</param>
+/// <param name="Other">The customer or the supplier; null for an organisation's own.</param>
 public sealed record IntegrationRow(
     string ClientId,
     string Name,
@@ -12,7 +13,8 @@ public sealed record IntegrationRow(
     bool Active,
     DateTimeOffset Created,
     DateTimeOffset? KeysEnd,
-    KeyState Keys
+    KeyState Keys,
+    OtherParty? Other
 )
 {
     /// <summary>Whether somebody should do something about it soon.</summary>

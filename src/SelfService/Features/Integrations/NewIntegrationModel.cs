@@ -1,4 +1,5 @@
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
@@ -9,4 +10,11 @@ public sealed record NewIntegrationModel(
     ScopePickerModel Picker,
     IReadOnlyList<Problem> Problems,
     Problem? Blocked
-);
+)
+{
+    /// <summary>Why the field "For en kunde" is closed; null when it is open.</summary>
+    public required Problem? CustomerRefusal { get; init; }
+
+    /// <summary>The customer to check before anything is created; null when none is typed or known.</summary>
+    public Grantee? Customer { get; init; }
+}

@@ -59,7 +59,7 @@ internal static class RemoveKeyPages
                     integration,
                     key,
                     problems,
-                    visit.Refusal(Operation.ManageKeys),
+                    visit.Refusal(Operation.ManageKeys, integration),
                     clock.GetUtcNow()
                 ),
                 problems.Count == 0

@@ -9,10 +9,12 @@ namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>An integration with how it stands to each of its scopes.</summary>
 /// <param name="LastUses">When each key last gave a token, by kid.</param>
+/// <param name="Names">Of customer and supplier, where they are two and known.</param>
 public sealed record IntegrationShown(
     Integration Integration,
     IReadOnlyList<ScopeOffer> Scopes,
-    IReadOnlyDictionary<string, DateTimeOffset> LastUses
+    IReadOnlyDictionary<string, DateTimeOffset> LastUses,
+    IReadOnlyDictionary<OrganisationId, string> Names
 );
 
 /// <summary>Reads one integration for its pages.</summary>
@@ -45,6 +47,9 @@ internal sealed class ShowIntegration(PortvaktDb db, OfferScopes offers)
             cancellation
         );
         var uses = await db.OfKeys(environment.Name, clientId, cancellation);
-        return new IntegrationShown(integration, scopes, uses);
+        var names = integration.Supplier is { } supplier
+            ? await db.NamesOf([integration.Owner, supplier], cancellation)
+            : new Dictionary<OrganisationId, string>();
+        return new IntegrationShown(integration, scopes, uses, names);
     }
 }

@@ -6,6 +6,11 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// <summary>Words of "Mine API" and of a scope's own facts.</summary>
 internal static class ScopeTexts
 {
+    public static readonly Text DelegationSchemes = new(
+        "Delegeringsordninger",
+        "Delegeringsordningar",
+        "Delegation schemes"
+    );
     public static readonly Text MyApis = new("Mine API", "Mine API", "My APIs");
     public static readonly Text MyApisIntro = new(
         "Scopene som virksomheten tilbyr her, og hvor mange som har tilgang til hvert av dem.",

@@ -374,6 +374,90 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.ToTable("delegations", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Domain.Delegations.DelegationInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created");
+
+                    b.Property<string>("Customers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("customers");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_updated");
+
+                    b.Property<string>("Schemes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("schemes");
+
+                    b.Property<string>("Supplier")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("supplier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Validity", "Portvakt.Domain.Delegations.DelegationInvitation.Validity#Validity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("From")
+                                .HasColumnType("bigint")
+                                .HasColumnName("validity_from");
+
+                            b1.Property<DateOnly?>("LastDay")
+                                .HasColumnType("date")
+                                .HasColumnName("validity_last_day");
+
+                            b1.Property<long?>("To")
+                                .HasColumnType("bigint")
+                                .HasColumnName("validity_to");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_delegation_invitations");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_delegation_invitations_code");
+
+                    b.HasIndex("Environment", "Supplier")
+                        .HasDatabaseName("ix_delegation_invitations_environment_supplier");
+
+                    b.ToTable("delegation_invitations", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Domain.Delegations.DelegationScheme", b =>
                 {
                     b.Property<Guid>("Id")
@@ -384,6 +468,11 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.Property<long>("Created")
                         .HasColumnType("bigint")
                         .HasColumnName("created");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("description");
 
                     b.Property<string>("Environment")
                         .IsRequired()
@@ -415,6 +504,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<long?>("Withdrawn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("withdrawn");
 
                     b.HasKey("Id")
                         .HasName("pk_delegation_schemes");
@@ -451,6 +544,13 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.Property<long>("LastUpdated")
                         .HasColumnType("bigint")
                         .HasColumnName("last_updated");
+
+                    b.Property<string>("Rights")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("rights")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("SystemId")
                         .IsRequired()
@@ -524,6 +624,13 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("last_updated");
 
+                    b.Property<string>("Rights")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("rights")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<Guid>("SystemId")
                         .HasColumnType("uuid")
                         .HasColumnName("system_id");
@@ -545,6 +652,70 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasFilter("deleted is null");
 
                     b.ToTable("system_users", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Delegations.SystemUserRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created");
+
+                    b.Property<string>("Customer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("customer");
+
+                    b.Property<long?>("Decided")
+                        .HasColumnType("bigint")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("ExternalReference")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("external_reference");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_updated");
+
+                    b.Property<Guid>("SystemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("system_id");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_system_user_requests");
+
+                    b.HasIndex("Environment", "Customer")
+                        .HasDatabaseName("ix_system_user_requests_environment_customer");
+
+                    b.HasIndex("SystemId", "Customer", "ExternalReference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_system_user_requests_system_id_customer_external_reference")
+                        .HasFilter("decided is null");
+
+                    b.ToTable("system_user_requests", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Integrations.Integration", b =>
@@ -2448,6 +2619,16 @@ namespace Portvakt.Store.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_system_users_registered_systems_system_id");
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Delegations.SystemUserRequest", b =>
+                {
+                    b.HasOne("Portvakt.Domain.Delegations.RegisteredSystem", null)
+                        .WithMany()
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_system_user_requests_registered_systems_system_id");
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Integrations.Integration", b =>

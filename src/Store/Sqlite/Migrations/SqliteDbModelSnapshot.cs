@@ -363,6 +363,90 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.ToTable("delegations", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Domain.Delegations.DelegationInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created");
+
+                    b.Property<string>("Customers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customers");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("environment");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_updated");
+
+                    b.Property<string>("Schemes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schemes");
+
+                    b.Property<string>("Supplier")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supplier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Validity", "Portvakt.Domain.Delegations.DelegationInvitation.Validity#Validity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("From")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("validity_from");
+
+                            b1.Property<DateOnly?>("LastDay")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("validity_last_day");
+
+                            b1.Property<long?>("To")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("validity_to");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_delegation_invitations");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_delegation_invitations_code");
+
+                    b.HasIndex("Environment", "Supplier")
+                        .HasDatabaseName("ix_delegation_invitations_environment_supplier");
+
+                    b.ToTable("delegation_invitations", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Domain.Delegations.DelegationScheme", b =>
                 {
                     b.Property<Guid>("Id")
@@ -373,6 +457,11 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.Property<long>("Created")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
 
                     b.Property<string>("Environment")
                         .IsRequired()
@@ -404,6 +493,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<long?>("Withdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn");
 
                     b.HasKey("Id")
                         .HasName("pk_delegation_schemes");
@@ -440,6 +533,13 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.Property<long>("LastUpdated")
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_updated");
+
+                    b.Property<string>("Rights")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rights")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("SystemId")
                         .IsRequired()
@@ -513,6 +613,13 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_updated");
 
+                    b.Property<string>("Rights")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rights")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<Guid>("SystemId")
                         .HasColumnType("TEXT")
                         .HasColumnName("system_id");
@@ -534,6 +641,70 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasFilter("deleted is null");
 
                     b.ToTable("system_users", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Delegations.SystemUserRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created");
+
+                    b.Property<string>("Customer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer");
+
+                    b.Property<long?>("Decided")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("ExternalReference")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_reference");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_updated");
+
+                    b.Property<Guid>("SystemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("system_id");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_system_user_requests");
+
+                    b.HasIndex("Environment", "Customer")
+                        .HasDatabaseName("ix_system_user_requests_environment_customer");
+
+                    b.HasIndex("SystemId", "Customer", "ExternalReference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_system_user_requests_system_id_customer_external_reference")
+                        .HasFilter("decided is null");
+
+                    b.ToTable("system_user_requests", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Integrations.Integration", b =>
@@ -2433,6 +2604,16 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_system_users_registered_systems_system_id");
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Delegations.SystemUserRequest", b =>
+                {
+                    b.HasOne("Portvakt.Domain.Delegations.RegisteredSystem", null)
+                        .WithMany()
+                        .HasForeignKey("SystemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_system_user_requests_registered_systems_system_id");
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Integrations.Integration", b =>

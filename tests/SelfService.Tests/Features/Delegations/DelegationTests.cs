@@ -124,7 +124,7 @@ public sealed class DelegationTests(Servers servers)
             Code(await CreateScheme(use, DelegationUseCases.Supplier, others))
         );
         Assert.Equal(
-            Problems.DelegationSchemeScopes,
+            Problems.DelegationSchemeEmpty,
             Code(await CreateScheme(use, DelegationUseCases.Provider))
         );
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
+using Portvakt.SelfService.Login.Providers;
 using Portvakt.SelfService.Rest;
 
 namespace Portvakt.SelfService.Tests.Rest.Document;
@@ -20,6 +21,7 @@ internal static class DocumentMaker
         // So that the handlers' services are known to be services and no bodies.
         builder.Services.AddAdminApi(
             server.Server.Api.GetRequiredService<ApiSettings>(),
+            server.Server.Api.GetRequiredService<SignInProviders>(),
             server.Server.Installation.Landscape
         );
         builder.Services.AddSingleton(server.Server.Api.GetRequiredService<EndpointDataSource>());

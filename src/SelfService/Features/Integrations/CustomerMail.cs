@@ -1,0 +1,41 @@
+using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Notices;
+using Portvakt.SelfService.Login;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>Tells the administrators of a customer by mail that a supplier has registered a client in its name.</summary>
+internal sealed class CustomerMail(PortvaktDb db, AdministratorMail administrators)
+{
+    /// <summary>Adds the mails to the next save; nothing for an organisation's own client.</summary>
+    public async Task Registered(Integration integration, CancellationToken cancellation)
+    {
+        if (integration.Supplier is not { } supplier)
+            return;
+        var customer = integration.Owner;
+        var names = await db.NamesOf([customer, supplier], cancellation);
+        var name = names.GetValueOrDefault(supplier, supplier.Grouped);
+        await administrators.To(
+            customer,
+            Links.Integration(integration.Environment, integration.ClientId),
+            link => new MailText(
+                SupplierTexts.MailSubject.With(name),
+                [
+                    SupplierTexts.MailWhat.With(
+                        name,
+                        supplier.Grouped,
+                        integration.Name,
+                        names.GetValueOrDefault(customer, customer.Grouped),
+                        integration.Environment
+                    ),
+                    SupplierTexts.MailMeans,
+                    SupplierTexts.MailStop,
+                ],
+                SupplierTexts.MailLink,
+                link
+            ),
+            cancellation
+        );
+    }
+}

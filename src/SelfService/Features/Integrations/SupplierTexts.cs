@@ -1,0 +1,108 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>Words about clients that a supplier registers for a customer, and of the end of a client.</summary>
+internal static class SupplierTexts
+{
+    public static readonly Text ForCustomer = new(
+        "For en kunde",
+        "For ein kunde",
+        "For a customer"
+    );
+    public static readonly Text ForCustomerHelp = new(
+        "Kundens organisasjonsnummer, {0} siffer, når integrasjonen skal stå på kunden og ikke på dere. Vi viser navnet før noe opprettes.",
+        "Organisasjonsnummeret til kunden, {0} siffer, når integrasjonen skal stå på kunden og ikkje på dykk. Vi viser namnet før noko blir oppretta.",
+        "The customer’s organisation number, {0} digits, when the integration is to belong to the customer and not to you. We show the name before anything is created."
+    );
+    public static readonly Text TakesTwo = new(
+        "Feltet krever både «{0}» og «{1}» i dette miljøet.",
+        "Feltet krev både «{0}» og «{1}» i dette miljøet.",
+        "The field takes both “{0}” and “{1}” in this environment."
+    );
+    public static readonly Text CheckCustomer = new(
+        "Kontroller kunden",
+        "Kontroller kunden",
+        "Check the customer"
+    );
+    public static readonly Text WillBelongTo = new(
+        "Integrasjonen blir registrert på",
+        "Integrasjonen blir registrert på",
+        "The integration will belong to"
+    );
+    public static readonly Text WhatFollows = new(
+        "Nøkler og scopes er deres, og det er deres egne tilganger som gjelder. Kunden får beskjed, ser integrasjonen i listen sin og kan deaktivere den. Stemmer det, trykker du på Opprett en gang til.",
+        "Nøklar og scopes er dykkar, og det er dykkar eigne tilgangar som gjeld. Kunden får melding, ser integrasjonen i lista si og kan deaktivere han. Stemmer det, trykkjer du på Opprett ein gong til.",
+        "Keys and scopes are yours, and your own accesses count. The customer is told, sees the integration in its list and can deactivate it. If this is right, press Create once more."
+    );
+    public static readonly Text UnknownCustomer = new(
+        "Registeret kjenner ikke {0}",
+        "Registeret kjenner ikkje {0}",
+        "The register does not know {0}"
+    );
+    public static readonly Text SubUnit = new("Underenhet", "Undereining", "Sub unit");
+    public static readonly Text NotInRegister = new(
+        "Ikke i registeret",
+        "Ikkje i registeret",
+        "Not in the register"
+    );
+    public static readonly Text Customer = new("Kunde", "Kunde", "Customer");
+    public static readonly Text Supplier = new("Leverandør", "Leverandør", "Supplier");
+    public static readonly Text For = new("For", "For", "For");
+    public static readonly Text By = new("Registrert av", "Registrert av", "Registered by");
+    public static readonly Text MailSubject = new(
+        "{0} har registrert en integrasjon for dere",
+        "{0} har registrert ein integrasjon for dykk",
+        "{0} has registered an integration for you"
+    );
+    public static readonly Text MailWhat = new(
+        "{0} ({1}) har registrert integrasjonen «{2}» for {3} i miljøet {4}.",
+        "{0} ({1}) har registrert integrasjonen «{2}» for {3} i miljøet {4}.",
+        "{0} ({1}) has registered the integration “{2}” for {3} in the environment {4}."
+    );
+    public static readonly Text MailMeans = new(
+        "Leverandøren kan hente token med dere som konsument. Den bruker sine egne nøkler og tilganger.",
+        "Leverandøren kan hente token med dykk som konsument. Han bruker sine eigne nøklar og tilgangar.",
+        "The supplier can fetch tokens with you as consumer. It uses its own keys and accesses."
+    );
+    public static readonly Text MailStop = new(
+        "Er ikke dette avtalt, kan dere deaktivere integrasjonen.",
+        "Er ikkje dette avtalt, kan de deaktivere integrasjonen.",
+        "If this was not agreed, you can deactivate the integration."
+    );
+    public static readonly Text MailLink = new(
+        "Se integrasjonen",
+        "Sjå integrasjonen",
+        "See the integration"
+    );
+    public static readonly Text Deactivate = new(
+        "Deaktiver integrasjonen",
+        "Deaktiver integrasjonen",
+        "Deactivate the integration"
+    );
+    public static readonly Text DeactivateWhat = new(
+        "Da får den ikke flere token. Ingenting slettes.",
+        "Då får han ikkje fleire token. Ingenting blir sletta.",
+        "It then gets no more tokens. Nothing is deleted."
+    );
+    public static readonly Text StopsTokens = new(
+        "får ikke flere token fra og med neste forespørsel.",
+        "får ikkje fleire token frå og med neste førespurnad.",
+        "gets no more tokens from the next request on."
+    );
+    public static readonly Text TokensLive = new(
+        "Token som allerede er utstedt, virker til de utløper.",
+        "Token som alt er utferda, verkar til dei går ut.",
+        "Tokens that have been issued already work until they expire."
+    );
+    public static readonly Text CanReactivate = new(
+        "Den som har registrert integrasjonen, kan slå den på igjen med API-et for selvbetjening. Nøkler og scopes er beholdt.",
+        "Den som har registrert integrasjonen, kan slå han på att med API-et for sjølvbetening. Nøklar og scopes er haldne.",
+        "Whoever registered the integration can turn it on again with the self-service API. Keys and scopes are kept."
+    );
+    public static readonly Text Deactivated = new(
+        "Integrasjonen er deaktivert.",
+        "Integrasjonen er deaktivert.",
+        "The integration is deactivated."
+    );
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Notices;
+using Portvakt.Store;
+using Portvakt.Store.People;
+
+namespace Portvakt.SelfService.Login;
+
+/// <summary>
+/// Adds a mail to each administrator of an organisation to the next save, in the language of each. One that does not use the
+/// self-service has nobody to write to.
+/// </summary>
+internal sealed class AdministratorMail(PortvaktDb db, PortalAddress portal, TimeProvider clock)
+{
+    /// <param name="path">Where its link leads.</param>
+    /// <param name="write">The mail, given the whole address of the link.</param>
+    public async Task To(
+        OrganisationId organisation,
+        string path,
+        Func<string, MailText> write,
+        CancellationToken cancellation
+    )
+    {
+        var now = clock.GetUtcNow();
+        var administrators = await db.AdministratorsOf(organisation, now, cancellation);
+        var people = administrators.Select(a => a.Id).ToList();
+        var readers = await (
+            from person in db.People
+            where people.Contains(person.Id)
+            join account in db.Users on person.Id equals account.PersonId
+            where account.Email != null
+            select new { Email = account.Email!, person.Language }
+        ).ToListAsync(cancellation);
+        var mail = write(portal.Value + path);
+        foreach (var reader in readers)
+            db.OutgoingMails.Add(mail.To(reader.Email, reader.Language, now));
+    }
+}
