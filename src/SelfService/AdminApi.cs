@@ -35,7 +35,11 @@ public static class AdminApi
             sp.GetRequiredService<StoreConnection>(),
             sp.GetRequiredService<TimeProvider>()
         ));
-        services.AddScoped<Call>().AddScoped<CallerReader>().AddScoped<PersonReader>().AddScoped<Idempotency>();
+        services
+            .AddScoped<Call>()
+            .AddScoped<CallerReader>()
+            .AddScoped<PersonReader>()
+            .AddScoped<Idempotency>();
         services.AddSingleton<EmptyLists>().AddSingleton<ProviderTokens>();
         PortalFeatures.Add(services);
         return services;

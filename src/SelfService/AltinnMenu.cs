@@ -17,8 +17,8 @@ internal static class AltinnMenu
         "Others with rights in the organisation"
     );
     public static readonly Text Api = new(
-        "Tilgang til programmeringsgrensesnitt - API",
-        "Tilgang til programmeringsgrensesnitt - API",
+        "Tilgang til programmerings\u00ADgrensesnitt - API",
+        "Tilgang til programmerings\u00ADgrensesnitt - API",
         "Access to programming interfaces - API"
     );
     public static readonly Text Given = new(

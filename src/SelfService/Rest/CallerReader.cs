@@ -38,13 +38,7 @@ internal sealed class CallerReader(
             return Problem.Of(Problems.BearerInvalid, environment.Issuer);
         var token = header[Scheme.Length..].Trim();
         if (people.ProviderOf(token, environment) is { } provider)
-            return await people.Read(
-                token,
-                provider,
-                environment,
-                anonymous,
-                http.RequestAborted
-            );
+            return await people.Read(token, provider, environment, anonymous, http.RequestAborted);
         if (
             await Claims(token, environment, http.RequestAborted) is not { } claims
             || IssuedClaims.IsBound(claims)

@@ -63,11 +63,12 @@ public sealed class BootstrapTests(Browser browser)
 
     private static async Task GrantPrefix(PortalUser desk)
     {
+        await desk.Open($"/drift/virksomheter/{Number}");
+        await desk.Follow("Gi prefiks");
         await desk.Main.GetByLabel("ver2").CheckAsync();
-        await desk.Fill("Organisasjonsnummer", Number);
         await desk.Fill("Prefiks", "leopard");
         await desk.Press("Gi prefiks");
-        await desk.Sees("leopard (ver2)");
+        await desk.Sees("prefikset leopard i ver2");
     }
 
     /// <summary>Until the terms are accepted nothing can be made, and the page says so and leads there.</summary>

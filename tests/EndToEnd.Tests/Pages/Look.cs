@@ -7,6 +7,9 @@ namespace Portvakt.EndToEnd.Tests.Pages;
 internal sealed record Look(int Width, string Language, ColorScheme Scheme)
 {
     private static readonly int[] Widths = [1280, 390];
+
+    // Has no divisor in common with the number of looks, so that each has its turn.
+    private const int Stride = 5;
     private static readonly string[] Languages = ["nb", "nn", "en"];
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
 
@@ -20,14 +23,12 @@ internal sealed record Look(int Width, string Language, ColorScheme Scheme)
     ];
 
     /// <summary>
-    /// How the page of this number is looked at: at both widths, each in another language and scheme, so that
-    /// neighbours cover all of them; in a long run in every way.
+    /// How the page of this number is looked at: in one way, so that neighbours cover all of them, and whether it fits the
+    /// other width too; in a long run in every way.
     /// </summary>
-    public static IEnumerable<Look> For(int page)
-    {
-        if (Long.Run)
-            return All;
-        var wide = page * 2 % All.Count;
-        return [All[wide], All[(wide + 7) % All.Count]];
-    }
+    public static IEnumerable<Look> For(int page) =>
+        Long.Run ? All : [All[page * Stride % All.Count]];
+
+    /// <summary>The same at the other width.</summary>
+    public Look Resized() => this with { Width = Widths.Single(width => width != Width) };
 }

@@ -16,6 +16,12 @@ internal static class PageCheck
         await user.Open($"/sprak/{look.Language}?tilbake={Uri.EscapeDataString(path)}");
         await Keep(user.Page, path, look);
         await IsInOrder(user.Page, look);
+        if (Long.Run)
+            return;
+        var other = look.Resized();
+        await user.Page.SetViewportSizeAsync(other.Width, 900);
+        await Keep(user.Page, path, other);
+        await Fits(user.Page, $"{user.Page.Url} {other}");
     }
 
     /// <summary>With PORTVAKT_PAGES=FOLDER every look is kept as a picture, to be looked at by eye.</summary>
@@ -44,7 +50,10 @@ internal static class PageCheck
             $"{at}: {await page.Locator("html").GetAttributeAsync("lang")}"
         );
         Assert.Equal($"{at}: 1", $"{at}: {await page.Locator("h1").CountAsync()}");
-        Assert.Equal($"{at}: 0", $"{at}: {await page.EvaluateAsync<int>(Overflow)}");
+        await Fits(page, at);
         await page.IsAccessible();
     }
+
+    private static async Task Fits(IPage page, string at) =>
+        Assert.Equal($"{at}: 0", $"{at}: {await page.EvaluateAsync<int>(Overflow)}");
 }

@@ -64,10 +64,7 @@ internal sealed class PersonCaller : IDisposable
             token ?? AccessToken
         );
         using var answer = await http.SendAsync(request, Stop);
-        return (
-            answer.StatusCode,
-            JsonElement.Parse(await answer.Content.ReadAsStringAsync(Stop))
-        );
+        return (answer.StatusCode, JsonElement.Parse(await answer.Content.ReadAsStringAsync(Stop)));
     }
 
     public void Dispose() => http.Dispose();

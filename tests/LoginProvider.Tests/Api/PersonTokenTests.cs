@@ -105,7 +105,7 @@ public sealed class PersonTokenTests(Servers servers)
 
         Assert.Equal(HttpStatusCode.Unauthorized, refused.Status);
         Assert.Contains(
-            "Sign in to the portal",
+            "Logg inn i portalen",
             refused.Body.GetProperty("error_description").GetString()!
         );
     }

@@ -74,14 +74,7 @@ internal static class Plants
                 },
                 db => db.OutgoingMails
             ),
-            ["Cases"] = new(
-                (db, at) => db.Add(Decided(at)),
-                db =>
-                    db.Cases.Select(c => c.Id)
-                        .Concat(db.Cases.SelectMany(c => c.Messages).Select(m => m.Id))
-                        .Cast<object>(),
-                2
-            ),
+            ["Cases"] = new((db, at) => db.Add(Decided(at)), db => db.Cases),
             ["Usage"] = new((db, at) => db.Add(Used(at)), db => db.UsageCounts),
             ["Events"] = new(
                 (db, at) =>

@@ -146,7 +146,10 @@ public sealed class DelegationPageTests(Servers servers)
         var refused = await nils.Get("/prod/altinn/profil/api/ny");
         var open = await anne.Get("/prod/altinn/profil/api/ny");
 
-        Assert.Contains("Bare daglig leder, hovedadministrator og dem de har utnevnt", refused.Text);
+        Assert.Contains(
+            "Bare daglig leder, hovedadministrator og dem de har utnevnt",
+            refused.Text
+        );
         Assert.NotNull(open.Document.GetElementById("leverandor"));
     }
 

@@ -73,7 +73,9 @@ public sealed class ScopeListTests(Servers servers)
         var page = await visitor.Get(path);
 
         Assert.Contains("Virksomheten har ikke noe prefiks i ver2", page.Text);
-        Assert.NotNull(page.Document.QuerySelector("main a[href='/ver2/mine-api/bestill-prefiks']"));
+        Assert.NotNull(
+            page.Document.QuerySelector("main a[href='/ver2/mine-api/bestill-prefiks']")
+        );
         Assert.Null(page.Document.QuerySelector("main a[href='/ver2/mine-api/nytt']"));
         Assert.Null(page.Document.QuerySelector("select[name=prefix]"));
     }
