@@ -44,7 +44,7 @@ internal static partial class SystemTexts
         "Namna på ressursane i Altinn, eitt på kvar linje. Kunden ser dei og vel kva systemet får.",
         "The names of the resources in Altinn, one on each line. The customer sees them and chooses what the system gets."
     );
-    public static readonly Text NoRights = new("Ingen", "Ingen", "None");
+    public static readonly Text None = new("Ingen", "Ingen", "None");
     public static readonly Text Clients = new("Klienter", "Klientar", "Clients");
     public static readonly Text ClientsHelp = new(
         "Integrasjonene som skal hente token for kundene.",
