@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Portvakt.Store.Accounts;
 
@@ -26,8 +27,16 @@ internal sealed class SessionMappings
         table.HasKey(x => x.CredentialId);
         table.Property(x => x.CredentialId).HasMaxLength(Passkeys.IdLength);
         table.HasOne<Account>().WithMany().HasForeignKey(x => x.UserId);
-        table.OwnsOne(x => x.Data, data => data.ToJson("data"));
+        table
+            .Property(x => x.Data)
+            .HasConversion(data => PasskeyText.Of(data), text => PasskeyText.Read(text), Comparer);
     }
+
+    private static readonly ValueComparer<IdentityPasskeyData> Comparer = new(
+        (a, b) => PasskeyText.Of(a!) == PasskeyText.Of(b!),
+        data => PasskeyText.Of(data).GetHashCode(StringComparison.Ordinal),
+        data => PasskeyText.Read(PasskeyText.Of(data))
+    );
 
     public void Configure(EntityTypeBuilder<UsedChallenge> table)
     {
