@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Login.Providers;
 using Portvakt.Store;
 using Portvakt.Store.Accounts;
@@ -87,10 +88,8 @@ internal sealed class PersonReader(
         var now = clock.GetUtcNow();
         var administrators = await db.AdministratorsOf(organisation, now, cancellation);
         var closed = await db.ClosedTo(person, organisation, cancellation);
-        var accepted = await db
-            .Organisations.Where(o => o.Number == organisation)
-            .Select(o => o.AcceptedTerms)
-            .FirstOrDefaultAsync(cancellation);
+        // As on the pages, a sub unit stands under the terms of its main unit.
+        var acting = await db.ActableFor([organisation], cancellation);
         var isAdministrator = administrators.Any(a => a.Id == person);
         return anonymous with
         {
@@ -104,7 +103,7 @@ internal sealed class PersonReader(
             HasAuthority = isAdministrator,
             Administrators = [.. administrators.Select(a => a.Name)],
             IsShutOut = closed.Contains(environment.Name),
-            TermsAccepted = accepted == TermsInForce.Current.Version,
+            TermsAccepted = acting.Any(o => o.AcceptedTerms == TermsInForce.Current.Version),
         };
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
 using Portvakt.Store;
 
 namespace Portvakt.LoginProvider.Tests.Api;
@@ -92,6 +93,39 @@ public sealed class PersonTokenTests(Servers servers)
         Assert.Equal(
             HttpStatusCode.Forbidden,
             (await rolf.Call(HttpMethod.Post, "clients", Client)).Status
+        );
+    }
+
+    [Theory, OnBoth]
+    public async Task A_sub_unit_stands_under_the_terms_of_its_main_unit(DatabaseKind kind)
+    {
+        await using var server = await TestServer.Start(kind, stop: Stop);
+        await PersonCaller.VisitPortal(server, Demo.Anne);
+        var main = OrganisationId.Of($"0192:{Demo.Fossekall}");
+        await using (var db = server.Db())
+        {
+            var unit = await db.RegisterUnits.FirstAsync(u => u.Parent == main, Stop);
+            var hash = server.Server.Parts.Numbers.Hash(Demo.Anne);
+            var anne = await db.NationalIdentities.SingleAsync(i => i.NumberHash == hash, Stop);
+            db.RightGrants.Add(
+                RightGrant.Give(
+                    EnvironmentName.Of("prod"),
+                    unit.Id,
+                    anne.PersonId,
+                    Right.Integrations,
+                    Validity.Since(TimeProvider.System.GetUtcNow())
+                )
+            );
+            await db.SaveChangesAsync(Stop);
+        }
+        using var caller = await Signed(server, Demo.Anne, Demo.Integrations);
+
+        var user = await caller.Call(HttpMethod.Get, "auth/user");
+
+        Assert.True(user.Body.GetProperty("has_consented").GetBoolean());
+        Assert.NotEqual(
+            Demo.Fossekall,
+            user.Body.GetProperty("authenticated_organization_number").GetString()
         );
     }
 
