@@ -12,17 +12,12 @@ public sealed record Validity(
     DateOnly? LastDay = null
 )
 {
-    private static readonly TimeZoneInfo Oslo = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
-
     /// <summary>Holds from now on without end.</summary>
     public static Validity Since(DateTimeOffset now) => new(now);
 
     /// <summary>Holds from now on up to and including <paramref name="lastDay"/>, Norwegian time.</summary>
-    public static Validity Through(DateTimeOffset now, DateOnly lastDay)
-    {
-        var midnight = lastDay.AddDays(1).ToDateTime(TimeOnly.MinValue);
-        return new(now, new DateTimeOffset(midnight, Oslo.GetUtcOffset(midnight)), lastDay);
-    }
+    public static Validity Through(DateTimeOffset now, DateOnly lastDay) =>
+        new(now, NorwegianTime.Midnight(lastDay.AddDays(1)), lastDay);
 
     /// <summary>Reads a last day as the wire has dates (RFC 3339 full-date); a problem for one that is past in Norway.</summary>
     public static Outcome<DateOnly> ReadLastDay(string text, string field, DateTimeOffset now)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
 using Portvakt.SelfService.Login;
@@ -67,7 +66,7 @@ public sealed class CaseMail(PortvaktDb db, PortalSettings settings)
             return;
         }
         var own = settings.Address + Links.OwnCase(about.Number);
-        foreach (var reader in await Readers([requester.PersonId!.Value], cancellation))
+        foreach (var reader in await db.ReadersOf([requester.PersonId!.Value], cancellation))
             db.OutgoingMails.Add(write(about, own).To(reader.Email, reader.Language, now));
     }
 
@@ -88,22 +87,9 @@ public sealed class CaseMail(PortvaktDb db, PortalSettings settings)
         }
         var administrators = await db.AdministratorsOf(about.Organisation, now, cancellation);
         var link = settings.Address + Links.OrganisationCase(about.Number);
-        foreach (var reader in await Readers([.. administrators.Select(a => a.Id)], cancellation))
+        foreach (
+            var reader in await db.ReadersOf([.. administrators.Select(a => a.Id)], cancellation)
+        )
             db.OutgoingMails.Add(write(about, link).To(reader.Email, reader.Language, now));
     }
-
-    private async Task<IReadOnlyList<Reader>> Readers(
-        IReadOnlyCollection<Guid> people,
-        CancellationToken cancellation
-    ) =>
-        await (
-            from person in db.People
-            where people.Contains(person.Id)
-            join account in db.Users on person.Id equals account.PersonId
-            // Who has only ever come by the provider has no address here, and finds the case in the portal.
-            where account.Email != null
-            select new Reader(account.Email!, person.Language)
-        ).ToListAsync(cancellation);
-
-    private sealed record Reader(string Email, Language Language);
 }

@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Notices;
 using Portvakt.SelfService.Login;
 using Portvakt.Store;
+using Portvakt.Store.People;
 
 namespace Portvakt.SelfService.Invitations;
 
@@ -15,14 +15,9 @@ public sealed class MembershipMail(PortvaktDb db, PortalSettings settings, TimeP
         CancellationToken cancellation
     )
     {
-        var readers = await (
-            from person in db.People
-            where people.Contains(person.Id)
-            join account in db.Users on person.Id equals account.PersonId
-            select new { account.Email, person.Language }
-        ).ToListAsync(cancellation);
+        var readers = await db.ReadersOf(people, cancellation);
         var mail = write(settings.Address + Links.Profile);
         foreach (var reader in readers)
-            db.OutgoingMails.Add(mail.To(reader.Email!, reader.Language, clock.GetUtcNow()));
+            db.OutgoingMails.Add(mail.To(reader.Email, reader.Language, clock.GetUtcNow()));
     }
 }

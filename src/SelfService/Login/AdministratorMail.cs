@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
 using Portvakt.Store;
@@ -23,14 +22,7 @@ internal sealed class AdministratorMail(PortvaktDb db, PortalAddress portal, Tim
     {
         var now = clock.GetUtcNow();
         var administrators = await db.AdministratorsOf(organisation, now, cancellation);
-        var people = administrators.Select(a => a.Id).ToList();
-        var readers = await (
-            from person in db.People
-            where people.Contains(person.Id)
-            join account in db.Users on person.Id equals account.PersonId
-            where account.Email != null
-            select new { Email = account.Email!, person.Language }
-        ).ToListAsync(cancellation);
+        var readers = await db.ReadersOf([.. administrators.Select(a => a.Id)], cancellation);
         var mail = write(portal.Value + path);
         foreach (var reader in readers)
             db.OutgoingMails.Add(mail.To(reader.Email, reader.Language, now));

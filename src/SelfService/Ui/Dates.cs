@@ -5,8 +5,6 @@ namespace Portvakt.SelfService.Ui;
 /// <summary>Points in time as people in Norway read them: days of Europe/Oslo, and how far away they are.</summary>
 public static class Dates
 {
-    private static readonly TimeZoneInfo Oslo = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
-
     // Written out, so that a date looks the same whichever version of the system's language data is installed.
     private static readonly string[] Norwegian =
     [
@@ -68,7 +66,7 @@ public static class Dates
     /// <summary>The day in Oslo: "22. nov. 2026" or "22 Nov 2026".</summary>
     public static string Day(DateTimeOffset at, Language language)
     {
-        var local = TimeZoneInfo.ConvertTime(at, Oslo);
+        var local = TimeZoneInfo.ConvertTime(at, NorwegianTime.Zone);
         return language == Language.English
             ? $"{local.Day} {English[local.Month - 1]} {local.Year}"
             : $"{local.Day}. {Norwegian[local.Month - 1]} {local.Year}";
@@ -77,7 +75,7 @@ public static class Dates
     /// <summary>Day and time of day in Oslo: "22. nov. 2026 kl. 14.05" or "22 Nov 2026, 14:05".</summary>
     public static string DayAndTime(DateTimeOffset at, Language language)
     {
-        var local = TimeZoneInfo.ConvertTime(at, Oslo);
+        var local = TimeZoneInfo.ConvertTime(at, NorwegianTime.Zone);
         return language == Language.English
             ? $"{Day(at, language)}, {local.Hour:00}:{local.Minute:00}"
             : $"{Day(at, language)} kl. {local.Hour:00}.{local.Minute:00}";
@@ -118,7 +116,7 @@ public static class Dates
     }
 
     private static int DayNumber(DateTimeOffset at) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Oslo).DateTime).DayNumber;
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, NorwegianTime.Zone).DateTime).DayNumber;
 
     private static string Amount(int count, (Text One, Text Many) unit, Language language) =>
         count == 1 ? unit.One.In(language) : unit.Many.In(language, count);

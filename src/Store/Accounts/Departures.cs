@@ -6,15 +6,15 @@ namespace Portvakt.Store.Accounts;
 
 /// <summary>
 /// Takes from people what they had in an organisation that they leave, so that no way of leaving forgets something:
-/// membership, rights, places on lists of named people, and every session. Nothing is saved here.
+/// membership, rights with their events, places on lists of named people, and every session. Goes with the next save.
 /// </summary>
 public static class Departures
 {
-    /// <returns>The rights that were taken, for the log.</returns>
-    public static async Task<IReadOnlyList<RightGrant>> Depart(
+    public static async Task Depart(
         this PortvaktDb db,
         OrganisationId organisation,
         IReadOnlyCollection<Guid> people,
+        Actor actor,
         DateTimeOffset now,
         CancellationToken cancellation
     )
@@ -38,8 +38,11 @@ public static class Departures
         var standing = rights.FindAll(right =>
             right.Validity.To is null || right.Validity.To > now
         );
-        standing.ForEach(right => right.Withdraw(now));
+        foreach (var right in standing)
+        {
+            right.Withdraw(now);
+            db.Events.Add(RightEvents.Withdrawn(right, actor, now));
+        }
         await db.EndAllSessions(people, cancellation);
-        return standing;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
@@ -40,7 +39,7 @@ public static class PendingRights
             if (pending.Activate(personId, now) is { } right && !held.Exists(h => Same(h, right)))
             {
                 db.RightGrants.Add(right);
-                db.Events.Add(Given(right, actor, now));
+                db.Events.Add(RightEvents.Given(right, actor, now));
                 held.Add(right);
             }
     }
@@ -51,15 +50,4 @@ public static class PendingRights
         && held.Right == right.Right
         && held.Validity.HoldsAt(right.Validity.From)
         && (held.Validity.To is null || held.Validity.To >= right.Validity.To);
-
-    private static Event Given(RightGrant right, Actor actor, DateTimeOffset now) =>
-        Event.Of(
-            EventType.RightGiven,
-            actor,
-            now,
-            right.Right.ToString(),
-            right.Environment.Value,
-            right.Organisation,
-            after: JsonSerializer.Serialize(new { person = right.PersonId })
-        );
 }

@@ -17,8 +17,6 @@ public sealed record LogFilter(EventGroup? Group, DateOnly? From, DateOnly? To)
         (EventGroup.Delegations, "delegering")
     );
 
-    private static readonly TimeZoneInfo Oslo = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
-
     public static LogFilter Read(string? group, string? from, string? to) =>
         new(Groups.TryFind(group, out var found) ? found : null, Day(from), Day(to));
 
@@ -30,11 +28,11 @@ public sealed record LogFilter(EventGroup? Group, DateOnly? From, DateOnly? To)
 
     public string ToWord => Word(To);
 
-    /// <summary>When the first day begins; null for the beginning of time.</summary>
-    public DateTimeOffset? Begins => From is { } day ? Midnight(day) : null;
+    /// <summary>When the first day begins; null when it is read from its beginning.</summary>
+    public DateTimeOffset? Begins => From is { } day ? NorwegianTime.Midnight(day) : null;
 
-    /// <summary>When the last day is over; null for now.</summary>
-    public DateTimeOffset? Ends => To is { } day ? Midnight(day.AddDays(1)) : null;
+    /// <summary>When the last day is over; null when the log is read to its end.</summary>
+    public DateTimeOffset? Ends => To is { } day ? NorwegianTime.Midnight(day.AddDays(1)) : null;
 
     /// <summary>The address of a page of the same search.</summary>
     public string Address(string log, int page) =>
@@ -54,10 +52,4 @@ public sealed record LogFilter(EventGroup? Group, DateOnly? From, DateOnly? To)
 
     private static string Word(DateOnly? day) =>
         day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
-    private static DateTimeOffset Midnight(DateOnly day)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, Oslo.GetUtcOffset(midnight));
-    }
 }

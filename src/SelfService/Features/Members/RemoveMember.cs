@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
@@ -24,10 +23,8 @@ internal sealed class RemoveMember(PortvaktDb db, MembershipMail mail, TimeProvi
         if (await IsLastAdministrator(organisation, member, cancellation))
             return Problem.Of(Problems.LastAdministrator, member.Name);
         var now = clock.GetUtcNow();
-        var rights = await db.Depart(organisation.Number, [member.Id], now, cancellation);
+        await db.Depart(organisation.Number, [member.Id], actor, now, cancellation);
         organisation.MembersChanged(now);
-        foreach (var right in rights)
-            db.Events.Add(Withdrawn(right, actor, now));
         db.Events.Add(Event.Of(EventType.PersonRemoved, actor, now, member.Id.ToString()));
         await mail.To(
             [member.Id],
@@ -51,14 +48,4 @@ internal sealed class RemoveMember(PortvaktDb db, MembershipMail mail, TimeProvi
             .ToListAsync(cancellation);
         return administrators is [var only] && only == member.Id;
     }
-
-    private static Event Withdrawn(RightGrant right, Actor actor, DateTimeOffset now) =>
-        Event.Of(
-            EventType.RightWithdrawn,
-            actor,
-            now,
-            right.Right.ToString(),
-            right.Environment.Value,
-            before: JsonSerializer.Serialize(new { person = right.PersonId })
-        );
 }

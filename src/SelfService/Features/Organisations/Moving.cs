@@ -61,15 +61,13 @@ internal sealed class Moving(
     )
     {
         var now = clock.GetUtcNow();
-        var rights = await db.Depart(from.Number, people, now, cancellation);
+        await db.Depart(from.Number, people, actor, now, cancellation);
         var there = await db
             .Memberships.Where(m => m.Organisation == to.Number && people.Contains(m.PersonId))
             .Select(m => m.PersonId)
             .ToListAsync(cancellation);
         foreach (var person in people.Except(there))
             db.Memberships.Add(Membership.Of(person, to.Number, now));
-        foreach (var right in rights)
-            db.Events.Add(Withdrawn(right, actor, now));
         foreach (var person in people)
         foreach (var organisation in new[] { from, to })
             db.Events.Add(PersonMoved(person, from, to, organisation, actor, now));
@@ -98,16 +96,5 @@ internal sealed class Moving(
             organisation: seenBy.Number,
             before: JsonSerializer.Serialize(new { organisation = from.Number.ToString() }),
             after: JsonSerializer.Serialize(new { organisation = to.Number.ToString() })
-        );
-
-    private static Event Withdrawn(RightGrant right, Actor actor, DateTimeOffset now) =>
-        Event.Of(
-            EventType.RightWithdrawn,
-            actor,
-            now,
-            right.Right.ToString(),
-            right.Environment.Value,
-            right.Organisation,
-            before: JsonSerializer.Serialize(new { person = right.PersonId })
         );
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
@@ -69,20 +68,15 @@ internal sealed class ApproveRight(PortvaktDb db, TimeProvider clock) : IApprova
     {
         var now = clock.GetUtcNow();
         var personId = about.Requester.PersonId!.Value;
-        db.RightGrants.Add(
-            RightGrant.Give(environment, about.Organisation, personId, right, Validity.Since(now))
+        var given = RightGrant.Give(
+            environment,
+            about.Organisation,
+            personId,
+            right,
+            Validity.Since(now)
         );
-        db.Events.Add(
-            Event.Of(
-                EventType.RightGiven,
-                actor,
-                now,
-                right.ToString(),
-                environment.Value,
-                about.Organisation,
-                after: JsonSerializer.Serialize(new { person = personId })
-            )
-        );
+        db.RightGrants.Add(given);
+        db.Events.Add(RightEvents.Given(given, actor, now));
     }
 
     /// <summary>By e-mail domain or invitation, or by a role or another right there.</summary>
@@ -97,15 +91,14 @@ internal sealed class ApproveRight(PortvaktDb db, TimeProvider clock) : IApprova
         return represented.Any(r => r.Organisation == about.Organisation);
     }
 
-    private async Task<bool> Holds(Case about, Right right, CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow();
-        var environment = about.Environment!.Value;
-        var held = await db
-            .RightGrants.AsNoTracking()
-            .Where(g => g.Environment == environment && g.Organisation == about.Organisation)
-            .Where(g => g.PersonId == about.Requester.PersonId && g.Right == right)
-            .ToListAsync(cancellation);
-        return held.Exists(g => g.Validity.HoldsAt(now));
-    }
+    private async Task<bool> Holds(Case about, Right right, CancellationToken cancellation) =>
+        (
+            await db.RightsOf(
+                about.Requester.PersonId!.Value,
+                about.Environment!.Value,
+                about.Organisation,
+                clock.GetUtcNow(),
+                cancellation
+            )
+        ).Contains(right);
 }

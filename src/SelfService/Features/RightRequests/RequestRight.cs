@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Notices;
 using Portvakt.SelfService.Casework;
 using Portvakt.Store;
+using Portvakt.Store.People;
 
 namespace Portvakt.SelfService.Features.RightRequests;
 
@@ -38,14 +38,21 @@ internal sealed class RequestRight(PortvaktDb db, OpenCase open, TimeProvider cl
         problems.AddRange(words.Problems);
         if (!words.Ok || problems.Count > 0)
             return problems;
-        if (await Holds(environment, organisation, right, actor, cancellation))
+        var held = await db.RightsOf(
+            actor.PersonId!.Value,
+            environment,
+            organisation,
+            clock.GetUtcNow(),
+            cancellation
+        );
+        if (held.Contains(right))
             return Problem.At("right", Problems.RightHeld, right.Name(), environment);
         return await open.Handle(
             new NewCase(
                 CaseKind.RightRequest,
                 environment,
                 organisation,
-                CaseRequester.Person(actor.PersonId!.Value, actor.Language),
+                CaseRequester.Person(actor.PersonId.Value, actor.Language),
                 new CaseWish { Right = right },
                 words.Value
             ),
@@ -53,22 +60,5 @@ internal sealed class RequestRight(PortvaktDb db, OpenCase open, TimeProvider cl
             actor,
             cancellation
         );
-    }
-
-    private async Task<bool> Holds(
-        EnvironmentName environment,
-        OrganisationId organisation,
-        Right right,
-        Actor actor,
-        CancellationToken cancellation
-    )
-    {
-        var now = clock.GetUtcNow();
-        var held = await db
-            .RightGrants.AsNoTracking()
-            .Where(g => g.Environment == environment && g.Organisation == organisation)
-            .Where(g => g.PersonId == actor.PersonId && g.Right == right)
-            .ToListAsync(cancellation);
-        return held.Exists(g => g.Validity.HoldsAt(now));
     }
 }

@@ -52,17 +52,7 @@ internal sealed class GiveRights(
     )
     {
         if (person.PersonId is { } known)
-            return (
-                await db
-                    .RightGrants.Where(g =>
-                        g.PersonId == known
-                        && g.Environment == environment
-                        && g.Organisation == organisation
-                    )
-                    .ToListAsync(cancellation)
-            )
-                .Where(g => g.Validity.HoldsAt(now))
-                .Select(g => g.Right);
+            return await db.RightsOf(known, environment, organisation, now, cancellation);
         return (
             await db
                 .PendingRightGrants.Where(g =>
@@ -89,8 +79,9 @@ internal sealed class GiveRights(
         var since = Validity.Since(now);
         if (person.PersonId is { } known)
         {
-            db.RightGrants.Add(RightGrant.Give(environment, organisation, known, right, since));
-            db.Events.Add(RightEvents.Given(right, known, environment, actor, now));
+            var given = RightGrant.Give(environment, organisation, known, right, since);
+            db.RightGrants.Add(given);
+            db.Events.Add(RightEvents.Given(given, actor, now));
             return;
         }
         var pending = PendingRightGrant.Give(

@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Notices;
 using Portvakt.SelfService.Login;
 using Portvakt.Store;
+using Portvakt.Store.People;
 
 namespace Portvakt.SelfService.Features.Rights;
 
@@ -57,11 +57,7 @@ internal sealed class RightMails(PortvaktDb db, PortalSettings settings, TimePro
         CancellationToken cancellation
     )
     {
-        var person = await db.People.FirstAsync(p => p.Id == personId, cancellation);
-        var addresses = await db
-            .Users.Where(a => a.PersonId == personId && a.Email != null && a.EmailConfirmed)
-            .Select(a => a.Email!)
-            .ToListAsync(cancellation);
+        var readers = await db.ReadersOf([personId], cancellation);
         var names = await db.NamesOf([organisation], cancellation);
         var name = names.GetValueOrDefault(organisation, organisation.Grouped);
         var mail = new MailText(
@@ -74,7 +70,7 @@ internal sealed class RightMails(PortvaktDb db, PortalSettings settings, TimePro
             RightTexts.MailLink,
             settings.Address + Links.Home
         );
-        foreach (var address in addresses)
-            db.OutgoingMails.Add(mail.To(address, person.Language, clock.GetUtcNow()));
+        foreach (var reader in readers)
+            db.OutgoingMails.Add(mail.To(reader.Email, reader.Language, clock.GetUtcNow()));
     }
 }

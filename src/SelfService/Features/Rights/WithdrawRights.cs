@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Rights;

@@ -1,13 +1,36 @@
 using System.Text.Json;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
-using Portvakt.Domain.Organisations;
 
-namespace Portvakt.SelfService.Features.Rights;
+namespace Portvakt.Domain.Organisations;
 
 /// <summary>What the log keeps: which right, and whose by an id; never a name or a number.</summary>
-internal static class RightEvents
+public static class RightEvents
 {
+    /// <summary>In the log of the grant's organisation, whoever gave it.</summary>
+    public static Event Given(RightGrant right, Actor actor, DateTimeOffset now) =>
+        Event.Of(
+            EventType.RightGiven,
+            actor,
+            now,
+            right.Right.ToString(),
+            right.Environment.Value,
+            right.Organisation,
+            after: Whose(right.PersonId)
+        );
+
+    /// <inheritdoc cref="Given(RightGrant, Actor, DateTimeOffset)"/>
+    public static Event Withdrawn(RightGrant right, Actor actor, DateTimeOffset now) =>
+        Event.Of(
+            EventType.RightWithdrawn,
+            actor,
+            now,
+            right.Right.ToString(),
+            right.Environment.Value,
+            right.Organisation,
+            before: Whose(right.PersonId)
+        );
+
     /// <param name="person">The person; the waiting grant for somebody who has not been here.</param>
     public static Event Given(
         Right right,

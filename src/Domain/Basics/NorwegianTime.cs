@@ -1,0 +1,14 @@
+namespace Portvakt.Domain.Basics;
+
+/// <summary>Days as people in Norway have them.</summary>
+public static class NorwegianTime
+{
+    public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
+
+    /// <summary>When a day begins.</summary>
+    public static DateTimeOffset Midnight(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight));
+    }
+}
