@@ -36,8 +36,4 @@ public static class IntegrationKinds
             is IntegrationKind.Idporten
                 or IntegrationKind.Ansattporten
                 or IntegrationKind.ApiKlient;
-
-    /// <summary>Whether it fetches tokens with a signed grant alone.</summary>
-    public static bool IsMachine(this IntegrationKind kind) =>
-        kind is IntegrationKind.Maskinporten or IntegrationKind.Krr;
 }

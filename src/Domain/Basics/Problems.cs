@@ -49,7 +49,6 @@ public static partial class Problems
     public const string SubscopeMalformed = "subscope-malformed";
     public const string ScopeExists = "scope-exists";
     public const string ScopeDescriptionMissing = "scope-description-missing";
-    public const string ScopeUnavailable = "scope-unavailable";
     public const string OrganisationUnknown = "organisation-unknown";
     public const string OrganisationEnded = "organisation-ended";
     public const string OrganisationSynthetic = "organisation-synthetic";
@@ -152,7 +151,6 @@ public static partial class Problems
     public const string CaseReasonMissing = "case-reason-missing";
     public const string CaseTooManyMessages = "case-too-many-messages";
     public const string CaseOpenAlready = "case-open-already";
-    public const string CaseKindChanged = "case-kind-changed";
     public const string EmailDomainPublic = "email-domain-public";
     public const string EmailDomainKnown = "email-domain-known";
     public const string DomainTaken = "domain-taken";
