@@ -15,16 +15,22 @@ public sealed class EveryPageTests(Browser browser, Servers servers)
         await using var readers = new Readers(browser, server);
         var number = 0;
         var failures = new List<string>();
-        foreach (var route in PageRoute.Of(server))
+        foreach (var route in PageRoute.Of(server).Where(Chosen))
         foreach (var reader in Readers.Of(route))
         {
             var user = await readers.Get(reader);
             foreach (var look in Look.For(number++))
                 await Try(() => PageCheck.Open(user, samples.Fill(route.Pattern), look), failures);
         }
-        Assert.InRange(number, 25, int.MaxValue);
+        Assert.InRange(number, Some is null ? 25 : 1, int.MaxValue);
         Assert.True(failures.Count == 0, string.Join("\n\n", failures));
     }
+
+    /// <summary>With PORTVAKT_PAGES_OF=TEXT only pages with that in their address, for whoever works on them.</summary>
+    private static string? Some => Environment.GetEnvironmentVariable("PORTVAKT_PAGES_OF");
+
+    private static bool Chosen(PageRoute route) =>
+        Some is not { } some || route.Pattern.Contains(some, StringComparison.Ordinal);
 
     /// <summary>All that is wrong is told at once: a round takes minutes.</summary>
     private static async Task Try(Func<Task> check, List<string> failures)

@@ -3,6 +3,7 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Registered;
 using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Integrations;

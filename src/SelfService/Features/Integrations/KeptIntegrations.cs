@@ -1,6 +1,7 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
+using Portvakt.SelfService.Registered;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;

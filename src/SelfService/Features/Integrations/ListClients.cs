@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Registered;
 using Portvakt.SelfService.Rest;
 using Portvakt.Store;
 

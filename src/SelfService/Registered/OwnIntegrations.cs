@@ -3,7 +3,7 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
 
-namespace Portvakt.SelfService.Features.Integrations;
+namespace Portvakt.SelfService.Registered;
 
 /// <summary>
 /// The one way to an integration: by environment, organisation and client id together, so that another organisation's

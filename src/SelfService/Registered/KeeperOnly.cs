@@ -3,7 +3,7 @@ using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
 
-namespace Portvakt.SelfService.Features.Integrations;
+namespace Portvakt.SelfService.Registered;
 
 /// <summary>What a customer can look at but not change.</summary>
 internal static class KeeperOnly

@@ -1,0 +1,26 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Integrations;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Registered;
+
+/// <summary>An integration's pages side by side. Each belongs to the feature that it shows, so only its address is known here.</summary>
+internal static class IntegrationTabs
+{
+    private static readonly (IntegrationTab Tab, Text Label, string Path)[] All =
+    [
+        (IntegrationTab.Details, new("Detaljer", "Detaljar", "Details"), ""),
+        (IntegrationTab.Keys, new("Nøkler", "Nøklar", "Keys"), "/nokler"),
+        (IntegrationTab.Scopes, Text.Same("Scopes"), "/scopes"),
+    ];
+
+    /// <summary>The tabs of one integration, the one that is shown marked.</summary>
+    public static IReadOnlyList<MenuEntry> Of(Integration integration, IntegrationTab current)
+    {
+        var one = Links.Integration(integration.Environment, integration.ClientId);
+        return
+        [
+            .. All.Select(tab => new MenuEntry(tab.Label, one + tab.Path, tab.Tab == current, [])),
+        ];
+    }
+}
