@@ -53,6 +53,8 @@ public static partial class Links
     public const string RegisterOrganisation = "/drift/virksomheter/ny";
     public const string ErrorCodes = "/hjelp/feilkoder";
     public const string ApiReference = "/api";
+    public const string JwkCreator = "/jwk-creator";
+    public const string OfflineJwkCreator = "/jwk-creator/last-ned";
 
     public const string ProviderFailed = "/ansattporten/ikke-fullfort";
 
@@ -112,6 +114,12 @@ public static partial class Links
 
     public static string RemoveKey(EnvironmentName environment, string clientId, string kid) =>
         $"/{environment}/integrasjoner/{clientId}/nokler/{kid}/fjern";
+
+    public static string RenewKey(EnvironmentName environment, string clientId, string kid) =>
+        $"/{environment}/integrasjoner/{clientId}/nokler/{kid}/forny";
+
+    public static string NewCertificate(EnvironmentName environment, string clientId) =>
+        $"/{environment}/integrasjoner/{clientId}/nokler/sertifikat";
 
     public static string OwnCase(CaseNumber number) => $"{OwnCases}/{number}";
 

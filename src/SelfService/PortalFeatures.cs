@@ -18,6 +18,8 @@ using Portvakt.SelfService.Features.Events;
 using Portvakt.SelfService.Features.Home;
 using Portvakt.SelfService.Features.Identity;
 using Portvakt.SelfService.Features.Integrations;
+using Portvakt.SelfService.Features.Integrations.Keys;
+using Portvakt.SelfService.Features.JwkCreator;
 using Portvakt.SelfService.Features.Members;
 using Portvakt.SelfService.Features.Operators;
 using Portvakt.SelfService.Features.Organisations;
@@ -52,6 +54,8 @@ internal static class PortalFeatures
         SystemRoutes.Add(services);
         EventRoutes.Add(services);
         IntegrationRoutes.Add(services);
+        KeyRoutes.Add(services);
+        JwkCreatorRoutes.Add(services);
         MemberRoutes.Add(services);
         OperatorRoutes.Add(services);
         OrganisationRoutes.Add(services);
@@ -83,6 +87,8 @@ internal static class PortalFeatures
         EventRoutes.Map(pages);
         HomeRoutes.Map(pages);
         IntegrationRoutes.Map(pages);
+        KeyRoutes.Map(pages);
+        JwkCreatorRoutes.Map(pages);
         MemberRoutes.Map(pages);
         OperatorRoutes.Map(pages);
         OrganisationRoutes.Map(pages);

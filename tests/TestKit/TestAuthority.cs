@@ -25,6 +25,20 @@ public sealed class TestAuthority
             .CopyWithPrivateKey(issuerKey);
     }
 
+    private TestAuthority(X509Certificate2 root, X509Certificate2 issuer) =>
+        (this.root, this.issuer) = (root, issuer);
+
+    /// <summary>The authority that a running demo trusts in its test environments.</summary>
+    public static TestAuthority OfDemo(TestServer server)
+    {
+        X509Certificate2 Load(string name) =>
+            X509Certificate2.CreateFromPemFile(
+                Path.Combine(server.DataFolder, "demo", "ca", $"{name}.pem"),
+                Path.Combine(server.DataFolder, "demo", "ca", $"{name}.key")
+            );
+        return new TestAuthority(Load("root"), Load("issuer"));
+    }
+
     public byte[] Root => root.RawData;
 
     public byte[] Issuer => issuer.RawData;
@@ -46,7 +60,9 @@ public sealed class TestAuthority
     {
         wanted ??= new TestCertificate();
         var request = wanted.Request();
-        var generator = X509SignatureGenerator.CreateForECDsa(issuer.GetECDsaPrivateKey()!);
+        var generator = issuer.GetRSAPrivateKey() is { } rsa
+            ? X509SignatureGenerator.CreateForRSA(rsa, RSASignaturePadding.Pkcs1)
+            : X509SignatureGenerator.CreateForECDsa(issuer.GetECDsaPrivateKey()!);
         // Past the framework's own check that it lies within the issuer's life.
         using var made = request.Create(
             issuer.SubjectName,

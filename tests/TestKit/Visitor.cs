@@ -71,6 +71,12 @@ public sealed class Visitor : IDisposable
         );
     }
 
+    /// <summary>Posts a body made by hand, such as one with a file.</summary>
+    public async Task<VisitedPage> Send(string path, HttpContent body) =>
+        await VisitedPage.Read(
+            await http.PostAsync(path, body, TestContext.Current.CancellationToken)
+        );
+
     /// <summary>Signs in as one of the demo's people.</summary>
     public Task SignIn(string email) => SignIn(email, password());
 

@@ -67,7 +67,6 @@ public static partial class Problems
     public const string KeyUnreadable = "key-unreadable";
     public const string KeyTextTooLong = "key-text-too-long";
     public const string KeyPrivate = "key-private";
-    public const string KeyIsCertificate = "key-is-certificate";
     public const string KeyJson = "key-json";
     public const string KeyNotRsa = "key-not-rsa";
     public const string KeyUse = "key-use";
@@ -235,4 +234,21 @@ public static partial class Problems
     public const string EmailLeavesOrganisation = "email-leaves-organisation";
     public const string EmailTaken = "email-taken";
     public const string EmailLinkForAnother = "email-link-for-another";
+    public const string CertificateMissing = "certificate-missing";
+    public const string CertificateUnreadable = "certificate-unreadable";
+    public const string CertificateSeveral = "certificate-several";
+    public const string CertificateNotInForce = "certificate-not-in-force";
+    public const string CertificateSelfSigned = "certificate-self-signed";
+    public const string CertificateForEncryption = "certificate-for-encryption";
+    public const string CertificatePurposeUnclear = "certificate-purpose-unclear";
+    public const string CertificateNoOrganisation = "certificate-no-organisation";
+    public const string CertificateKey = "certificate-key";
+    public const string CertificateUntrusted = "certificate-untrusted";
+    public const string CertificateForProduction = "certificate-for-production";
+    public const string CertificateForTest = "certificate-for-test";
+    public const string CertificatePolicy = "certificate-policy";
+    public const string CertificateStatusUnknown = "certificate-status-unknown";
+    public const string CertificateRevoked = "certificate-revoked";
+    public const string CertificateOtherOrganisation = "certificate-other-organisation";
+    public const string KeyNotRenewed = "key-not-renewed";
 }

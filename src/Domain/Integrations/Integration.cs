@@ -191,6 +191,17 @@ public sealed class Integration : Aggregate
         return keys[^1];
     }
 
+    /// <summary>Gives a key another year from now, or as long as its certificate lasts.</summary>
+    public Outcome<PublicKey> RenewKey(string kid, DateTimeOffset now)
+    {
+        if (keys.Find(k => k.Kid == kid) is not { } key)
+            return Problem.Of(Problems.KeyUnknown, kid);
+        if (key.Prolong(now) is { } problem)
+            return problem;
+        Touch(now);
+        return key;
+    }
+
     /// <summary>Removes every key.</summary>
     public void RemoveKeys(DateTimeOffset now)
     {

@@ -19,18 +19,21 @@ public static class JwkWriter
 
     /// <summary>An array with one object a key, its members in the order kty, e, use, kid, alg, n, and x5c when it has a certificate.</summary>
     public static string Array(IEnumerable<PublicKey> keys) =>
-        JsonSerializer.Serialize(
-            keys.Select(key => new Member(
-                "RSA",
-                Base64Url.EncodeToString(key.Exponent),
-                "sig",
+        Array(
+            keys.Select(key => new PublicKeyMaterial(
                 key.Kid,
                 key.Algorithm,
-                Base64Url.EncodeToString(key.Modulus),
-                key.Certificate is { } certificate ? [Convert.ToBase64String(certificate)] : null
-            )),
-            Indented
+                key.Modulus,
+                key.Exponent
+            )
+            {
+                Certificate = key.Certificate,
+            })
         );
+
+    /// <summary>The same of keys that are not stored.</summary>
+    public static string Array(IEnumerable<PublicKeyMaterial> keys) =>
+        JsonSerializer.Serialize(keys.Select(Member.Of), Indented);
 
     private sealed record Member(
         [property: JsonPropertyName("kty")] string Kty,
@@ -40,5 +43,17 @@ public static class JwkWriter
         [property: JsonPropertyName("alg")] string Alg,
         [property: JsonPropertyName("n")] string N,
         [property: JsonPropertyName("x5c")] string[]? X5c
-    );
+    )
+    {
+        public static Member Of(PublicKeyMaterial key) =>
+            new(
+                "RSA",
+                Base64Url.EncodeToString(key.Exponent),
+                "sig",
+                key.Kid,
+                key.Algorithm,
+                Base64Url.EncodeToString(key.Modulus),
+                key.Certificate is { } der ? [Convert.ToBase64String(der)] : null
+            );
+    }
 }

@@ -38,17 +38,28 @@ public static class KeyEvents
             if (!before.TryGetValue(key, out var ended))
                 yield return Added(integration, key, actor, now);
             else if (ended != key.Validity.To)
-                yield return Of(
-                    EventType.KeyRenewed,
-                    integration,
-                    key,
-                    actor,
-                    now,
-                    JsonSerializer.Serialize(new { expires = ended }),
-                    Facts(integration, key)
-                );
+                yield return Renewed(integration, key, ended, actor, now);
         }
     }
+
+    /// <summary>That a key got another end.</summary>
+    /// <param name="ended">The end that it had.</param>
+    public static Event Renewed(
+        Integration integration,
+        PublicKey key,
+        DateTimeOffset? ended,
+        Actor actor,
+        DateTimeOffset now
+    ) =>
+        Of(
+            EventType.KeyRenewed,
+            integration,
+            key,
+            actor,
+            now,
+            JsonSerializer.Serialize(new { expires = ended }),
+            Facts(integration, key)
+        );
 
     /// <summary>The keys of a client with their ends, for <see cref="Replaced"/>.</summary>
     public static IReadOnlyDictionary<PublicKey, DateTimeOffset?> Ends(Integration integration) =>

@@ -8,6 +8,13 @@ public static class KeyId
 {
     public const int MaxLength = 128;
 
+    /// <summary>Shorter ones are soon given twice.</summary>
+    private const int FewLetters = 8;
+
+    /// <summary>Whether others are likely to have chosen it too, as "1", "test" and "key1".</summary>
+    public static bool IsWeak(string kid) =>
+        kid.Length < FewLetters || kid.All(char.IsAsciiDigit);
+
     public static bool IsValid(string kid) =>
         kid.Length is > 0 and <= MaxLength
         && kid.Any(char.IsAsciiLetterOrDigit)

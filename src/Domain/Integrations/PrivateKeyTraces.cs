@@ -1,6 +1,6 @@
-using System.Buffers.Text;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace Portvakt.Domain.Integrations;
 
@@ -13,7 +13,7 @@ public static partial class PrivateKeyTraces
 {
     /// <summary>Whether <paramref name="text"/> must not be kept, logged or shown again.</summary>
     public static bool In(string text) =>
-        InWords(text) || (Decode(text) is { } bytes && InBytes(bytes));
+        InWords(text) || (LooseBase64.Decode(text) is { } bytes && InBytes(bytes));
 
     /// <summary>As <see cref="In"/>, for a part of a text that may itself be base64 of a public number.</summary>
     public static bool InWords(string text) => Words().IsMatch(text) || Members().IsMatch(text);
@@ -33,41 +33,7 @@ public static partial class PrivateKeyTraces
 
     /// <summary>Words are looked for in text only: random bytes spell them by chance.</summary>
     private static bool InBytes(byte[] bytes) =>
-        IsPrivateDer(bytes) || (Ascii.IsValid(bytes) && InWords(Encoding.ASCII.GetString(bytes)));
-
-    /// <summary>Base64 of either alphabet without anything around it, as one has in environment variables.</summary>
-    private static byte[]? Decode(string text)
-    {
-        var bare = new string([.. text.Where(c => !char.IsWhiteSpace(c) && c != '=')])
-            .Replace('+', '-')
-            .Replace('/', '_');
-        return bare.Length >= 64 && Base64Url.IsValid(bare) ? Decoded(bare) : null;
-    }
-
-    /// <summary>Null when the last character has bits too many, which only decoding tells.</summary>
-    private static byte[]? Decoded(string bare)
-    {
-        try
-        {
-            return Base64Url.DecodeFromChars(bare);
-        }
-        catch (FormatException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>
-    /// Private keys in DER begin with a version of one byte (PKCS#1, PKCS#8, RFC 5915, PKCS#12); public ones and
-    /// certificates do not.
-    /// </summary>
-    private static bool IsPrivateDer(byte[] der)
-    {
-        if (der is not [0x30, var length, ..])
-            return false;
-        var content = length < 0x80 ? 2 : 2 + (length & 0x7F);
-        return der.Length > content + 1 && der[content] == 0x02 && der[content + 1] == 1;
-    }
+        PrivateDer.Is(bytes) || (Utf8.IsValid(bytes) && InWords(Encoding.UTF8.GetString(bytes)));
 
     [GeneratedRegex(
         @"PRIVATE\s+KEY|BEGIN[\sA-Z0-9]*PRIVATE\s*KEY|PRIVATE-?EXPONENT|PRIVATE-LINES|<(D|P|Q|DP|DQ|InverseQ)>",

@@ -69,6 +69,17 @@ public sealed class PublicKey
         return this;
     }
 
+    /// <summary>Begins a new year, or what its certificate leaves of it; gives what stands in the way.</summary>
+    internal Problem? Prolong(DateTimeOffset now)
+    {
+        var ends = Certificate is { } der ? CertificateFacts.Read(der)?.NotAfter : null;
+        var end = ends is { } limit && limit < now + KeyPolicy.MaxAge ? limit : now + KeyPolicy.MaxAge;
+        if (end <= (Validity.To ?? DateTimeOffset.MaxValue) || end <= now)
+            return Problem.Of(Problems.KeyNotRenewed);
+        Validity = Validity with { To = end };
+        return null;
+    }
+
     /// <summary>A year from being posted at the latest, whatever it asks for.</summary>
     private static DateTimeOffset EndOf(PublicKeyMaterial material, DateTimeOffset now)
     {

@@ -27,6 +27,18 @@ public sealed class PostedForm
     /// <summary>All values of a field, such as ticked boxes.</summary>
     public IReadOnlyList<string> All(string name) => [.. fields[name].OfType<string>()];
 
+    /// <summary>The content of a chosen file; null when none was chosen or nothing is in it.</summary>
+    public byte[]? File(string name)
+    {
+        if (fields.Files.GetFile(name) is not { Length: > 0 } file)
+            return null;
+        // The form has been read whole, and its gate holds it to a size, so nothing is waited for here.
+        using var content = file.OpenReadStream();
+        var bytes = new byte[file.Length];
+        content.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>Runs the use case, unless the form itself is refused.</summary>
     public async Task<Outcome<T>> Submit<T>(Func<Task<Outcome<T>>> useCase)
         where T : notnull => Refused is { } problem ? problem : await useCase();

@@ -7,10 +7,13 @@ namespace Portvakt.SelfService.Registered;
 /// <summary>An integration's pages side by side. Each belongs to the feature that it shows, so only its address is known here.</summary>
 internal static class IntegrationTabs
 {
+    /// <summary>The tab of keys, for the pages below it.</summary>
+    public static readonly Text Keys = new("Nøkler", "Nøklar", "Keys");
+
     private static readonly (IntegrationTab Tab, Text Label, string Path)[] All =
     [
         (IntegrationTab.Details, new("Detaljer", "Detaljar", "Details"), ""),
-        (IntegrationTab.Keys, new("Nøkler", "Nøklar", "Keys"), "/nokler"),
+        (IntegrationTab.Keys, Keys, "/nokler"),
         (IntegrationTab.Scopes, Text.Same("Scopes"), "/scopes"),
     ];
 

@@ -50,6 +50,7 @@ public sealed class PageContext
     [
         new(UiTexts.ErrorCodes, "/hjelp/feilkoder", false, []),
         new(UiTexts.ApiReference, "/api", false, []),
+        new(UiTexts.JwkCreator, "/jwk-creator", false, []),
     ];
 
     /// <summary>Where the product mark in the header leads.</summary>

@@ -37,6 +37,7 @@ public static class UiTexts
         "API for sjølvbetening",
         "Self-service API"
     );
+    public static readonly Text JwkCreator = Text.Same("JWK Creator");
     public static readonly Text Version = new("Versjon {0}", "Versjon {0}", "Version {0}");
     public static readonly Text EnvironmentWord = new("Miljø", "Miljø", "Environment");
 

@@ -21,4 +21,22 @@ internal static class GivenFile
             throw new StartRefused($"{path} cannot be read: {e.Message.TrimEnd('.')}.");
         }
     }
+
+    /// <summary>As <see cref="Read"/>, for a file that need not be text.</summary>
+    public static async Task<byte[]> ReadBytes(string path, CancellationToken cancellation)
+    {
+        try
+        {
+            if (path != "-")
+                return await File.ReadAllBytesAsync(path, cancellation);
+            await using var input = Console.OpenStandardInput();
+            using var content = new MemoryStream();
+            await input.CopyToAsync(content, cancellation);
+            return content.ToArray();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefused($"{path} cannot be read: {e.Message.TrimEnd('.')}.");
+        }
+    }
 }

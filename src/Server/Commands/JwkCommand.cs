@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Portvakt.Domain.Basics;
 using Portvakt.Server.Keys;
 
 namespace Portvakt.Server.Commands;
@@ -8,25 +7,47 @@ namespace Portvakt.Server.Commands;
 internal static class JwkCommand
 {
     public static Command Create() =>
-        new("jwk", "Make keys, and turn PEM into JWK") { FromPem(), New() };
+        new("jwk", "Make keys, and turn what you have into JWK") { ToJwk(), New() };
 
-    private static Command FromPem()
+    private static Command ToJwk()
     {
         var file = new Argument<string>("FILE")
         {
             Description =
-                "PEM file with a public key, a certificate or a private key; - reads standard input",
+                "A key or certificate: PEM, DER, JWK, JWKS, PKCS#7, PKCS#12 (PFX), or base64 of one of these; - reads standard input",
         };
+        var password = new Option<string?>("--password")
+        {
+            Description = "What the file is locked with",
+        };
+        var hidden = new Option<string?>("--private")
+        {
+            Description =
+                "Also write the private key: to this file, which only you can read, or to standard output with -",
+        };
+        var form = Form();
         var command = new Command(
-            "from-pem",
-            "Print the public key of a PEM file as JWK. A private key stays where it is: only its public half is printed."
+            "convert",
+            "Print the public key of a file as JWK. A private key stays where it is unless you ask for it."
         )
         {
             file,
+            password,
+            hidden,
+            form,
         };
+        command.Aliases.Add("from-pem");
         command.SetAction(
             (parsed, cancellation) =>
-                Refusals.Say(() => Convert(parsed.GetValue(file)!, cancellation))
+                Refusals.Say(() =>
+                    JwkOrders.Convert(
+                        parsed.GetValue(file)!,
+                        parsed.GetValue(password),
+                        parsed.GetValue(hidden),
+                        parsed.GetValue(form)!,
+                        cancellation
+                    )
+                )
         );
         return command;
     }
@@ -48,47 +69,51 @@ internal static class JwkCommand
             Description = "Folder for the two files (default: the one you stand in)",
             DefaultValueFactory = _ => ".",
         };
+        var kid = new Option<string?>("--kid")
+        {
+            Description = "What the key is called (default: its thumbprint, RFC 7638)",
+        };
+        var print = new Option<bool>("--print-private")
+        {
+            Description =
+                "Write no files: print the private key on standard output, for a vault, and the public one on standard error",
+        };
+        var form = Form();
         var command = new Command(
             "new",
             $"Make a key pair: {KeyPairFiles.Private}, which only you can read, and {KeyPairFiles.Public}. The public"
-                + " key is also printed, ready to be pasted into the portal; the private one never is. Files that exist"
-                + " are not overwritten."
+                + " key is also printed, ready to be pasted into the portal; the private one only when you ask for it."
+                + " Files that exist are not overwritten."
         )
         {
             bits,
             folder,
+            kid,
+            print,
+            form,
         };
         command.SetAction(
             (parsed, cancellation) =>
-                Refusals.Say(() => Make(parsed.GetValue(folder)!, parsed.GetValue(bits)))
+                Refusals.Say(() =>
+                    JwkOrders.Make(
+                        parsed.GetValue(print) ? null : parsed.GetValue(folder)!,
+                        parsed.GetValue(bits),
+                        parsed.GetValue(kid),
+                        parsed.GetValue(form)!
+                    )
+                )
         );
         return command;
     }
 
-    private static async Task<int> Convert(string path, CancellationToken cancellation)
+    private static Option<string> Form()
     {
-        var (key, remark) = PemFile.Read(await GivenFile.Read(path, cancellation));
-        if (!key.Ok)
+        var form = new Option<string>("--as")
         {
-            foreach (var problem in key.Problems)
-                await Console.Error.WriteLineAsync(
-                    $"portvakt: {problem.Message(Language.English)} {problem.Hint(Language.English)}".TrimEnd()
-                );
-            return PortvaktCommand.Refused;
-        }
-        if (remark is not null)
-            await Console.Error.WriteLineAsync(remark);
-        await Console.Out.WriteLineAsync(PublicJwk.Write(key.Value));
-        return 0;
-    }
-
-    private static async Task<int> Make(string folder, int bits)
-    {
-        var shown = KeyPairFiles.Make(folder, bits);
-        await Console.Error.WriteLineAsync(
-            $"The private key is in {Path.Combine(folder, KeyPairFiles.Private)}. Register this public key on the integration:"
-        );
-        await Console.Out.WriteLineAsync(shown);
-        return 0;
+            Description = "How the private key is written: jwk or pem",
+            DefaultValueFactory = _ => PrivateForm.Jwk,
+        };
+        form.AcceptOnlyFromAmong(PrivateForm.Jwk, PrivateForm.Pem);
+        return form;
     }
 }

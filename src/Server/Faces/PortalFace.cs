@@ -1,5 +1,6 @@
 using Portvakt.SelfService;
 using Portvakt.SelfService.Login;
+using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
 using Portvakt.Server.Register;
@@ -9,7 +10,7 @@ namespace Portvakt.Server.Faces;
 /// <summary>The portal's pages.</summary>
 internal static class PortalFace
 {
-    public static WebApplication Build(FaceParts parts)
+    public static WebApplication Build(FaceParts parts, JudgedCertificates certificates)
     {
         var installation = parts.Installation;
         var builder = FaceBuilder.Begin(parts, [installation.Settings.Port]);
@@ -26,13 +27,16 @@ internal static class PortalFace
             installation.Landscape
         );
         builder.Services.AddRegister(installation, parts.Store);
-        builder.Services.AddSingleton(parts.Numbers);
+        builder.Services.AddSingleton(parts.Numbers).AddSingleton(certificates.ForPortal());
         builder
             .Services.AddSingleton(installation)
             .AddHostedService<OutboxJob>()
             .AddHostedService<RegisterJob>();
         if (!installation.RunsToken)
+        {
             builder.Services.AddHostedService<RetentionJob>();
+            certificates.AddJobs(builder.Services, parts);
+        }
         builder.LeaveTheHomeFolderAlone();
         var app = builder.Build();
         app.UseTrustedProxies(installation);

@@ -1,3 +1,4 @@
+using Portvakt.Server.Certificates;
 using Portvakt.Server.Keys;
 using Portvakt.Server.Settings;
 using Portvakt.Server.Trial;
@@ -144,11 +145,14 @@ public sealed class RunningServer : IAsyncDisposable
         List<WebApplication> faces = [];
         try
         {
-            var token = parts.Installation.RunsToken ? TokenFace.Build(parts, guard) : null;
+            var certificates = JudgedCertificates.Of(parts.Installation);
+            var token = parts.Installation.RunsToken
+                ? TokenFace.Build(parts, guard, certificates)
+                : null;
             // One snapshot serves both faces of the process; the register's addresses need it.
             if (parts.Installation.RunsPortal)
             {
-                faces.Add(PortalFace.Build(parts));
+                faces.Add(PortalFace.Build(parts, certificates));
                 faces.Add(ApiFace.Build(parts, token?.Services.GetService<ServedRegister>()));
             }
             if (token is not null)

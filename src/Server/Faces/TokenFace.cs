@@ -1,26 +1,26 @@
-using Portvakt.Outside.Revocation;
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
 using Portvakt.Store.Replay;
 using Portvakt.TokenServer;
-using Portvakt.TokenServer.Directory;
 
 namespace Portvakt.Server.Faces;
 
 /// <summary>The environments' issuers: token endpoint, keys and metadata.</summary>
 internal static class TokenFace
 {
-    public static WebApplication Build(FaceParts parts, IReplayGuard guard)
+    public static WebApplication Build(
+        FaceParts parts,
+        IReplayGuard guard,
+        JudgedCertificates certificates
+    )
     {
         var installation = parts.Installation;
         var builder = FaceBuilder.Begin(parts, installation.TokenPorts);
         builder.Services.AddSingleton(guard);
-        var trusts = EnvironmentTrust
-            .Of(installation)
-            .Select(trust => (Trust: trust, Certificates: new CertificateCache(trust.Trust)))
-            .ToList();
-        var sites = trusts.SelectMany(t => IssuerSites.Of(installation, t.Trust, t.Certificates));
+        var sites = certificates.All.SelectMany(one =>
+            IssuerSites.Of(installation, one.Trust, one.Certificates)
+        );
         builder.Services.AddTokenServer(
             new TokenServerOptions([.. sites], new Uri(installation.Portal))
             {
@@ -28,7 +28,7 @@ internal static class TokenFace
             },
             parts.Keys.Unprotect
         );
-        AddJobs(builder.Services, parts, trusts);
+        AddJobs(builder.Services, parts, certificates);
         var app = builder.Build();
         app.UseTrustedProxies(installation);
         app.MapTokenServer();
@@ -38,7 +38,7 @@ internal static class TokenFace
     private static void AddJobs(
         IServiceCollection services,
         FaceParts parts,
-        IEnumerable<(EnvironmentTrust Trust, CertificateCache Certificates)> trusts
+        JudgedCertificates certificates
     )
     {
         services
@@ -46,14 +46,6 @@ internal static class TokenFace
             .AddSingleton(parts.Keys)
             .AddHostedService<KeyRotationJob>()
             .AddHostedService<RetentionJob>();
-        var copies = new CrlCopies(Path.Combine(parts.Installation.DataFolder, "crl"));
-        foreach (var (trust, certificates) in trusts)
-            services.AddSingleton<IHostedService>(provider => new RevocationJob(
-                trust,
-                certificates,
-                copies,
-                parts.Clock,
-                provider.GetRequiredService<ILogger<RevocationJob>>()
-            ));
+        certificates.AddJobs(services, parts);
     }
 }

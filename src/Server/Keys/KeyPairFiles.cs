@@ -9,25 +9,23 @@ internal static class KeyPairFiles
 {
     public const string Private = "private.jwk.json";
     public const string Public = "public.jwk.json";
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>The public JWK. Throws <see cref="StartRefused"/> when the folder cannot take the files.</summary>
-    public static string Make(string folder, int bits)
+    /// <param name="kid">Null for the thumbprint.</param>
+    /// <param name="form">How the private half is written, see <see cref="PrivateForm"/>.</param>
+    public static string Make(string folder, int bits, string? kid, string form)
     {
-        foreach (var name in new[] { Private, Public })
-            if (Path.Exists(Path.Combine(folder, name)))
-                throw new StartRefused(
-                    $"{Path.Combine(folder, name)} exists already and is not overwritten. Choose another folder with --out."
-                );
-        using var rsa = RSA.Create(bits);
-        var key =
-            PublicKeyMaterial.FromRsa(rsa.ExportParameters(false)).Value
-            ?? throw new InvalidOperationException("a new key was found bad");
+        var hidden = PrivateForm.FileName(form);
+        foreach (var name in new[] { hidden, Public })
+            DemandFree(Path.Combine(folder, name), "Choose another folder with --out.");
+        var (rsa, key) = New(bits, kid);
+        using var _ = rsa;
         var shown = PublicJwk.Write(key);
         try
         {
             System.IO.Directory.CreateDirectory(folder);
-            const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            Write(Path.Combine(folder, Private), PrivateJwk.Write(rsa, key.Kid), Owner);
+            Write(Path.Combine(folder, hidden), PrivateForm.Write(rsa, key.Kid, form), Owner);
             Write(
                 Path.Combine(folder, Public),
                 shown,
@@ -41,6 +39,38 @@ internal static class KeyPairFiles
             );
         }
         return shown;
+    }
+
+    /// <summary>A new pair; the caller disposes its private half.</summary>
+    public static (RSA Private, PublicKeyMaterial Public) New(int bits, string? kid)
+    {
+        var rsa = RSA.Create(bits);
+        var key =
+            PublicKeyMaterial.FromRsa(rsa.ExportParameters(false), kid).Value
+            ?? throw new InvalidOperationException("a new key was found bad");
+        return (rsa, key);
+    }
+
+    /// <summary>Writes a private key to a file of its own that only its owner can read.</summary>
+    public static void WritePrivate(string path, string text)
+    {
+        DemandFree(path, "Choose another file.");
+        try
+        {
+            Write(path, text, Owner);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefused(
+                $"The key cannot be written to {path}: {e.Message.TrimEnd('.')}."
+            );
+        }
+    }
+
+    private static void DemandFree(string path, string otherwise)
+    {
+        if (Path.Exists(path))
+            throw new StartRefused($"{path} exists already and is not overwritten. {otherwise}");
     }
 
     private static void Write(string path, string jwk, UnixFileMode mode)

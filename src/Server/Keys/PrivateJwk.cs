@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Portvakt.Domain.Integrations;
 
 namespace Portvakt.Server.Keys;
 
@@ -30,7 +31,7 @@ public static class PrivateJwk
         return jwk.ToJsonString();
     }
 
-    /// <summary>The key pair and kid of a JWK; null when the text is none.</summary>
+    /// <summary>The key pair and kid of a JWK, the thumbprint when it has none; null when the text is none.</summary>
     public static (RSA Key, string Kid)? Read(string json)
     {
         try
@@ -51,7 +52,10 @@ public static class PrivateJwk
                     InverseQ = Number("qi"),
                 }
             );
-            return (rsa, document.RootElement.GetProperty("kid").GetString()!);
+            var kid = document.RootElement.TryGetProperty("kid", out var given)
+                ? given.GetString()
+                : null;
+            return (rsa, kid ?? PublicKeyMaterial.Thumbprint(Number("n"), Number("e")));
         }
         catch (Exception e)
             when (e

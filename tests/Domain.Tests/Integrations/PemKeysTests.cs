@@ -55,7 +55,7 @@ public class PemKeysTests
     }
 
     [Fact]
-    public void A_certificate_is_told_from_a_key()
+    public void Of_a_certificate_its_key_is_taken()
     {
         var request = new CertificateRequest(
             "CN=demo",
@@ -66,7 +66,11 @@ public class PemKeysTests
         var start = DateTimeOffset.UnixEpoch;
         using var certificate = request.CreateSelfSigned(start, start.AddYears(1));
 
-        Assert.Equal(Problems.KeyIsCertificate, Refused(certificate.ExportCertificatePem()));
+        var key = Assert.Single(PastedKeys.Read(certificate.ExportCertificatePem()).Value!);
+
+        Assert.Equal(KeyTexts.Key.ExportParameters(false).Modulus, key.Modulus);
+        Assert.Null(key.Certificate);
+        Assert.Null(key.Expires);
     }
 
     [Theory]

@@ -26,7 +26,7 @@ internal static class ConsumerSteps
     public static async Task AddKey(PortalUser consumer, TokenClient client)
     {
         await consumer.Follow("Legg til nøkkel");
-        await consumer.IsOn("Egne public nøkler");
+        await consumer.Sees("Egne public nøkler");
         await consumer.Fill("Offentlig nøkkel", client.PublicKey);
         await consumer.Press("Legg til");
         await consumer.IsOn("Nøkkelen er lagret");

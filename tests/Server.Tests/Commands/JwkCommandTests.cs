@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
 using System.Text.Json;
 
 namespace Portvakt.Server.Tests.Commands;
@@ -152,7 +153,117 @@ public sealed class JwkCommandTests : IDisposable
         Assert.Contains("2048, 3072 or 4096", wrong.Errors);
     }
 
+    [Fact]
+    public async Task Everything_that_the_portal_takes_is_converted_here_too()
+    {
+        var authority = new TestAuthority();
+        var certificate = authority.Issue();
+        byte[][] files =
+        [
+            TestGrant.SharedKey.ExportSubjectPublicKeyInfo(),
+            TestGrant.SharedKey.ExportRSAPublicKey(),
+            certificate,
+            Pkcs7.Of(authority.Root, certificate),
+            Encoding.UTF8.GetBytes(
+                Convert.ToBase64String(TestGrant.SharedKey.ExportSubjectPublicKeyInfo())
+            ),
+        ];
+        foreach (var file in files)
+        {
+            await File.WriteAllBytesAsync(folder.File("key"), file, Stop);
+            await using var command = ToJwk("key");
+            Assert.True(await command.Exit() == 0, command.Errors);
+            AssertPublic(command.Output, TestGrant.SharedKey);
+        }
+    }
+
+    [Fact]
+    public async Task A_private_key_in_any_form_gives_its_public_half()
+    {
+        var locked = new PbeParameters(
+            PbeEncryptionAlgorithm.Aes256Cbc,
+            HashAlgorithmName.SHA256,
+            1000
+        );
+        using var certificate = X509CertificateLoader
+            .LoadCertificate(new TestAuthority().Issue())
+            .CopyWithPrivateKey(TestGrant.SharedKey);
+        var key = TestGrant.SharedKey;
+        byte[][] files =
+        [
+            key.ExportPkcs8PrivateKey(),
+            key.ExportRSAPrivateKey(),
+            key.ExportEncryptedPkcs8PrivateKey("ord", locked),
+            Encoding.UTF8.GetBytes(key.ExportEncryptedPkcs8PrivateKeyPem("ord", locked)),
+            Encoding.UTF8.GetBytes(Convert.ToBase64String(key.ExportPkcs8PrivateKey())),
+            Encoding.UTF8.GetBytes(
+                Convert.ToBase64String(Encoding.UTF8.GetBytes(key.ExportPkcs8PrivateKeyPem()))
+            ),
+            certificate.Export(X509ContentType.Pkcs12, "ord"),
+        ];
+        foreach (var file in files)
+        {
+            await File.WriteAllBytesAsync(folder.File("key"), file, Stop);
+            await using var command = ToJwk("key", "--password", "ord");
+            Assert.True(await command.Exit() == 0, command.Errors);
+            AssertPublic(command.Output, key);
+            Assert.Contains("Only its public half is printed", command.Errors);
+        }
+        await using var wrong = ToJwk("key", "--password", "feil");
+        await wrong.Refuses("");
+        Assert.Empty(wrong.Output);
+    }
+
+    [Fact]
+    public async Task The_private_half_goes_to_a_file_of_its_owner_or_to_standard_output_as_asked()
+    {
+        await Pem(TestGrant.SharedKey.ExportPkcs8PrivateKeyPem());
+        await using var toFile = ToJwk("key.pem", "--private", "mine.json");
+        Assert.Equal(0, await toFile.Exit());
+        var mine = folder.File("mine.json");
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, Mode(mine));
+        using var jwk = JsonDocument.Parse(await Read(mine));
+        AssertNothingPrivate(toFile.Output + toFile.Errors, jwk.RootElement);
+
+        await using var again = ToJwk("key.pem", "--private", "mine.json");
+        await again.Refuses("is not overwritten");
+
+        await using var printed = ToJwk("key.pem", "--private", "-", "--as", "pem");
+        Assert.Equal(0, await printed.Exit());
+        using var rsa = RSA.Create();
+        rsa.ImportFromPem(printed.Output);
+        Assert.Equal(
+            TestGrant.SharedKey.ExportParameters(false).Modulus,
+            rsa.ExportParameters(false).Modulus
+        );
+
+        await Pem(TestGrant.SharedKey.ExportSubjectPublicKeyInfoPem());
+        await using var none = ToJwk("key.pem", "--private", "-");
+        await none.Refuses("There is no private key in the file.");
+    }
+
+    [Fact]
+    public async Task A_new_pair_is_printed_instead_when_asked_for()
+    {
+        await using var command = New("--print-private", "--kid", "min-nye");
+
+        Assert.Equal(0, await command.Exit());
+        using var jwk = JsonDocument.Parse(command.Output);
+        Assert.Equal("min-nye", jwk.RootElement.GetProperty("kid").GetString());
+        Assert.True(jwk.RootElement.TryGetProperty("d", out _));
+        AssertNothingPrivate(command.Errors, jwk.RootElement);
+        Assert.Empty(System.IO.Directory.EnumerateFiles(folder.Path));
+
+        await using var wrong = New("--kid", "æ");
+        await wrong.Refuses("may have letters a-z");
+    }
+
     public void Dispose() => folder.Dispose();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private ChildProcess ToJwk(string file, params string[] options) =>
+        ChildProcess.Portvakt(folder.Path, ["jwk", "convert", file, .. options]);
 
     private ChildProcess FromPem(string file) =>
         ChildProcess.Portvakt(folder.Path, "jwk", "from-pem", file);

@@ -13,9 +13,6 @@ internal static class IntegrationRoutes
     private const string One = List + "/{clientId}";
     private const string Scopes = One + "/scopes";
     private const string Deactivate = One + "/deaktiver";
-    private const string Keys = One + "/nokler";
-    private const string StoredKeys = Keys + "/lagret";
-    private const string RemoveKey = Keys + "/{kid}/fjern";
 
     public static void Add(IServiceCollection services) =>
         services
@@ -52,10 +49,5 @@ internal static class IntegrationRoutes
         pages.MapPost(Scopes, ChangeScopesPages.Post).Requires(Operation.ChangeIntegration);
         pages.MapGet(Deactivate, DeactivatePages.Get).Requires(read);
         pages.MapPost(Deactivate, DeactivatePages.Post).Requires(Operation.DeactivateIntegration);
-        pages.MapGet(Keys, AddKeysPages.Get).Requires(read);
-        pages.MapPost(Keys, AddKeysPages.Post).Requires(Operation.ManageKeys);
-        pages.MapGet(StoredKeys, StoredKeysPages.Get).Requires(read);
-        pages.MapGet(RemoveKey, RemoveKeyPages.Get).Requires(read);
-        pages.MapPost(RemoveKey, RemoveKeyPages.Post).Requires(Operation.ManageKeys);
     }
 }

@@ -27,16 +27,11 @@ internal static class KeyTexts
         "The integration signs with its private key. Register the public part here, so that we can check the signature."
     );
     public static readonly Text Help = new(
-        "Lim inn en JWK, flere JWK-er mellom [ og ], en JWKS eller en offentlig nøkkel i PEM. Bare RSA, minst 2048 bit. Høyst 5 nøkler per integrasjon.",
-        "Lim inn ein JWK, fleire JWK-ar mellom [ og ], ein JWKS eller ein offentleg nøkkel i PEM. Berre RSA, minst 2048 bit. Høgst 5 nøklar per integrasjon.",
-        "Paste a JWK, several JWKs between [ and ], a JWKS or a public key in PEM. RSA only, at least 2048 bits. At most 5 keys an integration."
+        "Lim inn en JWK, flere JWK-er mellom [ og ], en JWKS, en offentlig nøkkel eller et sertifikat i PEM, PKCS#7, eller base64 av noe av dette. Bare RSA, minst 2048 bit. Høyst 5 nøkler per integrasjon, og hver gjelder høyst et år.",
+        "Lim inn ein JWK, fleire JWK-ar mellom [ og ], ein JWKS, ein offentleg nøkkel eller eit sertifikat i PEM, PKCS#7, eller base64 av noko av dette. Berre RSA, minst 2048 bit. Høgst 5 nøklar per integrasjon, og kvar gjeld høgst eit år.",
+        "Paste a JWK, several JWKs between [ and ], a JWKS, a public key or certificate in PEM, PKCS#7, or base64 of one of these. RSA only, at least 2048 bits. At most 5 keys an integration, each for a year at most."
     );
     public static readonly Text Add = new("Legg til", "Legg til", "Add");
-    public static readonly Text PrivateStopped = new(
-        "Dette er en privat nøkkel. Den ble stoppet i nettleseren og er ikke sendt. Vi har tømt feltet; lim inn den offentlige nøkkelen.",
-        "Dette er ein privat nøkkel. Han vart stoppa i nettlesaren og er ikkje send. Vi har tømt feltet; lim inn den offentlege nøkkelen.",
-        "This is a private key. It was stopped in the browser and has not been sent. We have emptied the field; paste the public key."
-    );
     public static readonly Text Kid = Text.Same("Kid");
     public static readonly Text Algorithm = new("Algoritme", "Algoritme", "Algorithm");
     public static readonly Text AlgorithmBits = new(
@@ -49,6 +44,33 @@ internal static class KeyTexts
     public static readonly Text NeverUsed = new("Aldri", "Aldri", "Never");
     public static readonly Text Action = new("Handling", "Handling", "Action");
     public static readonly Text Remove = new("Fjern", "Fjern", "Remove");
+    public static readonly Text Renew = new("Forny", "Forny", "Renew");
+    public static readonly Text PlainKey = new("Nøkkel", "Nøkkel", "Key");
+    public static readonly Text CertificateKey = new(
+        "Virksomhetssertifikat",
+        "Verksemdssertifikat",
+        "Enterprise certificate"
+    );
+    public static readonly Text Signs = new(
+        "{1} til signering, RSA {0} bit",
+        "{1} til signering, RSA {0} bit",
+        "{1} for signing, RSA {0} bits"
+    );
+    public static readonly Text NewUnused = new(
+        "Den nye nøkkelen er ikke brukt ennå.",
+        "Den nye nøkkelen er ikkje brukt enno.",
+        "The new key has not been used yet."
+    );
+    public static readonly Text BothUsed = new(
+        "Brukt det siste døgnet. Vent med å fjerne den.",
+        "Brukt det siste døgnet. Vent med å fjerne han.",
+        "Used within the last 24 hours. Wait before you remove it."
+    );
+    public static readonly Text SafeToRemove = new(
+        "Ikke lenger i bruk. Du kan fjerne den.",
+        "Ikkje lenger i bruk. Du kan fjerne han.",
+        "No longer in use. You can remove it."
+    );
     public static readonly Text NoKey = new("Ingen nøkkel", "Ingen nøkkel", "No key");
     public static readonly Text Valid = new("Gyldig", "Gyldig", "Valid");
     public static readonly Text ValidTo = new(

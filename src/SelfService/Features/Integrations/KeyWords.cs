@@ -22,6 +22,16 @@ internal static class KeyWords
             ? KeyTexts.ValidTo.In(language, Dates.Day(day, language))
             : Label(state).In(language);
 
+    /// <summary>Where the change to a newer key stands; null when none has begun.</summary>
+    public static Text? Advice(KeyRetirement retirement) =>
+        retirement switch
+        {
+            KeyRetirement.NewUnused => KeyTexts.NewUnused,
+            KeyRetirement.BothUsed => KeyTexts.BothUsed,
+            KeyRetirement.Safe => KeyTexts.SafeToRemove,
+            _ => null,
+        };
+
     public static Severity Kind(KeyState state) =>
         state switch
         {

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Scopes;
 
 namespace Portvakt.SelfService.Tests.Features.Integrations;
@@ -69,6 +70,24 @@ internal static class Ground
     /// <summary>Pastes a text on a client's key form and sends it.</summary>
     public static async Task<VisitedPage> Paste(this Visitor visitor, string client, string text) =>
         await visitor.Submit(await visitor.Get($"{client}/nokler"), "/nokler", ("key", text));
+
+    /// <summary>A client of Fossekall's in production with a key, which nobody can make there with a password; gives its client id.</summary>
+    public static async Task<string> InProduction(this TestServer server, string name, string jwk)
+    {
+        await using var db = server.Db();
+        var now = TimeProvider.System.GetUtcNow();
+        var client = Integration.Create(
+            EnvironmentName.Of("prod"),
+            Fossekall,
+            new(IntegrationKind.Maskinporten, name, "En prøve"),
+            [],
+            now
+        );
+        client.AddKeys(PastedKeys.Read(jwk).Value!, now);
+        db.Integrations.Add(client);
+        await db.SaveChangesAsync(Stop);
+        return client.ClientId;
+    }
 
     /// <summary>A new scope of Fjelltåke in ver2, granted to Fossekall unless it says otherwise.</summary>
     public static async Task<Scope> NewScope(

@@ -73,11 +73,12 @@ public sealed class PrivateKeyTests(Servers servers)
 
         var page = await visitor.Get($"{client}/nokler");
 
-        var script = page.Document.QuerySelector("script[src*='key-workshop']")!;
-        Assert.Contains("PRIVATE", (await visitor.Get(script.GetAttribute("src")!)).Text);
+        var script = page.Document.QuerySelector("script[type=module][src*='keys/workshop']")!;
+        Assert.Contains("./traces.js", (await visitor.Get(script.GetAttribute("src")!)).Text);
+        Assert.Contains("PRIVATE", (await visitor.Get("/keys/traces.js")).Text);
         Assert.Contains(
             "stoppet i nettleseren",
-            page.Document.QuerySelector("[data-key-workshop]")!.GetAttribute("data-private")
+            page.Document.QuerySelector("[data-key-workshop]")!.GetAttribute("data-words")
         );
     }
 }

@@ -21,8 +21,8 @@ public sealed class RemoveKeyTests(Servers servers)
         Assert.Contains("eneste nøkkelen", ask.Text);
         var answer = await visitor.Submit(ask, "/fjern");
 
-        Assert.Equal(client, answer.Location);
-        var page = await visitor.Get(client);
+        Assert.Equal($"{client}/nokler", answer.Location);
+        var page = await visitor.Get(answer.Location!);
         Assert.Contains($"Nøkkelen {kid} er fjernet", page.Text);
         Assert.Contains("Integrasjonen har ingen nøkkel", page.Text);
         var written = Assert.Single(await server.Events(EventType.KeyRemoved, kid));

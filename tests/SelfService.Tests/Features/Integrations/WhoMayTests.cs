@@ -12,6 +12,8 @@ public sealed class WhoMayTests(Servers servers)
         "/nokler",
         "/nokler/lagret?kid=k1",
         "/nokler/k1/fjern",
+        "/nokler/k1/forny",
+        "/nokler/sertifikat",
     ];
 
     [Theory, OnBoth]
@@ -49,7 +51,7 @@ public sealed class WhoMayTests(Servers servers)
             .Document.QuerySelectorAll("main form input[type=hidden]")
             .Select(i => (i.GetAttribute("name")!, i.GetAttribute("value")!))
             .ToList();
-        foreach (var path in new[] { "/scopes", "/nokler", "/nokler/k1/fjern" })
+        foreach (var path in new[] { "/scopes", "/nokler", "/nokler/k1/fjern", "/nokler/k1/forny", "/nokler/sertifikat" })
         {
             var answer = await lars.Post(client + path, [.. hidden, ("key", Ground.Jwk("k2"))]);
             Assert.Equal(HttpStatusCode.NotFound, answer.Status);
