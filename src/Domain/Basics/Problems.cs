@@ -241,4 +241,5 @@ public static partial class Problems
     public const string RuleNumbersMissing = "rule-numbers-missing";
     public const string RuleMonthsMalformed = "rule-months-malformed";
     public const string DocumentationAddress = "documentation-address";
+    public const string ClientUnknown = "client-unknown";
 }

@@ -6,19 +6,11 @@ namespace Portvakt.Domain.Scopes;
 /// <summary>What the provider's log keeps of its rules.</summary>
 public static class ApprovalRuleEvents
 {
-    public static Event Created(
-        Scope scope,
-        ApprovalRule rule,
-        Actor actor,
-        DateTimeOffset now
-    ) => Of(EventType.ApprovalRuleCreated, scope, actor, now, null, Facts(rule));
+    public static Event Created(Scope scope, ApprovalRule rule, Actor actor, DateTimeOffset now) =>
+        Of(EventType.ApprovalRuleCreated, scope, actor, now, null, Facts(rule));
 
-    public static Event Ended(
-        Scope scope,
-        ApprovalRule rule,
-        Actor actor,
-        DateTimeOffset now
-    ) => Of(EventType.ApprovalRuleEnded, scope, actor, now, Facts(rule), null);
+    public static Event Ended(Scope scope, ApprovalRule rule, Actor actor, DateTimeOffset now) =>
+        Of(EventType.ApprovalRuleEnded, scope, actor, now, Facts(rule), null);
 
     private static string Facts(ApprovalRule rule) =>
         JsonSerializer.Serialize(

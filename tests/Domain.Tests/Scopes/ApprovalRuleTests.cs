@@ -52,7 +52,11 @@ public sealed class ApprovalRuleTests
 
     [Theory]
     [InlineData("LEGAL_FORMS", "komm, FYLK\norgl komm", "KOMM FYLK ORGL")]
-    [InlineData("organisation_numbers", "314 308 425\n314308425; 312045109", "0192:314308425 0192:312045109")]
+    [InlineData(
+        "organisation_numbers",
+        "314 308 425\n314308425; 312045109",
+        "0192:314308425 0192:312045109"
+    )]
     [InlineData("EVERYBODY", "whatever", "")]
     public void Lists_are_read_as_people_write_them(string kind, string typed, string read)
     {
@@ -66,7 +70,12 @@ public sealed class ApprovalRuleTests
     [InlineData("LEGAL_FORMS", "", "1", "forms rule-forms-missing")]
     [InlineData("LEGAL_FORMS", "KOMM A/S", "1", "forms rule-form-malformed")]
     [InlineData("ORGANISATION_NUMBERS", " ; \n", "1", "numbers rule-numbers-missing")]
-    [InlineData("ORGANISATION_NUMBERS", "314308426", "1", "numbers organisation-number-check-digit")]
+    [InlineData(
+        "ORGANISATION_NUMBERS",
+        "314308426",
+        "1",
+        "numbers organisation-number-check-digit"
+    )]
     [InlineData("EVERYBODY", null, "0", "months rule-months-malformed")]
     [InlineData("EVERYBODY", null, "1,5", "months rule-months-malformed")]
     [InlineData("SOMEBODY", null, null, "kind choice-missing")]

@@ -40,11 +40,7 @@ internal sealed class AccessRequestMail(PortvaktDb db, AdministratorMail adminis
     )
     {
         var facts = await Facts(request, scope, cancellation);
-        await ToConsumer(
-            request,
-            link => ConsumerMails.Approved(facts, given, link),
-            cancellation
-        );
+        await ToConsumer(request, link => ConsumerMails.Approved(facts, given, link), cancellation);
         await ToProvider(
             request,
             scope,

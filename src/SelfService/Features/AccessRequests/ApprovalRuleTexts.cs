@@ -42,7 +42,11 @@ internal static class ApprovalRuleTexts
         "Ein regel høyrer til eit scope som ikkje er tilgjengeleg for alle. Lag scopet først.",
         "A rule belongs to a scope that is not available for all. Make the scope first."
     );
-    public static readonly Text Name = new("Navn på regelen", "Namn på regelen", "Name of the rule");
+    public static readonly Text Name = new(
+        "Navn på regelen",
+        "Namn på regelen",
+        "Name of the rule"
+    );
     public static readonly Text NameHelp = new(
         "Står i loggen, og i e-posten til den som får tilgang. For eksempel «Alle kommuner».",
         "Står i loggen, og i e-posten til den som får tilgang. Til dømes «Alle kommunar».",
@@ -159,11 +163,7 @@ internal static class ApprovalRuleTexts
         "{0} verksemder på ei liste",
         "{0} organisations on a list"
     );
-    private static readonly Text OneListed = new(
-        "1 virksomhet",
-        "1 verksemd",
-        "1 organisation"
-    );
+    private static readonly Text OneListed = new("1 virksomhet", "1 verksemd", "1 organisation");
     private static readonly Text NoEnd = new("Ingen slutt", "Ingen slutt", "No end");
     private static readonly Text OneMonth = new("1 måned", "1 månad", "1 month");
     private static readonly Text ManyMonths = new("{0} måneder", "{0} månader", "{0} months");

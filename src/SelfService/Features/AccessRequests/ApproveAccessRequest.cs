@@ -44,14 +44,7 @@ internal sealed class ApproveAccessRequest(
                     LastDay = request.LastDay,
                 }
                 : terms.Value!;
-        var grantee = await requested.Check(
-            request,
-            scope,
-            agreed,
-            environment,
-            now,
-            cancellation
-        );
+        var grantee = await requested.Check(request, scope, agreed, environment, now, cancellation);
         if (!grantee.Ok)
             return Outcome<AccessRequestLine>.Failed(grantee.Problems);
         var given = await requested.Give(request, scope, agreed, actor, now, cancellation);

@@ -31,14 +31,7 @@ internal sealed class ApproveByRule(
         if (rules.Count == 0)
             return false;
         var asked = new AccessTerms(request.LastDay);
-        var grantee = await requested.Check(
-            request,
-            scope,
-            asked,
-            environment,
-            now,
-            cancellation
-        );
+        var grantee = await requested.Check(request, scope, asked, environment, now, cancellation);
         if (
             !grantee.Ok
             || rules.Find(r => r.Fits(request.Consumer, grantee.Value.Unit?.Form)) is not { } rule

@@ -59,13 +59,7 @@ internal static class AskPages
             clock.GetUtcNow()
         );
         var outcome = await form.Submit(() =>
-            ask.Handle(
-                found.Value.Name.Value,
-                wish,
-                visit.Environment,
-                visit.Actor,
-                cancellation
-            )
+            ask.Handle(found.Value.Name.Value, wish, visit.Environment, visit.Actor, cancellation)
         );
         if (!outcome.Ok)
             return Html.Page<AskPage, AskModel>(

@@ -41,11 +41,7 @@ internal static class ConsumerMails
         "{0} har avslått førespurnaden om at {1} får tilgang til {2} i {3}.",
         "{0} has declined the request that {1} gets access to {2} in {3}."
     );
-    private static readonly Text Why = new(
-        "Begrunnelse: {0}",
-        "Grunngiving: {0}",
-        "Reason: {0}"
-    );
+    private static readonly Text Why = new("Begrunnelse: {0}", "Grunngiving: {0}", "Reason: {0}");
     private static readonly Text AskAgain = new(
         "Dere kan be om tilgang på nytt, for eksempel med et annet formål.",
         "De kan be om tilgang på nytt, til dømes med eit anna føremål.",

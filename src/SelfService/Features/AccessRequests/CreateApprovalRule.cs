@@ -48,15 +48,14 @@ internal sealed class CreateApprovalRule(PortvaktDb db, NumberSchemes numbers, T
         if (PlainText.Optional(name) is not { } text)
             return Problem.At("scope", Problems.ChoiceMissing);
         var owner = actor.Organisation;
-        var found =
-            ScopeName.TryOf(text, out var wanted)
-                ? await db
-                    .Scopes.AsNoTracking()
-                    .FirstOrDefaultAsync(
-                        s => s.Environment == environment && s.Name == wanted && s.Owner == owner,
-                        cancellation
-                    )
-                : null;
+        var found = ScopeName.TryOf(text, out var wanted)
+            ? await db
+                .Scopes.AsNoTracking()
+                .FirstOrDefaultAsync(
+                    s => s.Environment == environment && s.Name == wanted && s.Owner == owner,
+                    cancellation
+                )
+            : null;
         return found is null ? Problem.At("scope", Problems.ScopeUnknown, text) : found;
     }
 }

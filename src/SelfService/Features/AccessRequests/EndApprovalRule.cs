@@ -20,9 +20,7 @@ internal sealed class EndApprovalRule(PortvaktDb db, OwnApprovalRules rules, Tim
         var now = clock.GetUtcNow();
         db.Attach(found.Rule);
         found.Rule.End(now);
-        db.Events.Add(
-            Domain.Scopes.ApprovalRuleEvents.Ended(found.Scope, found.Rule, actor, now)
-        );
+        db.Events.Add(Domain.Scopes.ApprovalRuleEvents.Ended(found.Scope, found.Rule, actor, now));
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? found
             : Problem.Of(Problems.ConcurrentChange);

@@ -26,7 +26,8 @@ internal static class MailWords
         );
 
     /// <summary>Until when the access holds.</summary>
-    public static Text End(DateOnly? lastDay) => lastDay is { } day ? Until.Filled(Day(day)) : NoEnd;
+    public static Text End(DateOnly? lastDay) =>
+        lastDay is { } day ? Until.Filled(Day(day)) : NoEnd;
 
     /// <summary>A day as each language writes it.</summary>
     public static Text Day(DateOnly day)

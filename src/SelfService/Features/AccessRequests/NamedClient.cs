@@ -27,7 +27,7 @@ internal sealed class NamedClient(PortvaktDb db)
             .Where(i => consumer.ReachesOwn || i.Supplier != null)
             .FirstOrDefaultAsync(i => i.ClientId == clientId, cancellation);
         if (client is null)
-            return [Problem.At(Field, Problems.NotFound)];
+            return [Problem.At(Field, Problems.ClientUnknown, clientId)];
         if (!client.Active)
             return [Problem.At(Field, Problems.ClientInactive)];
         return TakesKind(scope, client)

@@ -49,11 +49,7 @@ internal sealed class OwnApprovalRules(PortvaktDb db)
         return [.. names.Select(n => n.Value).Order(StringComparer.Ordinal)];
     }
 
-    private IQueryable<RuleRow> Of(
-        InstalledEnvironment environment,
-        Actor actor,
-        Guid? id = null
-    )
+    private IQueryable<RuleRow> Of(InstalledEnvironment environment, Actor actor, Guid? id = null)
     {
         var (name, owner) = (environment.Name, actor.Organisation);
         return from rule in db.ApprovalRules.AsNoTracking()

@@ -21,11 +21,7 @@ internal static class ProviderMails
         "{0} ({1}) ber om tilgang til {2} i {3}.",
         "{0} ({1}) asks for access to {2} in {3}."
     );
-    private static readonly Text Purpose = new(
-        "Formål: {0}",
-        "Føremål: {0}",
-        "Purpose: {0}"
-    );
+    private static readonly Text Purpose = new("Formål: {0}", "Føremål: {0}", "Purpose: {0}");
     private static readonly Text LegalBasis = new(
         "Behandlingsgrunnlag: {0}",
         "Behandlingsgrunnlag: {0}",
@@ -71,9 +67,7 @@ internal static class ProviderMails
             lines.Add(LegalBasis.With(law));
         if (request.Contact is { } whom)
             lines.Add(Contact.With(whom));
-        lines.Add(
-            request.LastDay is { } day ? Wanted.Filled(MailWords.Day(day)) : WantedForGood
-        );
+        lines.Add(request.LastDay is { } day ? Wanted.Filled(MailWords.Day(day)) : WantedForGood);
         var subject = new Text(
             "{0} ber om tilgang til {1}",
             "{0} ber om tilgang til {1}",

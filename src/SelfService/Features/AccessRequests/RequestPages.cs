@@ -75,14 +75,7 @@ internal static class RequestPages
     {
         var reason = form["reason"];
         var outcome = await form.Submit(() =>
-            decline.Handle(
-                id,
-                reason,
-                expected: null,
-                visit.Environment,
-                visit.Actor,
-                cancellation
-            )
+            decline.Handle(id, reason, expected: null, visit.Environment, visit.Actor, cancellation)
         );
         if (outcome.Ok)
             return Done(http, visit, id, receipts, AccessRequestTexts.Declined);

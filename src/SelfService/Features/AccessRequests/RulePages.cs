@@ -123,11 +123,7 @@ internal static class RulePages
             PostedForm.StatusOf(problems)
         );
 
-    private static IResult Confirm(
-        Visit visit,
-        RuleRow row,
-        IReadOnlyList<Problem> problems
-    ) =>
+    private static IResult Confirm(Visit visit, RuleRow row, IReadOnlyList<Problem> problems) =>
         Html.Page<EndRulePage, EndRuleModel>(
             new(visit.Environment.Name, row, problems) { Refusal = visit.Refusal(Change) },
             PostedForm.StatusOf(problems)

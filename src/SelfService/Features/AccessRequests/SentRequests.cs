@@ -11,11 +11,7 @@ namespace Portvakt.SelfService.Features.AccessRequests;
 internal sealed class SentRequests(PortvaktDb db, ListRequests list, TimeProvider clock)
 {
     /// <summary>Null for one of others.</summary>
-    public async Task<SentRequestModel?> Find(
-        Guid id,
-        Visit visit,
-        CancellationToken cancellation
-    )
+    public async Task<SentRequestModel?> Find(Guid id, Visit visit, CancellationToken cancellation)
     {
         var row = await list.Find(
             RequestSide.Consumer,

@@ -14,11 +14,8 @@ internal sealed class ShowAsking(PortvaktDb db, AskableScopes scopes, NamedClien
         scopes.Find(name, visit.Environment.Name, visit.Organisation, cancellation);
 
     /// <summary>The request that waits already; null when none does.</summary>
-    public Task<AccessRequest?> Waiting(
-        Scope scope,
-        Visit visit,
-        CancellationToken cancellation
-    ) => scopes.Waiting(scope, visit.Organisation, cancellation);
+    public Task<AccessRequest?> Waiting(Scope scope, Visit visit, CancellationToken cancellation) =>
+        scopes.Waiting(scope, visit.Organisation, cancellation);
 
     /// <summary>The visitor, as the one to ask.</summary>
     public async Task<string?> Contact(Visit visit, CancellationToken cancellation)

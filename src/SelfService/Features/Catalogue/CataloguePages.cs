@@ -46,8 +46,6 @@ internal static class CataloguePages
         CancellationToken cancellation
     ) =>
         await search.Find(id, visit.Environment, visit.Organisation, cancellation) is { } row
-            ? Html.Page<CatalogueScopePage, CatalogueScopeModel>(
-                new(visit.Environment.Name, row)
-            )
+            ? Html.Page<CatalogueScopePage, CatalogueScopeModel>(new(visit.Environment.Name, row))
             : Gate.Page(Problem.Of(Problems.NotFound));
 }

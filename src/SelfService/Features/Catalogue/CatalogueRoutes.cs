@@ -18,9 +18,7 @@ internal static class CatalogueRoutes
         var catalogue = pages.MapGroup("/{environment}/katalog");
         catalogue.MapGet("", CataloguePages.List).Requires(read);
         catalogue.MapGet("/{id:guid}", CataloguePages.Scope).Requires(read);
-        catalogue
-            .MapGet("/{id:guid}/rediger", IntroducePages.Get)
-            .Requires(Operation.ReadScopes);
+        catalogue.MapGet("/{id:guid}/rediger", IntroducePages.Get).Requires(Operation.ReadScopes);
         catalogue
             .MapPost("/{id:guid}/rediger", IntroducePages.Post)
             .Requires(Operation.ChangeScope);

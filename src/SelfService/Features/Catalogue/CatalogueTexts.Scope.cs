@@ -63,7 +63,11 @@ internal static partial class CatalogueTexts
     );
     public static readonly Text AllKinds = new("Alle", "Alle", "All");
     public static readonly Text TokenForm = new("Tokentype", "Tokentype", "Kind of token");
-    public static readonly Text Audience = new("Mottaker (aud)", "Mottakar (aud)", "Audience (aud)");
+    public static readonly Text Audience = new(
+        "Mottaker (aud)",
+        "Mottakar (aud)",
+        "Audience (aud)"
+    );
     public static readonly Text Binding = new("Binding", "Binding", "Binding");
     public static readonly Text Bound = new(
         "Token må være bundet til en nøkkel (DPoP)",

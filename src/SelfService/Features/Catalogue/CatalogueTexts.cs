@@ -57,11 +57,7 @@ internal static partial class CatalogueTexts
     public static readonly Text Description = new("Beskrivelse", "Skildring", "Description");
     public static readonly Text Access = new("Tilgang", "Tilgang", "Access");
     public static readonly Text Open = new("Åpent for alle", "Ope for alle", "Open to everyone");
-    public static readonly Text OnRequest = new(
-        "På forespørsel",
-        "På førespurnad",
-        "On request"
-    );
+    public static readonly Text OnRequest = new("På forespørsel", "På førespurnad", "On request");
 
     /// <summary>What a standing is called.</summary>
     public static Text Name(CatalogueStanding standing) =>
@@ -119,11 +115,7 @@ internal static partial class CatalogueTexts
                 "Oppslagstoken (API-et spør oss om innhaldet)",
                 "Opaque (the API asks us what is in it)"
             )
-            : new(
-                "Selvstendig token (JWT)",
-                "Sjølvstendig token (JWT)",
-                "Self-contained (JWT)"
-            );
+            : new("Selvstendig token (JWT)", "Sjølvstendig token (JWT)", "Self-contained (JWT)");
 
     /// <summary>A number of seconds in the largest unit that gives a whole number.</summary>
     public static Text Length(int seconds) =>
@@ -134,11 +126,9 @@ internal static partial class CatalogueTexts
             _ when seconds % 3600 == 0 => new Text("{0} timer", "{0} timar", "{0} hours").With(
                 seconds / 3600
             ),
-            _ when seconds % 60 == 0 => new Text(
-                "{0} minutter",
-                "{0} minutt",
-                "{0} minutes"
-            ).With(seconds / 60),
+            _ when seconds % 60 == 0 => new Text("{0} minutter", "{0} minutt", "{0} minutes").With(
+                seconds / 60
+            ),
             _ => new Text("{0} sekunder", "{0} sekund", "{0} seconds").With(seconds),
         };
 }

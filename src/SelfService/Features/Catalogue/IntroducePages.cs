@@ -17,13 +17,7 @@ internal static class IntroducePages
         CancellationToken cancellation
     ) =>
         await introduce.Find(id, visit.Environment, visit.Actor, cancellation) is { } scope
-            ? Form(
-                visit,
-                scope,
-                scope.Introduction.Contact,
-                scope.Introduction.Documentation,
-                []
-            )
+            ? Form(visit, scope, scope.Introduction.Contact, scope.Introduction.Documentation, [])
             : Gate.Page(Problem.Of(Problems.NotFound));
 
     public static async Task<IResult> Post(
@@ -36,9 +30,7 @@ internal static class IntroducePages
         CancellationToken cancellation
     )
     {
-        if (
-            await introduce.Find(id, visit.Environment, visit.Actor, cancellation) is not { } scope
-        )
+        if (await introduce.Find(id, visit.Environment, visit.Actor, cancellation) is not { } scope)
             return Gate.Page(Problem.Of(Problems.NotFound));
         var (contact, documentation) = (form["contact"], form["documentation"]);
         var outcome = await form.Submit(() =>

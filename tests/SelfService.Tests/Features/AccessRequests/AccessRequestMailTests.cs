@@ -13,8 +13,16 @@ public sealed class AccessRequestMailTests(Servers servers)
 
     [Theory]
     [OnBoth(Language.Bokmaal, "ber om tilgang til", "De ønsker tilgang til og med 30. juni 2999.")]
-    [OnBoth(Language.Nynorsk, "ber om tilgang til", "Dei ønskjer tilgang til og med 30. juni 2999.")]
-    [OnBoth(Language.English, "asks for access to", "They want access up to and including 30 Jun 2999.")]
+    [OnBoth(
+        Language.Nynorsk,
+        "ber om tilgang til",
+        "Dei ønskjer tilgang til og med 30. juni 2999."
+    )]
+    [OnBoth(
+        Language.English,
+        "asks for access to",
+        "They want access up to and including 30 Jun 2999."
+    )]
     public async Task The_provider_reads_what_is_asked(
         DatabaseKind kind,
         Language language,
@@ -34,17 +42,25 @@ public sealed class AccessRequestMailTests(Servers servers)
 
         var mail = await Newest(use, use.Provider);
         Assert.Equal($"SPØRRENDE REV AS {subject} {use.Scope.Name}", mail.Subject);
-        foreach (
-            var said in new[] { "Vise høyder", "Kartloven § 1", "kart@rev.example", sentence }
-        )
+        foreach (var said in new[] { "Vise høyder", "Kartloven § 1", "kart@rev.example", sentence })
             Assert.Contains(said, mail.Text);
         Assert.Contains($"{TwoParties.Inbox}/{id}", mail.Text);
     }
 
     [Theory]
-    [OnBoth(Language.Bokmaal, "Dere har fått tilgang til", "Legg scopet til på integrasjonen", "Melding fra")]
+    [OnBoth(
+        Language.Bokmaal,
+        "Dere har fått tilgang til",
+        "Legg scopet til på integrasjonen",
+        "Melding fra"
+    )]
     [OnBoth(Language.Nynorsk, "De har fått tilgang til", "Då kan han få token", "Melding frå")]
-    [OnBoth(Language.English, "You have access to", "Add the scope to the integration", "Message from")]
+    [OnBoth(
+        Language.English,
+        "You have access to",
+        "Add the scope to the integration",
+        "Message from"
+    )]
     public async Task A_yes_is_told_to_both(
         DatabaseKind kind,
         Language language,

@@ -20,7 +20,12 @@ public sealed class ApprovalRuleTests(Servers servers)
         using var use = await TwoParties.On(servers, kind);
         var client = await use.Consumer.Visitor.NewClient("Kartklient");
         await use.Consumer.Visitor.Paste(client, Ground.Jwk("k1"));
-        var made = await use.NewRule("Alle selskaper", Forms, ("forms", "as, ASA"), ("months", "12"));
+        var made = await use.NewRule(
+            "Alle selskaper",
+            Forms,
+            ("forms", "as, ASA"),
+            ("months", "12")
+        );
         Assert.Equal(HttpStatusCode.Redirect, made.Status);
 
         var id = await use.Asked(("client_id", Ground.ClientId(client)));
@@ -32,11 +37,7 @@ public sealed class ApprovalRuleTests(Servers servers)
         );
         var lastDay = (await use.Access())!.Validity.LastDay;
         Assert.Equal(NorwegianTime.Day(request.Created).AddMonths(12), lastDay);
-        var answer = await use.Server.TokenFor(
-            Ground.ClientId(client),
-            "k1",
-            use.Scope.Name.Value
-        );
+        var answer = await use.Server.TokenFor(Ground.ClientId(client), "k1", use.Scope.Name.Value);
         Assert.True(answer.TryGetProperty("access_token", out _));
         foreach (var email in new[] { use.Consumer.Email, use.Provider.Email })
             Assert.Contains("«Alle selskaper»", (await use.Server.NewestMailTo(email))!.Text);
@@ -120,10 +121,7 @@ public sealed class ApprovalRuleTests(Servers servers)
         Assert.True((await use.Access())!.HoldsAt(TimeProvider.System.GetUtcNow()));
         using var other = await TwoParties.On(servers, kind);
         using var late = other with { Scope = use.Scope };
-        Assert.Equal(
-            AccessRequestState.Requested,
-            (await late.Stored(await late.Asked())).State
-        );
+        Assert.Equal(AccessRequestState.Requested, (await late.Stored(await late.Asked())).State);
         Assert.Equal(
             [EventType.ApprovalRuleCreated, EventType.ApprovalRuleEnded],
             (await use.Server.LogOf(use.ProviderId)).Where(t =>

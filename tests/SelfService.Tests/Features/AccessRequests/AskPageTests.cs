@@ -59,7 +59,7 @@ public sealed class AskPageTests(Servers servers)
     [Theory]
     [OnBoth("purpose", "", "purpose")]
     [OnBoth("valid_to", "2001-01-01", "Sluttdatoen er passert")]
-    [OnBoth("client_id", "not-a-client", "finnes ikke")]
+    [OnBoth("client_id", "not-a-client", "ingen integrasjon med klient-ID")]
     public async Task A_mistake_is_told_at_its_field_and_what_was_typed_stays(
         DatabaseKind kind,
         string field,
@@ -91,7 +91,10 @@ public sealed class AskPageTests(Servers servers)
             (hidden.Status, absent.Status)
         );
         Assert.Equal(absent.Heading, hidden.Heading);
-        Assert.DoesNotContain(use.Scope.Name.Value, hidden.Text[hidden.Text.IndexOf("<main", StringComparison.Ordinal)..]);
+        Assert.DoesNotContain(
+            use.Scope.Name.Value,
+            hidden.Text[hidden.Text.IndexOf("<main", StringComparison.Ordinal)..]
+        );
 
         await using (var db = use.Server.Db())
         {
@@ -177,10 +180,7 @@ public sealed class AskPageTests(Servers servers)
         Assert.Null(late.Document.QuerySelector("main form[method=post]"));
         var mail = await use.Server.NewestMailTo(use.Provider.Email);
         Assert.Contains("ikke lenger", mail!.Subject);
-        Assert.Contains(
-            EventType.AccessRequestWithdrawn,
-            await use.Server.LogOf(use.ProviderId)
-        );
+        Assert.Contains(EventType.AccessRequestWithdrawn, await use.Server.LogOf(use.ProviderId));
         // The way is open to ask anew.
         await use.Asked();
     }

@@ -71,7 +71,15 @@ public sealed class InboxTests(Servers servers)
         var page = await use.Provider.Visitor.Get($"{TwoParties.Inbox}/{id}");
 
         Assert.Equal("Forespørsel fra SPØRRENDE REV AS", page.Heading);
-        foreach (var said in new[] { "Vise høyder", "Kartloven § 1", "kart@rev.example", "30. juni 2999" })
+        foreach (
+            var said in new[]
+            {
+                "Vise høyder",
+                "Kartloven § 1",
+                "kart@rev.example",
+                "30. juni 2999",
+            }
+        )
             Assert.Contains(said, page.Text);
         Assert.Equal("2999-06-30", page.ValueOf("valid_to"));
         Assert.DoesNotContain(client, page.Text);

@@ -75,8 +75,8 @@ public sealed class CatalogueTests(Servers servers)
             var list = await Search(other.Consumer, scope.Name.Prefix);
             var page = await other.Consumer.Visitor.Get($"{Catalogue}/{scope.Id}");
             Assert.Equal("På forespørsel", Standing(list));
-            Assert.DoesNotContain("SPØRRENDE REV", Main(page));
-            Assert.DoesNotContain(use.ConsumerId.Value, Main(page));
+            Assert.DoesNotContain("SPØRRENDE REV", Content(page));
+            Assert.DoesNotContain(use.ConsumerId.Value, Content(page));
         }
     }
 
@@ -151,11 +151,7 @@ public sealed class CatalogueTests(Servers servers)
         Assert.Equal([use.Scope.Name.Value], await Names("forespor"));
 
         async Task<IEnumerable<string>> Names(string access) =>
-            (
-                await use.Consumer.Visitor.Get(
-                    $"{Catalogue}?eier={use.ProviderId}&tilgang={access}"
-                )
-            )
+            (await use.Consumer.Visitor.Get($"{Catalogue}?eier={use.ProviderId}&tilgang={access}"))
                 .Document.QuerySelectorAll("tbody th")
                 .Select(cell => cell.TextContent.Trim());
     }
@@ -182,7 +178,7 @@ public sealed class CatalogueTests(Servers servers)
     private static string Standing(VisitedPage list) =>
         Assert.Single(list.Document.QuerySelectorAll("[data-label=Tilgang]")).TextContent.Trim();
 
-    private static string Main(VisitedPage page) =>
+    private static string Content(VisitedPage page) =>
         page.Document.QuerySelector("main")!.TextContent;
 
     private static object? Owner(VisitedPage page, OrganisationId owner) =>

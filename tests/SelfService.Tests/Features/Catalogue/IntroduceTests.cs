@@ -40,12 +40,7 @@ public sealed class IntroduceTests(Servers servers)
     {
         using var use = await TwoParties.On(servers, kind);
 
-        var page = await Save(
-            use.Provider,
-            $"/ver2/katalog/{use.Scope.Id}",
-            Contact,
-            address
-        );
+        var page = await Save(use.Provider, $"/ver2/katalog/{use.Scope.Id}", Contact, address);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("https://", page.ProblemAt("documentation"));
