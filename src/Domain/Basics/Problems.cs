@@ -251,4 +251,11 @@ public static partial class Problems
     public const string CertificateRevoked = "certificate-revoked";
     public const string CertificateOtherOrganisation = "certificate-other-organisation";
     public const string KeyNotRenewed = "key-not-renewed";
+    public const string AccessRequestWithdrawn = "access-request-withdrawn";
+    public const string RuleFormsMissing = "rule-forms-missing";
+    public const string RuleFormMalformed = "rule-form-malformed";
+    public const string RuleNumbersMissing = "rule-numbers-missing";
+    public const string RuleMonthsMalformed = "rule-months-malformed";
+    public const string DocumentationAddress = "documentation-address";
+    public const string ClientUnknown = "client-unknown";
 }
