@@ -12,8 +12,7 @@ public static class KeyId
     private const int FewLetters = 8;
 
     /// <summary>Whether others are likely to have chosen it too, as "1", "test" and "key1".</summary>
-    public static bool IsWeak(string kid) =>
-        kid.Length < FewLetters || kid.All(char.IsAsciiDigit);
+    public static bool IsWeak(string kid) => kid.Length < FewLetters || kid.All(char.IsAsciiDigit);
 
     public static bool IsValid(string kid) =>
         kid.Length is > 0 and <= MaxLength

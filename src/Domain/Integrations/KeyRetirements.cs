@@ -18,8 +18,7 @@ public static class KeyRetirements
         if (key.StateAt(now) == KeyState.Expired)
             return KeyRetirement.Safe;
         var newer = all.Where(other =>
-                other.Validity.From > key.Validity.From
-                && other.StateAt(now) != KeyState.Expired
+                other.Validity.From > key.Validity.From && other.StateAt(now) != KeyState.Expired
             )
             .ToList();
         if (newer.Count == 0)

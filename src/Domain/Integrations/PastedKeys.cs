@@ -32,9 +32,7 @@ public static class PastedKeys
         if (pasted.Length == 0)
             return Refused(Problems.KeyMissing);
         if (pasted.Length > MaxLength)
-            return RecognisedKeys.Refused(
-                Problem.At("key", Problems.KeyTextTooLong, MaxLength)
-            );
+            return RecognisedKeys.Refused(Problem.At("key", Problems.KeyTextTooLong, MaxLength));
         if (PrivateKeyTraces.In(pasted))
             return Refused(Problems.KeyPrivate);
         return Plain(pasted, locksToCertificate)

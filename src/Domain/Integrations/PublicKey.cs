@@ -73,7 +73,8 @@ public sealed class PublicKey
     internal Problem? Prolong(DateTimeOffset now)
     {
         var ends = Certificate is { } der ? CertificateFacts.Read(der)?.NotAfter : null;
-        var end = ends is { } limit && limit < now + KeyPolicy.MaxAge ? limit : now + KeyPolicy.MaxAge;
+        var end =
+            ends is { } limit && limit < now + KeyPolicy.MaxAge ? limit : now + KeyPolicy.MaxAge;
         if (end <= (Validity.To ?? DateTimeOffset.MaxValue) || end <= now)
             return Problem.Of(Problems.KeyNotRenewed);
         Validity = Validity with { To = end };

@@ -10,11 +10,7 @@ internal static class MakerTexts
         "Lag nøkkelpar i nettlesaren",
         "Make a key pair in the browser"
     );
-    public static readonly Text MakeButton = new(
-        "Lag nøkkelpar",
-        "Lag nøkkelpar",
-        "Make key pair"
-    );
+    public static readonly Text MakeButton = new("Lag nøkkelpar", "Lag nøkkelpar", "Make key pair");
     public static readonly Text What = new(
         "Nettleseren lager nøkkelparet på maskinen din. Den private nøkkelen blir aldri sendt; du lagrer den selv.",
         "Nettlesaren lagar nøkkelparet på maskina di. Den private nøkkelen blir aldri send; du lagrar han sjølv.",
@@ -80,11 +76,7 @@ internal static class MakerTexts
         "Last ned privat JWK",
         "Download private JWK"
     );
-    public static readonly Text SaveEnv = new(
-        "Last ned .env",
-        "Last ned .env",
-        "Download .env"
-    );
+    public static readonly Text SaveEnv = new("Last ned .env", "Last ned .env", "Download .env");
     public static readonly Text Copy = new("Kopier", "Kopier", "Copy");
     public static readonly Text Copied = new("Kopiert", "Kopiert", "Copied");
 }

@@ -1,8 +1,5 @@
 using Portvakt.Domain.Tokens;
-using Portvakt.Outside.Revocation;
 using Portvakt.SelfService.Registered;
-using Portvakt.Server.Faces;
-using Portvakt.Server.Jobs;
 using Portvakt.TokenServer.Directory;
 
 namespace Portvakt.Server.Certificates;
@@ -33,18 +30,4 @@ internal sealed class JudgedCertificates(
                 one => (ICertificates)one.Certificates
             )
         );
-
-    /// <summary>Keeps the lists fresh; for one face of the process.</summary>
-    public void AddJobs(IServiceCollection services, FaceParts parts)
-    {
-        var copies = new CrlCopies(Path.Combine(parts.Installation.DataFolder, "crl"));
-        foreach (var (trust, certificates) in all)
-            services.AddSingleton<IHostedService>(provider => new RevocationJob(
-                trust,
-                certificates,
-                copies,
-                parts.Clock,
-                provider.GetRequiredService<ILogger<RevocationJob>>()
-            ));
-    }
 }

@@ -54,7 +54,9 @@ internal static class JwkOrders
     public static async Task<int> Make(string? folder, int bits, string? kid, string form)
     {
         if (kid is not null && !KeyId.IsValid(kid))
-            throw new StartRefused(Problem.At("kid", Problems.KeyKidMalformed).Message(Language.English));
+            throw new StartRefused(
+                Problem.At("kid", Problems.KeyKidMalformed).Message(Language.English)
+            );
         if (folder is null)
         {
             var (rsa, key) = KeyPairFiles.New(bits, kid);

@@ -35,7 +35,7 @@ internal static class PortalFace
         if (!installation.RunsToken)
         {
             builder.Services.AddHostedService<RetentionJob>();
-            certificates.AddJobs(builder.Services, parts);
+            certificates.KeepFresh(builder.Services, parts);
         }
         builder.LeaveTheHomeFolderAlone();
         var app = builder.Build();

@@ -46,6 +46,6 @@ internal static class TokenFace
             .AddSingleton(parts.Keys)
             .AddHostedService<KeyRotationJob>()
             .AddHostedService<RetentionJob>();
-        certificates.AddJobs(services, parts);
+        certificates.KeepFresh(services, parts);
     }
 }

@@ -49,9 +49,7 @@ internal static class LocalKeyFile
     }
 
     private static LocalKey? OfJwk(string json) =>
-        PrivateJwk.Read(json) is { } read
-            ? LocalKey.Pair(read.Key, read.Kid, HoldsPrivate)
-            : null;
+        PrivateJwk.Read(json) is { } read ? LocalKey.Pair(read.Key, read.Kid, HoldsPrivate) : null;
 
     private static LocalKey? OfPem(string text, string? password)
     {
@@ -59,7 +57,9 @@ internal static class LocalKeyFile
             text.Contains("ENCRYPTED PRIVATE KEY", StringComparison.Ordinal)
             || text.Contains("Proc-Type: 4,ENCRYPTED", StringComparison.Ordinal);
         if (locked && password is null)
-            throw Locked("Take its public half first, or give --password: openssl pkey -in FILE -pubout");
+            throw Locked(
+                "Take its public half first, or give --password: openssl pkey -in FILE -pubout"
+            );
         return Import(
             rsa =>
             {

@@ -62,8 +62,7 @@ public class KeyRetirementsTests
     [InlineData("20261122", true)]
     [InlineData("min_egen_nokkel", false)]
     [InlineData("NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs", false)]
-    public void A_short_kid_is_weak(string kid, bool weak) =>
-        Assert.Equal(weak, KeyId.IsWeak(kid));
+    public void A_short_kid_is_weak(string kid, bool weak) => Assert.Equal(weak, KeyId.IsWeak(kid));
 
     [Fact]
     public void A_renewed_key_begins_a_new_year_and_one_locked_to_a_certificate_does_not()

@@ -96,9 +96,10 @@ public class RecognisedKeysTests
             Key.ExportRSAPrivateKey(),
             Key.ExportEncryptedPkcs8PrivateKey("ord", locked),
             Encoding.UTF8.GetBytes(Key.ExportEncryptedPkcs8PrivateKeyPem("ord", locked)),
-            Encoding.Unicode.GetPreamble().Concat(
-                Encoding.Unicode.GetBytes(Key.ExportPkcs8PrivateKeyPem())
-            ).ToArray(),
+            Encoding
+                .Unicode.GetPreamble()
+                .Concat(Encoding.Unicode.GetBytes(Key.ExportPkcs8PrivateKeyPem()))
+                .ToArray(),
             [0xFE, 0xED, 0xFE, 0xED, .. new byte[100]],
             [0xCE, 0xCE, 0xCE, 0xCE, .. new byte[100]],
         ];

@@ -24,8 +24,7 @@ internal static class KeySamples
 
     public static string N { get; } = Base64Url.EncodeToString(Key.ExportParameters(false).Modulus);
 
-    private static string X { get; } =
-        Base64Url.EncodeToString(Curve.ExportParameters(false).Q.X);
+    private static string X { get; } = Base64Url.EncodeToString(Curve.ExportParameters(false).Q.X);
 
     /// <summary>Texts that would give a private half away, however it was written.</summary>
     public static IReadOnlyList<string> Secrets { get; } =
@@ -129,7 +128,10 @@ internal static class KeySamples
         {
             Password = Password,
         },
-        File("PFX", "PFX/P12 med nøkkel og sertifikat", Pfx(Password)) with { Password = Password },
+        File("PFX", "PFX/P12 med nøkkel og sertifikat", Pfx(Password)) with
+        {
+            Password = Password,
+        },
         File("PFX without password", "PFX/P12 med nøkkel og sertifikat", Pfx("")),
         Text(
             "PFX in base64",

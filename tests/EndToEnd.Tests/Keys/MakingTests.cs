@@ -60,7 +60,9 @@ public sealed class MakingTests(Browser browser, Servers servers)
         await maker.Locator("input").FillAsync("min.nye_nokkel-1");
         await maker.GetByRole(AriaRole.Button, new() { Name = "Lag nøkkelpar" }).ClickAsync();
 
-        using var jwk = JsonDocument.Parse(await maker.Locator("[data-part=told] pre").InnerTextAsync());
+        using var jwk = JsonDocument.Parse(
+            await maker.Locator("[data-part=told] pre").InnerTextAsync()
+        );
         Assert.Equal("min.nye_nokkel-1", jwk.RootElement.GetProperty("kid").GetString());
         Assert.Equal(length, jwk.RootElement.GetProperty(number).GetString()!.Length);
         Assert.Equal(0, bench.Wire.Posts);
@@ -86,9 +88,7 @@ public sealed class MakingTests(Browser browser, Servers servers)
         )
         {
             await bench.Give(sample);
-            await Assertions
-                .Expect(bench.Told.Locator("pre"))
-                .ToContainTextAsync(KeySamples.N);
+            await Assertions.Expect(bench.Told.Locator("pre")).ToContainTextAsync(KeySamples.N);
         }
         var maker = bench.Page.Locator("[data-key-maker]");
         await maker.GetByRole(AriaRole.Button, new() { Name = "Lag nøkkelpar" }).ClickAsync();

@@ -163,7 +163,7 @@ public sealed class JwkCommandTests : IDisposable
             TestGrant.SharedKey.ExportSubjectPublicKeyInfo(),
             TestGrant.SharedKey.ExportRSAPublicKey(),
             certificate,
-            Pkcs7.Of(authority.Root, certificate),
+            Pkcs7.Of(authority.Root, authority.Issuer, certificate),
             Encoding.UTF8.GetBytes(
                 Convert.ToBase64String(TestGrant.SharedKey.ExportSubjectPublicKeyInfo())
             ),

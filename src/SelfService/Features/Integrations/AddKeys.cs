@@ -15,7 +15,7 @@ internal sealed class AddKeys(KeptIntegrations kept)
     )
     {
         // Read before anything is looked up, so that a private key is refused whatever else is wrong.
-        var pasted = PastedKeys.Read(input.Pasted, input.TakesCertificates);
+        var pasted = PastedKeys.Read(input.Pasted, input.LocksToCertificate);
         if (input.OnlyOne && pasted.Value?.Count > 1)
             return Problem.At("key", Problems.ListTooLong, 1);
         if (!pasted.Ok)

@@ -7,8 +7,8 @@ internal sealed record AddKeysInput(string ClientId, string? Pasted)
 {
     public VersionCheck? Expected { get; init; }
 
-    /// <summary>Whether a certificate is taken for the key in it, which it is then locked to.</summary>
-    public bool TakesCertificates { get; init; }
+    /// <summary>Whether the key of a certificate is locked to it; else it is taken alone.</summary>
+    public bool LocksToCertificate { get; init; }
 
     /// <summary>Whether more than one key is too many.</summary>
     public bool OnlyOne { get; init; }

@@ -130,7 +130,7 @@ internal static class KeySetApi
         var input = new AddKeysInput(clientId, text.Value)
         {
             Expected = Preconditions.Of(http),
-            TakesCertificates = true,
+            LocksToCertificate = true,
             OnlyOne = true,
         };
         var outcome = await add.Handle(input, call.Environment, call.Actor, cancellation);

@@ -21,9 +21,7 @@ internal static class JwkCreatorPages
     {
         var pasted = GivenText.Of(form, "key");
         var isPrivate = PrivateKeyTraces.In(pasted);
-        var read = await form.Submit(() =>
-            Task.FromResult(PastedKeys.Recognise(pasted).Keys)
-        );
+        var read = await form.Submit(() => Task.FromResult(PastedKeys.Recognise(pasted).Keys));
         IReadOnlyList<Problem> problems = isPrivate
             ? [Problem.At("key", Problems.KeyPrivate)]
             : read.Problems;

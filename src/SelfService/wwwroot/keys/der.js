@@ -125,7 +125,7 @@ function pkcs7(forge, node) {
   const held = kids(kids(content)[0]).find((kid) => kid.tagClass === forge.asn1.Class.CONTEXT_SPECIFIC && kid.type === 0);
   const all = kids(held).map((kid) => certificateOf(forge, kid, forge.asn1.toDer(kid).getBytes()));
   if (all.length === 0) throw new Unreadable("empty");
-  return { form: "pkcs7-der", keys: ends(all).map(({ jwk }) => ({ jwk })), certificates: ends(all) };
+  return { form: "pkcs7-der", keys: ends(all).map(({ jwk }) => ({ jwk })), certificates: sorted(all) };
 }
 
 /** Without those that issued another of them. */
@@ -133,6 +133,9 @@ export const ends = (certificates) => {
   const rest = certificates.filter((c) => !certificates.some((other) => other !== c && other.issuerId === c.subjectId));
   return rest.length > 0 ? rest : certificates;
 };
+
+/** The same with the others after them, which help to find the way to a root. */
+export const sorted = (certificates) => [...new Set([...ends(certificates), ...certificates])];
 
 function certificateOf(forge, node, der) {
   try {
@@ -204,7 +207,7 @@ function pfx(node, forge, password) {
   return {
     form: "private-pfx",
     keys: keys.length > 0 ? keys : ends(certificates).map(({ jwk }) => ({ jwk })),
-    certificates: own.length > 0 ? own : ends(certificates),
+    certificates: [...new Set([...own, ...sorted(certificates)])],
   };
 }
 

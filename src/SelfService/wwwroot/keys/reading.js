@@ -1,7 +1,7 @@
 // Recognises what people have at hand and finds the public keys in it. Everything happens here; nothing is sent.
 // Text that needs no knowledge of ASN.1 is read at once; for the rest `asn` fetches the library.
 import { asText, fromBase64, isKeyStore } from "./traces.js";
-import { blob, legacyPem, readDer, readJks } from "./der.js";
+import { blob, ends, legacyPem, readDer, readJks, sorted } from "./der.js";
 import { Unreadable } from "./unreadable.js";
 
 /**
@@ -76,8 +76,9 @@ function pem(text, forge, password) {
     return readDer(bytes, forge, password);
   });
   const all = found.filter(Boolean);
-  const certificates = all.flatMap((one) => one.certificates);
-  const keys = all.flatMap((one) => one.keys);
+  const certificates = sorted(all.flatMap((one) => one.certificates));
+  const plainKeys = all.filter((one) => one.certificates.length === 0).flatMap((one) => one.keys);
+  const keys = [...plainKeys, ...ends(certificates).map(({ jwk }) => ({ jwk }))];
   if (keys.length === 0) throw new Unreadable("unknown");
   return { form: formOf(all), keys: once(keys), certificates };
 }

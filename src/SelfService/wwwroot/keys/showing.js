@@ -1,4 +1,5 @@
 // What the workshop tells, as elements: texts come from the page, so that nothing that was pasted is read as markup.
+import { ends } from "./der.js";
 import { bitsOf, canMake, environmentFile, privateJwk, privatePem, publicJwk } from "./making.js";
 
 export function element(name, text = "", className = "") {
@@ -24,7 +25,7 @@ export function focusOn(field, describedBy) {
 export function explain(place, found, words, { isPrivate, needsCertificate, rsaOnly }) {
   const form = words.forms[found.form] ?? found.form;
   const lines = [fill(found.base64 ? words.recognisedBase64 : words.recognised, form)];
-  for (const certificate of found.certificates) lines.push(aboutCertificate(certificate, words));
+  for (const certificate of ends(found.certificates)) lines.push(aboutCertificate(certificate, words));
   if (needsCertificate && found.certificates.length === 0) lines.push(words.noCertificate);
   if (!needsCertificate) for (const key of found.keys) lines.push(aboutKey(key, words, rsaOnly));
   if (isPrivate) lines.push(words.converted);

@@ -47,7 +47,8 @@ class Workshop {
     this.work = null;
     this.reading = false;
     this.converted = false;
-    this.field.addEventListener("input", () => this.start(this.field.value, true));
+    this.timer = null;
+    this.field.addEventListener("input", () => this.startSoon());
     this.file.addEventListener("change", () => this.takeFile());
     this.field.form?.addEventListener("submit", (event) => this.submit(event));
     this.password.querySelector("button").addEventListener("click", () => this.tryPassword());
@@ -60,11 +61,18 @@ class Workshop {
 
   /** Begins to read; what was read before no longer counts. */
   start(given, typing = false, password = null) {
+    clearTimeout(this.timer);
     const work = this.take(given, typing, password).finally(() => {
       if (this.work === work) this.work = null;
     });
     this.work = work;
     return work;
+  }
+
+  // Browsers may put a long text in by several events, and what is half in must not be replaced.
+  startSoon() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.start(this.field.value, true), 200);
   }
 
   // The file is emptied at once, so that it cannot be sent with the form.

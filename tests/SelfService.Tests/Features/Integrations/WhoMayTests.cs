@@ -51,7 +51,16 @@ public sealed class WhoMayTests(Servers servers)
             .Document.QuerySelectorAll("main form input[type=hidden]")
             .Select(i => (i.GetAttribute("name")!, i.GetAttribute("value")!))
             .ToList();
-        foreach (var path in new[] { "/scopes", "/nokler", "/nokler/k1/fjern", "/nokler/k1/forny", "/nokler/sertifikat" })
+        foreach (
+            var path in new[]
+            {
+                "/scopes",
+                "/nokler",
+                "/nokler/k1/fjern",
+                "/nokler/k1/forny",
+                "/nokler/sertifikat",
+            }
+        )
         {
             var answer = await lars.Post(client + path, [.. hidden, ("key", Ground.Jwk("k2"))]);
             Assert.Equal(HttpStatusCode.NotFound, answer.Status);

@@ -52,13 +52,7 @@ internal static class CertificatePages
             return Refused(model, given, [problem]);
         if (form["save"] is null)
             return Html.Page<CertificatePage, CertificateModel>(model);
-        var added = await add.Handle(
-            clientId,
-            given,
-            visit.Environment,
-            visit.Actor,
-            cancellation
-        );
+        var added = await add.Handle(clientId, given, visit.Environment, visit.Actor, cancellation);
         return added.Ok
             ? Results.LocalRedirect(
                 Links.StoredKeys(visit.Environment.Name, clientId, [added.Value.Kid])

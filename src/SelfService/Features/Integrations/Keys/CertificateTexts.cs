@@ -50,11 +50,7 @@ internal static class CertificateTexts
     public static readonly Text Key = new("Nøkkel", "Nøkkel", "Key");
     public static readonly Text KeyBits = new("RSA, {0} bit", "RSA, {0} bit", "RSA, {0} bits");
 
-    public static readonly Text Checks = new(
-        "Kontrollene",
-        "Kontrollane",
-        "The checks"
-    );
+    public static readonly Text Checks = new("Kontrollene", "Kontrollane", "The checks");
     public static readonly Text Good = new(
         "Sertifikatet kan brukes her.",
         "Sertifikatet kan brukast her.",
@@ -66,11 +62,7 @@ internal static class CertificateTexts
         "The certificate cannot be used here."
     );
 
-    public static readonly Text Before = new(
-        "Før du lagrer",
-        "Før du lagrar",
-        "Before you save"
-    );
+    public static readonly Text Before = new("Før du lagrer", "Før du lagrar", "Before you save");
     public static readonly Text HeaderStops = new(
         "Så snart en nøkkel eller et sertifikat er registrert, virker ikke x5c i headeren lenger. Systemet ditt må sende kid i stedet:",
         "Så snart ein nøkkel eller eit sertifikat er registrert, verkar ikkje x5c i headeren lenger. Systemet ditt må sende kid i staden:",

@@ -37,7 +37,8 @@ internal sealed class FindKeyTwins(PortvaktDb db, Landscape landscape)
     }
 
     private static IEnumerable<KeyTwin> Between(Integration one, Integration other) =>
-        one.Keys.Where(key =>
+        one
+            .Keys.Where(key =>
                 other.Keys.Any(theirs => theirs.Modulus.AsSpan().SequenceEqual(key.Modulus))
             )
             .Select(key => new KeyTwin(key.Kid, other.Environment, other.ClientId, other.Name));

@@ -38,7 +38,9 @@ internal sealed class ShowKeys(
         {
             Opposite =
             [
-                .. landscape.Environments.Where(e => e.Kind != environment.Kind).Select(e => e.Name),
+                .. landscape
+                    .Environments.Where(e => e.Kind != environment.Kind)
+                    .Select(e => e.Name),
             ],
         };
     }

@@ -26,7 +26,8 @@ internal static class UsageWords
     ];
 
     public static string Of(X509KeyUsageFlags? usage, Language language) =>
-        usage is { } flags && Words.Where(word => flags.HasFlag(word.Flag)).ToList() is { Count: > 0 } said
+        usage is { } flags
+        && Words.Where(word => flags.HasFlag(word.Flag)).ToList() is { Count: > 0 } said
             ? string.Join(", ", said.Select(word => word.Word.In(language)))
             : Unclear.In(language);
 }
