@@ -35,6 +35,7 @@ internal sealed partial class Samples(TestServer server)
         values["{access:guid}"] = access.Id.ToString();
         values["{clientId}"] = integration.ClientId;
         values["{kid}"] = integration.Keys[0].Kid;
+        values["/nokler/lagret"] = $"/nokler/lagret?kid={integration.Keys[0].Kid}";
         values["{environment}"] = Environment;
         await CollectRegister(db, number, here.Name, stop);
         values["/fortsett/{id:guid}"] = $"/fortsett/{await Parked(db, stop)}";

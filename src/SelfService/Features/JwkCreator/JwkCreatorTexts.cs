@@ -32,9 +32,9 @@ internal static class JwkCreatorTexts
         "Use it offline"
     );
     public static readonly Text OfflineWhat = new(
-        "Last ned JWK Creator som én HTML-fil, og åpne den på en maskin uten nett. Filen kan ikke koble seg til noe: det forbyr den nettleseren.",
-        "Last ned JWK Creator som éi HTML-fil, og opne henne på ei maskin utan nett. Fila kan ikkje kople seg til noko: det forbyr ho nettlesaren.",
-        "Download JWK Creator as one HTML file, and open it on a machine without network. The file cannot connect to anything: it forbids the browser to."
+        "Last ned JWK Creator som én HTML-fil, og åpne den på en maskin uten nett. Filen sier til nettleseren at den ikke får koble seg til noe.",
+        "Last ned JWK Creator som éi HTML-fil, og opne henne på ei maskin utan nett. Fila seier til nettlesaren at ho ikkje får kople seg til noko.",
+        "Download JWK Creator as one HTML file, and open it on a machine without network. The file tells the browser that it may not connect to anything."
     );
     public static readonly Text Download = new(
         "Last ned HTML-filen",

@@ -93,8 +93,8 @@ internal static class RotationTexts
         "The integration has {0} keys and can have no more. Remove one that is not in use before you add another."
     );
     public static readonly Text AlsoCreator = new(
-        "Vil du bare gjøre om en nøkkel eller se hva den er, bruk JWK Creator.",
-        "Vil du berre gjere om ein nøkkel eller sjå kva han er, bruk JWK Creator.",
-        "To only convert a key or see what it is, use JWK Creator."
+        "Vil du bare gjøre om en nøkkel, eller se hva den er?",
+        "Vil du berre gjere om ein nøkkel, eller sjå kva han er?",
+        "Do you only want to convert a key, or see what it is?"
     );
 }
