@@ -36,6 +36,11 @@ public static partial class Links
     public const string Administration = "/tjenester/administrasjon";
     public const string SwitchOrganisation = "/bytt-virksomhet";
     public const string OperatorInvitation = "/drift/invitasjon/{secret}";
+
+    /// <summary>Where somebody registers their own organisation by a sign-in for production.</summary>
+    public static string RegisterOwn(EnvironmentName environment) =>
+        $"/{environment}/registrer-virksomhet";
+
     public const string RequestOrganisation = "/registrer/virksomhet";
     public const string RequestedOrganisation = "/registrer/virksomhet/sendt";
     public const string JoinOrganisation = "/invitasjon/{secret}";
