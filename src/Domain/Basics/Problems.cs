@@ -236,4 +236,11 @@ public static partial class Problems
     public const string EmailTaken = "email-taken";
     public const string EmailLinkForAnother = "email-link-for-another";
     public const string LogChanged = "log-changed";
+    public const string AccessRequestWithdrawn = "access-request-withdrawn";
+    public const string RuleFormsMissing = "rule-forms-missing";
+    public const string RuleFormMalformed = "rule-form-malformed";
+    public const string RuleNumbersMissing = "rule-numbers-missing";
+    public const string RuleMonthsMalformed = "rule-months-malformed";
+    public const string DocumentationAddress = "documentation-address";
+    public const string ClientUnknown = "client-unknown";
 }

@@ -18,8 +18,7 @@ public sealed class EventChainCheck(IDbContextFactory<PortvaktDb> store)
         {
             var events = await Events(seal, cancellation);
             var isOldEnd =
-                from is null
-                && (events.Count < seal.Count || (before is null && seal.After != 0));
+                from is null && (events.Count < seal.Count || (before is null && seal.After != 0));
             if (!isOldEnd && !Holds(seal, before, events))
                 return await Verdict(verified, from, before, seal, cancellation);
             before = seal;

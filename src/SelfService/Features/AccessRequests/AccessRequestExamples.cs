@@ -36,6 +36,7 @@ internal static class AccessRequestExamples
     public const string Approved = $$"""
         {
           {{Parties}}, "state": "APPROVED", "decided": "2026-01-02T08:00:00.000Z",
+          "reason": "Velkommen som bruker.",
           "effective_at": "2026-01-02T08:00:00.000Z"
         }
         """;
@@ -47,6 +48,17 @@ internal static class AccessRequestExamples
         {
           {{Parties}}, "state": "DENIED", "decided": "2026-01-02T08:00:00.000Z",
           "reason": "Bruk det åpne scopet."
+        }
+        """;
+
+    /// <summary>A yes with terms of the provider's own.</summary>
+    public const string Terms = """
+        { "valid_to": "2031-12-31", "note": "Avtale 2026/118", "reason": "Velkommen som bruker." }
+        """;
+
+    public const string Withdrawn = $$"""
+        {
+          {{Parties}}, "state": "WITHDRAWN", "decided": "2026-01-02T08:00:00.000Z"
         }
         """;
 }

@@ -85,7 +85,9 @@ internal sealed class FindAttention(PortvaktDb db, TimeProvider clock)
     {
         var name = environment.Name;
         var waiting = await db
-            .AccessRequests.Where(r => r.Environment == name && r.State == AccessState.Requested)
+            .AccessRequests.Where(r =>
+                r.Environment == name && r.State == AccessRequestState.Requested
+            )
             .CountAsync(
                 r => db.Scopes.Any(s => s.Id == r.ScopeId && s.Owner == organisation),
                 cancellation

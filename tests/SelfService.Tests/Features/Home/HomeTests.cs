@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Portvakt.SelfService.Tests.Features.Delegations;
 using Portvakt.SelfService.Tests.Features.Integrations;
 using Portvakt.Store;
 
