@@ -55,6 +55,7 @@ internal static class PortalFeatures
         SeveralRoutes.Add(services);
         SystemRoutes.Add(services);
         EventRoutes.Add(services);
+        HomeRoutes.Add(services);
         IntegrationRoutes.Add(services);
         KeyRoutes.Add(services);
         JwkCreatorRoutes.Add(services);

@@ -34,7 +34,7 @@ internal static class PortalFace
             .AddHostedService<RegisterJob>();
         if (!installation.RunsToken)
         {
-            builder.Services.AddHostedService<RetentionJob>();
+            builder.Services.AddHostedService<RetentionJob>().AddHostedService<SealingJob>();
             certificates.KeepFresh(builder.Services, parts);
         }
         builder.LeaveTheHomeFolderAlone();

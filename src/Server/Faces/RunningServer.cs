@@ -130,10 +130,6 @@ public sealed class RunningServer : IAsyncDisposable
         CancellationToken cancellation
     )
     {
-        // The others are ready before it is, so it is built beside them.
-        var login = parts.Installation.RunsLogin
-            ? Task.Run(() => LoginFace.Build(parts, keys.Take, cancellation), cancellation)
-            : null;
         var guard = await StorePlace.OpenGuard(
             parts.Installation,
             parts.Store,
@@ -145,21 +141,17 @@ public sealed class RunningServer : IAsyncDisposable
         List<WebApplication> faces = [];
         try
         {
-            var certificates = JudgedCertificates.Of(parts.Installation);
+            // A process for signing in alone need not have the certificates.
+            var certificates = new Lazy<JudgedCertificates>(() =>
+                JudgedCertificates.Of(parts.Installation)
+            );
+            // The machine door opens first: whoever waits for a token needs nothing of the others.
             var token = parts.Installation.RunsToken
-                ? TokenFace.Build(parts, guard, certificates)
+                ? TokenFace.Build(parts, guard, certificates.Value)
                 : null;
-            // One snapshot serves both faces of the process; the register's addresses need it.
-            if (parts.Installation.RunsPortal)
-            {
-                faces.Add(PortalFace.Build(parts, certificates));
-                faces.Add(ApiFace.Build(parts, token?.Services.GetService<ServedRegister>()));
-            }
             if (token is not null)
-                faces.Add(token);
-            if (login is not null)
-                faces.Add(await login);
-            await Listening.Start(faces, cancellation);
+                await Listening.Start(Add(faces, token), cancellation);
+            await StartForPeople(parts, certificates, token, keys, faces, cancellation);
             return new RunningServer(parts, folder, guard, faces);
         }
         catch
@@ -169,6 +161,37 @@ public sealed class RunningServer : IAsyncDisposable
             await guard.DisposeAsync();
             throw;
         }
+    }
+
+    private static async Task StartForPeople(
+        FaceParts parts,
+        Lazy<JudgedCertificates> certificates,
+        WebApplication? token,
+        KeysAhead keys,
+        List<WebApplication> faces,
+        CancellationToken cancellation
+    )
+    {
+        var login = parts.Installation.RunsLogin
+            ? Task.Run(() => LoginFace.Build(parts, keys.Take, cancellation), cancellation)
+            : null;
+        if (parts.Installation.RunsPortal)
+        {
+            // One snapshot serves both faces of the process; the register's addresses need it.
+            faces.Insert(0, PortalFace.Build(parts, certificates.Value));
+            faces.Insert(1, ApiFace.Build(parts, token?.Services.GetService<ServedRegister>()));
+        }
+        if (login is not null)
+            faces.Add(await login);
+        await Task.WhenAll(
+            faces.Where(face => face != token).Select(face => Listening.Start(face, cancellation))
+        );
+    }
+
+    private static WebApplication Add(List<WebApplication> faces, WebApplication face)
+    {
+        faces.Add(face);
+        return face;
     }
 
     public async ValueTask DisposeAsync()

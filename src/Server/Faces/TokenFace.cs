@@ -45,7 +45,8 @@ internal static class TokenFace
             .AddSingleton(parts.Installation)
             .AddSingleton(parts.Keys)
             .AddHostedService<KeyRotationJob>()
-            .AddHostedService<RetentionJob>();
+            .AddHostedService<RetentionJob>()
+            .AddHostedService<SealingJob>();
         certificates.KeepFresh(services, parts);
     }
 }
