@@ -61,6 +61,11 @@ internal static class WorkshopSentences
         "Den private delen er berre lesen her i nettlesaren. Han er ikkje send, og feltet har no berre den offentlege delen.",
         "The private part was read in this browser only. It has not been sent, and the field now holds only the public part."
     );
+    private static readonly Text OnlyRead = new(
+        "Den private delen er bare lest her i nettleseren. Den er ikke sendt.",
+        "Den private delen er berre lesen her i nettlesaren. Han er ikkje send.",
+        "The private part was read in this browser only. It has not been sent."
+    );
     private static readonly Text Stopped = new(
         "Dette er en privat nøkkel. Den ble stoppet i nettleseren og er ikke sendt. Vi har tømt feltet; lim inn den offentlige nøkkelen.",
         "Dette er ein privat nøkkel. Han vart stoppa i nettlesaren og er ikkje send. Vi har tømt feltet; lim inn den offentlege nøkkelen.",
@@ -83,6 +88,7 @@ internal static class WorkshopSentences
             ["certificateOver"] = CertificateOver,
             ["noCertificate"] = NoCertificate,
             ["converted"] = Converted,
+            ["onlyRead"] = OnlyRead,
             ["stopped"] = Stopped,
             ["making"] = MakerTexts.Making,
             ["made"] = MakerTexts.Made,

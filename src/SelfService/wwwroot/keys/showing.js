@@ -28,7 +28,7 @@ export function explain(place, found, words, { isPrivate, needsCertificate, rsaO
   for (const certificate of ends(found.certificates)) lines.push(aboutCertificate(certificate, words));
   if (needsCertificate && found.certificates.length === 0) lines.push(words.noCertificate);
   if (!needsCertificate) for (const key of found.keys) lines.push(aboutKey(key, words, rsaOnly));
-  if (isPrivate) lines.push(words.converted);
+  if (isPrivate) lines.push(rsaOnly ? words.converted : words.onlyRead);
   const list = element("ul", "", "ds-list");
   list.append(...lines.filter(Boolean).map((line) => element("li", line)));
   place.replaceChildren(list);
@@ -65,7 +65,7 @@ export function keyPanel(key, words, client) {
   holder.append(code);
   const row = element("div", "", "pv-actions");
   row.append(copyButton(shown, words), saveButton(words.savePublic, `${kid}.public.jwk.json`, async () => `${shown}\n`));
-  panel.append(element("h3", words.publicHalf, "ds-heading"), holder, row);
+  panel.append(heading(words.publicHalf), holder, row);
   if (secret) panel.append(...privateHalf(secret, kid, words, client));
   return panel;
 }
@@ -77,7 +77,13 @@ function privateHalf(secret, kid, words, client) {
     saveButton(words.saveJwk, `${kid}.private.jwk.json`, async () => `${JSON.stringify(privateJwk(secret, kid), null, 2)}\n`),
     saveButton(words.saveEnv, `${client.clientId || "klient"}.env`, async () => environmentFile(secret, kid, client)),
   );
-  return [element("h3", words.privateHalf, "ds-heading"), element("p", words.keepPrivate), row];
+  return [heading(words.privateHalf), element("p", words.keepPrivate), row];
+}
+
+function heading(text) {
+  const made = element("h3", text, "ds-heading");
+  made.dataset.size = "2xs";
+  return made;
 }
 
 function button(text) {

@@ -111,9 +111,9 @@ internal static class CertificateTexts
         "It is in force now."
     );
     private static readonly Text Issued = new(
-        "Det er utstedt av noen andre enn seg selv.",
-        "Det er ferda ut av andre enn seg sjølv.",
-        "Another than itself issued it."
+        "Det er ikke utstedt av seg selv.",
+        "Det er ikkje ferda ut av seg sjølv.",
+        "It did not issue itself."
     );
     private static readonly Text ForSigning = new(
         "Det er til signering eller autentisering.",
