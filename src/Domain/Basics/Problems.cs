@@ -235,4 +235,7 @@ public static partial class Problems
     public const string EmailLeavesOrganisation = "email-leaves-organisation";
     public const string EmailTaken = "email-taken";
     public const string EmailLinkForAnother = "email-link-for-another";
+    public const string EndedByCustomer = "ended-by-customer";
+    public const string KeyOfTwin = "key-of-twin";
+    public const string TwinExists = "twin-exists";
 }

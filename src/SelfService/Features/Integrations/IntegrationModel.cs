@@ -1,6 +1,7 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
+using Portvakt.SelfService.Registered;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
@@ -20,6 +21,18 @@ public sealed record IntegrationModel(
 
     /// <summary>Why it cannot be deactivated here; a customer may though it may change nothing else.</summary>
     public required Problem? EndRefusal { get; init; }
+
+    /// <summary>Why it cannot be reactivated here; null when it can.</summary>
+    public required Problem? WakeRefusal { get; init; }
+
+    /// <summary>What it was used for.</summary>
+    public required IntegrationUse Use { get; init; }
+
+    /// <summary>The same integration in other environments.</summary>
+    public required IReadOnlyList<Twin> Twins { get; init; }
+
+    /// <summary>The environments of production that it can be taken over to.</summary>
+    public required IReadOnlyList<InstalledEnvironment> Targets { get; init; }
 
     /// <summary>Where token requests go.</summary>
     public string TokenEndpoint => $"{Environment.Issuer}token";
