@@ -19,13 +19,17 @@ internal static class OwnIntegrations
     )
     {
         var name = environment.Name;
-        var (own, supplied) = (actor.ReachesOwn, actor.ReachesSupplied);
         if (actor.Organisation is not { } organisation)
             return integrations.Where(i => false);
-        return integrations.Where(i =>
-            i.Environment == name
-            && ((own && i.Owner == organisation) || (supplied && i.Supplier == organisation))
-        );
+        var here = integrations.Where(i => i.Environment == name);
+        // Each as a condition of its own, which an index answers.
+        return (actor.ReachesOwn, actor.ReachesSupplied) switch
+        {
+            (true, true) => here.Where(i => i.Owner == organisation || i.Supplier == organisation),
+            (true, false) => here.Where(i => i.Owner == organisation),
+            (false, true) => here.Where(i => i.Supplier == organisation),
+            _ => here.Where(i => false),
+        };
     }
 
     /// <summary>One of them; null when there is none.</summary>

@@ -16,6 +16,7 @@ internal sealed record PageRoute(string Pattern, Operation Operation)
         "/sprak/{tag}",
         "/dev/mail/{id:guid}/html",
         "/{environment}/ansattporten",
+        "/{environment}/integrasjoner/eksport",
         "/{environment}/ansattporten/utlogget",
     ];
 

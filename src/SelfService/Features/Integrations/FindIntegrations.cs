@@ -30,7 +30,9 @@ internal sealed class FindIntegrations(
     )
     {
         var now = clock.GetUtcNow();
-        var reached = db.Integrations.AsNoTracking().ReachedBy(environment, actor);
+        var reached = db
+            .Integrations.AsNoTracking()
+            .ReachedBy(environment, await Reaching(actor, environment, cancellation));
         var matching = reached.Where(filter, db, numbers, now);
         var total = await reached.CountAsync(cancellation);
         var count = filter.Narrows ? await matching.CountAsync(cancellation) : total;
@@ -55,5 +57,23 @@ internal sealed class FindIntegrations(
                 .Take(MostTeams)
                 .ToListAsync(cancellation)
         );
+    }
+
+    /// <summary>
+    /// The same actor, without what it supplies where that is nothing, as for most: the order of the list is then the
+    /// order of an index, and a page is read without sorting all.
+    /// </summary>
+    private async Task<Actor> Reaching(
+        Actor actor,
+        InstalledEnvironment environment,
+        CancellationToken cancellation
+    )
+    {
+        var name = environment.Name;
+        var supplies = await db.Integrations.AnyAsync(
+            i => i.Environment == name && i.Supplier == actor.Organisation,
+            cancellation
+        );
+        return supplies ? actor : actor with { ReachesSupplied = false };
     }
 }
