@@ -238,4 +238,11 @@ public static partial class Problems
     public const string EndedByCustomer = "ended-by-customer";
     public const string KeyOfTwin = "key-of-twin";
     public const string TwinExists = "twin-exists";
+    public const string AccessRequestWithdrawn = "access-request-withdrawn";
+    public const string RuleFormsMissing = "rule-forms-missing";
+    public const string RuleFormMalformed = "rule-form-malformed";
+    public const string RuleNumbersMissing = "rule-numbers-missing";
+    public const string RuleMonthsMalformed = "rule-months-malformed";
+    public const string DocumentationAddress = "documentation-address";
+    public const string ClientUnknown = "client-unknown";
 }
