@@ -20,7 +20,10 @@ public sealed record IntegrationLabels(string? Team, IReadOnlyList<string> Tags)
         if (name is not null)
             problems.AddRange(PlainText.Line(name, "team", TeamLength).Problems);
         var words = (tags ?? "")
-            .Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Split(
+                [',', '\n'],
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            )
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToList();
         if (words.Count > MostTags)

@@ -33,9 +33,7 @@ public static class LastUses
         if (clientIds.Count == 0)
             return new Dictionary<string, DateTimeOffset>();
         var uses = await db
-            .UsageCounts.Where(u =>
-                u.Environment == environment && clientIds.Contains(u.ClientId)
-            )
+            .UsageCounts.Where(u => u.Environment == environment && clientIds.Contains(u.ClientId))
             .GroupBy(u => u.ClientId)
             .Select(client => new { ClientId = client.Key, Last = client.Max(u => u.LastUsed) })
             .ToListAsync(cancellation);

@@ -74,7 +74,10 @@ public class IntegrationLifeTests
         var client = Made(null);
         var key = System.Security.Cryptography.RSA.Create(2048).ExportParameters(false);
         var brief = PublicKeyMaterial.FromRsa(key, "k1").Value! with { Expires = Now.AddDays(9) };
-        var lasting = PublicKeyMaterial.FromRsa(key, "k2").Value! with { Expires = Now.AddDays(90) };
+        var lasting = PublicKeyMaterial.FromRsa(key, "k2").Value! with
+        {
+            Expires = Now.AddDays(90),
+        };
 
         Assert.Null(client.KeysEnd);
         client.AddKeys([lasting, brief], Now);

@@ -42,15 +42,7 @@ internal static class DeactivatePages
             )
         );
         if (!outcome.Ok)
-            return await Ask(
-                clientId,
-                outcome.Problems,
-                visit,
-                show,
-                use,
-                clock,
-                cancellation
-            );
+            return await Ask(clientId, outcome.Problems, visit, show, use, clock, cancellation);
         receipts.Leave(http, SwitchTexts.Deactivated);
         return Results.LocalRedirect(Links.Integration(visit.Environment.Name, clientId));
     }

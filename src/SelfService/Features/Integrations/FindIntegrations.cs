@@ -38,10 +38,7 @@ internal sealed class FindIntegrations(
         var count = filter.Narrows ? await matching.CountAsync(cancellation) : total;
         var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
         var shown = Math.Clamp(page, 1, pages);
-        var part = matching
-            .InOrder(filter.Order)
-            .Skip((shown - 1) * PageSize)
-            .Take(PageSize);
+        var part = matching.InOrder(filter.Order).Skip((shown - 1) * PageSize).Take(PageSize);
         return new IntegrationsFound(
             await rows.Read(part, environment, actor, cancellation),
             total,

@@ -11,17 +11,13 @@ internal sealed class FindUse(PortvaktDb db, TimeProvider clock)
     private const int Days = 30;
     private const int MostConsumers = 20;
 
-    public async Task<IntegrationUse> Of(
-        Integration integration,
-        CancellationToken cancellation
-    )
+    public async Task<IntegrationUse> Of(Integration integration, CancellationToken cancellation)
     {
         var (environment, id) = (integration.Environment, integration.ClientId);
         var uses = db
             .UsageCounts.AsNoTracking()
             .Where(u => u.Environment == environment && u.ClientId == id);
-        var last = await uses
-            .OrderByDescending(u => u.LastUsed)
+        var last = await uses.OrderByDescending(u => u.LastUsed)
             .Select(u => new LastToken(u.LastUsed, u.KeyId, u.Scope))
             .FirstOrDefaultAsync(cancellation);
         if (last is null)
@@ -41,8 +37,7 @@ internal sealed class FindUse(PortvaktDb db, TimeProvider clock)
             [
                 .. consumers.Zip(
                     numbers,
-                    (use, number) =>
-                        new UsedFor(number, names.GetValueOrDefault(number), use.Last)
+                    (use, number) => new UsedFor(number, names.GetValueOrDefault(number), use.Last)
                 ),
             ]
         );

@@ -37,12 +37,7 @@ internal static class IntegrationListPages
             cancellation
         );
         return Html.Page<IntegrationListPage, IntegrationListModel>(
-            new(
-                visit.Environment.Name,
-                filter,
-                found,
-                visit.Refusal(Operation.CreateIntegration)
-            )
+            new(visit.Environment.Name, filter, found, visit.Refusal(Operation.CreateIntegration))
         );
     }
 }

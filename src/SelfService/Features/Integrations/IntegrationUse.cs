@@ -6,11 +6,7 @@ namespace Portvakt.SelfService.Features.Integrations;
 /// <param name="Last">The last token; null when there never was one.</param>
 /// <param name="Tokens">How many tokens it fetched in the last thirty days.</param>
 /// <param name="Consumers">Whom those were for, those of late first.</param>
-public sealed record IntegrationUse(
-    LastToken? Last,
-    long Tokens,
-    IReadOnlyList<UsedFor> Consumers
-);
+public sealed record IntegrationUse(LastToken? Last, long Tokens, IReadOnlyList<UsedFor> Consumers);
 
 /// <summary>The last token that an integration fetched.</summary>
 /// <param name="KeyId">kid of the key that it signed with.</param>

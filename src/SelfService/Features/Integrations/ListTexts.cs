@@ -71,11 +71,7 @@ internal static class ListTexts
         "Ingen av integrasjonane passar med filteret.",
         "No integration fits the filter."
     );
-    public static readonly Text NeedsNoKey = new(
-        "Trenger ingen",
-        "Treng ingen",
-        "Needs none"
-    );
+    public static readonly Text NeedsNoKey = new("Trenger ingen", "Treng ingen", "Needs none");
     public static readonly Text KeyExpires = new(
         "Nøkkelen utløper",
         "Nøkkelen går ut",

@@ -55,10 +55,7 @@ internal sealed class OfferScopes(PortvaktDb db, JudgeScopes judge)
 
         async Task<ScopeGroup> Group(IQueryable<Scope> scopes, params ScopeStanding[] wanted)
         {
-            var some = await scopes
-                .OrderBy(s => s.Name)
-                .Take(Fetched)
-                .ToListAsync(cancellation);
+            var some = await scopes.OrderBy(s => s.Name).Take(Fetched).ToListAsync(cancellation);
             var offers = await judge.Of(some, environment, user, kind, cancellation);
             List<ScopeOffer> fitting =
             [

@@ -30,14 +30,7 @@ internal sealed class PickScopes(OfferScopes offers, JudgeScopes judge)
     )
     {
         var text = (query ?? "").Trim();
-        var offered = await offers.Handle(
-            environment,
-            user,
-            kind,
-            text,
-            present,
-            cancellation
-        );
+        var offered = await offers.Handle(environment, user, kind, text, present, cancellation);
         var shown = offered.All.Select(o => o.Name.Value).ToHashSet(StringComparer.Ordinal);
         var hidden = chosen
             .Distinct(StringComparer.Ordinal)

@@ -56,12 +56,7 @@ internal static class RemoveScopePages
         return found is null || on is null
             ? Gate.Page(Problem.Of(Problems.NotFound))
             : Html.Page<RemoveScopePage, RemoveScopeModel>(
-                new(
-                    found,
-                    on.Scope,
-                    problems,
-                    visit.Refusal(Operation.ChangeIntegration, found)
-                ),
+                new(found, on.Scope, problems, visit.Refusal(Operation.ChangeIntegration, found)),
                 problems.Count == 0
                     ? StatusCodes.Status200OK
                     : StatusCodes.Status422UnprocessableEntity

@@ -17,8 +17,7 @@ internal static class ScopeCounts
 
     public static string Words(IReadOnlyCollection<ScopeOffer> scopes, Language language)
     {
-        var count =
-            scopes.Count == 1 ? One.In(language) : Many.In(language, scopes.Count);
+        var count = scopes.Count == 1 ? One.In(language) : Many.In(language, scopes.Count);
         var lacking = scopes.Count(scope => !scope.Standing.IsUsable());
         return lacking == 0 ? count : $"{count}, {Lacking.In(language, lacking)}";
     }

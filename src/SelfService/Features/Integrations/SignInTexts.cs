@@ -11,11 +11,7 @@ internal static class SignInTexts
         "Applikasjonstype",
         "Application type"
     );
-    public static readonly Text Web = new(
-        "Nettapplikasjon",
-        "Nettapplikasjon",
-        "Web application"
-    );
+    public static readonly Text Web = new("Nettapplikasjon", "Nettapplikasjon", "Web application");
     public static readonly Text WebHelp = new(
         "Kjører på en server og kan holde på en nøkkel eller en hemmelighet.",
         "Køyrer på ein server og kan halde på ein nøkkel eller ein løyndom.",

@@ -30,10 +30,6 @@ internal static class UseTexts
     );
     public static readonly Text Keys = new("Nøkler", "Nøklar", "Keys");
     public static readonly Text NoKeys = new("Ingen", "Ingen", "None");
-    public static readonly Text KeyUsed = new(
-        "sist brukt {0}",
-        "sist brukt {0}",
-        "last used {0}"
-    );
+    public static readonly Text KeyUsed = new("sist brukt {0}", "sist brukt {0}", "last used {0}");
     public static readonly Text KeyUnused = new("aldri brukt", "aldri brukt", "never used");
 }

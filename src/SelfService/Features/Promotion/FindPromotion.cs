@@ -42,10 +42,7 @@ internal sealed class FindPromotion(
         var twin = await db
             .Integrations.AsNoTracking()
             .AsSplitQuery()
-            .FirstOrDefaultAsync(
-                i => i.Environment == there && i.Lineage == lineage,
-                cancellation
-            );
+            .FirstOrDefaultAsync(i => i.Environment == there && i.Lineage == lineage, cancellation);
         var names = source
             .Scopes.Select(s => s.Scope)
             .Union(twin?.Scopes.Select(s => s.Scope) ?? [])

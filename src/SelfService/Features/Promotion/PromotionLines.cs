@@ -9,10 +9,7 @@ namespace Portvakt.SelfService.Features.Promotion;
 /// <summary>Lays an integration in test and in production side by side.</summary>
 internal static class PromotionLines
 {
-    public static IReadOnlyList<PromotionLine> Of(
-        PromotionFound found,
-        InstalledEnvironment target
-    )
+    public static IReadOnlyList<PromotionLine> Of(PromotionFound found, InstalledEnvironment target)
     {
         var (here, there) = (found.Source, found.Twin ?? found.Source);
         var isLogin = here.Kind.IsLogin();
@@ -24,8 +21,7 @@ internal static class PromotionLines
             new(
                 PromotionTexts.ClientId,
                 here.ClientId,
-                found.Twin is null ? PromotionTexts.NewClientId : there.ClientId,
-                IsCode: true
+                found.Twin is null ? PromotionTexts.NewClientId : there.ClientId
             ),
             new(PromotionTexts.Issuer, found.From.Issuer, target.Issuer, IsCode: true),
             new(
@@ -40,9 +36,13 @@ internal static class PromotionLines
                 found.Twin is null ? PromotionTexts.NoKeys : Keys(there)
             ),
             new(PromotionTexts.Lifetime, Lifetime(here), Lifetime(there)),
-            new(PromotionTexts.Team, here.Team, there.Team),
-            new(PromotionTexts.Tags, Joined(here.Tags), Joined(there.Tags)),
-            .. isLogin ? Addresses(here.Settings, there.Settings) : [],
+            .. new PromotionLine[]
+            {
+                new(PromotionTexts.Team, here.Team, there.Team),
+                new(PromotionTexts.Tags, Joined(here.Tags), Joined(there.Tags)),
+            }
+                .Concat(isLogin ? Addresses(here.Settings, there.Settings) : [])
+                .Where(line => line.Here is not null || line.There is not null),
             .. found.Here.Zip(found.There, (h, t) => Line(h, t, found)),
         ];
     }
@@ -73,7 +73,9 @@ internal static class PromotionLines
     private static PromotionLine Line(ScopeOffer here, ScopeOffer there, PromotionFound found) =>
         new(
             here.Name.Value,
-            OnClient(found.Source, here) ? StandingWords.Label(here.Standing) : PromotionTexts.NotOn,
+            OnClient(found.Source, here)
+                ? StandingWords.Label(here.Standing)
+                : PromotionTexts.NotOn,
             found.Twin is { } twin && !OnClient(twin, there) ? PromotionTexts.NotOn
                 : found.LeftBehind.Contains(there) ? PromotionTexts.NotInProd
                 : StandingWords.Label(there.Standing)

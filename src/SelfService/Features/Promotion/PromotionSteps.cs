@@ -50,15 +50,11 @@ internal static class PromotionSteps
                 },
             .. !found.Source.NeedsKey
                 ? []
-                : new[]
-                {
-                    Left(PromotionTexts.NewKey) with { What = PromotionTexts.NewKeyWhat },
-                },
+                : new[] { Left(PromotionTexts.NewKey) with { What = PromotionTexts.NewKeyWhat } },
         ];
     }
 
-    private static PromotionStep Done(Text label) =>
-        new(CheckState.Passed, label, UiTexts.Passed);
+    private static PromotionStep Done(Text label) => new(CheckState.Passed, label, UiTexts.Passed);
 
     private static PromotionStep Left(Text label) =>
         new(CheckState.NotReached, label, PromotionTexts.Left);

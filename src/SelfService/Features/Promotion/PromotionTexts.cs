@@ -103,11 +103,7 @@ internal static class PromotionTexts
     public static readonly Text NoKey = new("Ingen nøkkel", "Ingen nøkkel", "No key");
     public static readonly Text OneKey = new("1 nøkkel", "1 nøkkel", "1 key");
     public static readonly Text ManyKeys = new("{0} nøkler", "{0} nøklar", "{0} keys");
-    public static readonly Text NoKeys = new(
-        "Blir ikke med",
-        "Blir ikkje med",
-        "Not carried over"
-    );
+    public static readonly Text NoKeys = new("Blir ikke med", "Blir ikkje med", "Not carried over");
     public static readonly Text Lifetime = new(
         "Levetid på token",
         "Levetid på token",

@@ -85,7 +85,9 @@ public sealed class AddScopesTests(Servers servers)
         Assert.Equal("Tildelt", GroupOf(byOwner, Ground.Granted));
         Assert.Null(GroupOf(byOwner, Ground.Open));
         Assert.Contains("Ingen her passer med «finnes-ikke»", none.Text);
-        Assert.Empty(await server.Events(EventType.IntegrationScopesChanged, Ground.ClientId(client)));
+        Assert.Empty(
+            await server.Events(EventType.IntegrationScopesChanged, Ground.ClientId(client))
+        );
     }
 
     [Theory, OnBoth, Requirement("R21")]

@@ -39,7 +39,10 @@ public sealed class NewKindTests(Servers servers)
         Assert.Equal(service, form.ValueOf("kind"));
         var current = form.Document.QuerySelector("#kind a[aria-current]")!;
         Assert.EndsWith($"tjeneste={service}", current.GetAttribute("href"));
-        Assert.All(OfSignIn, f => Assert.Equal(signsIn, form.Document.GetElementById(f) is not null));
+        Assert.All(
+            OfSignIn,
+            f => Assert.Equal(signsIn, form.Document.GetElementById(f) is not null)
+        );
         Assert.Equal(hasScopes, form.Document.GetElementById("scopes") is not null);
         Assert.NotNull(form.Document.GetElementById("customer"));
         Assert.Equal(

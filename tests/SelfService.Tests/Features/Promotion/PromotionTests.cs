@@ -42,7 +42,10 @@ public sealed class PromotionTests(Servers servers)
         Assert.Contains("1 nøkkel", Row(page, "Nøkler"));
         Assert.Contains("Blir ikke med", Row(page, "Nøkler"));
         Assert.Contains("Tilgang mangler", Row(page, scope.Name.Value));
-        Assert.Contains("har ikke gitt tilgang", Step(page, "Virksomheten har tilgang til scopene"));
+        Assert.Contains(
+            "har ikke gitt tilgang",
+            Step(page, "Virksomheten har tilgang til scopene")
+        );
         Assert.Contains("Be om tilgang", Step(page, "Virksomheten har tilgang til scopene"));
         Assert.Contains("Gjenstår", Step(page, "Nytt nøkkelpar for produksjon"));
         Assert.Contains("I orden", Step(page, "Du har rettigheten"));
@@ -234,7 +237,8 @@ public sealed class PromotionTests(Servers servers)
         var theirs = await anne.NewClient("Fossekalls");
         var own = await rolf.NewClient("Pingvins");
         var page = await rolf.Get(Link(own));
-        var hidden = page.Document.QuerySelectorAll("main form input[type=hidden]")
+        var hidden = page
+            .Document.QuerySelectorAll("main form input[type=hidden]")
             .Select(i => (i.GetAttribute("name")!, i.GetAttribute("value")!))
             .ToArray();
         var id = Ground.ClientId(own);
