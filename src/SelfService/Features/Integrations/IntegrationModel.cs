@@ -19,6 +19,9 @@ public sealed record IntegrationModel(
     /// <summary>Of customer and supplier, where they are two and known.</summary>
     public required IReadOnlyDictionary<OrganisationId, string> Names { get; init; }
 
+    /// <summary>Whether there is something left for the reader's organisation to deactivate.</summary>
+    public required bool CanEnd { get; init; }
+
     /// <summary>Why it cannot be deactivated here; a customer may though it may change nothing else.</summary>
     public required Problem? EndRefusal { get; init; }
 

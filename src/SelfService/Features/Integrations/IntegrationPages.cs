@@ -39,6 +39,7 @@ internal static class IntegrationPages
             )
             {
                 Names = shown.Names,
+                CanEnd = integration.CanBeEndedBy(actor.Organisation),
                 EndRefusal = visit.Refusal(Operation.DeactivateIntegration),
                 WakeRefusal = ReactivatePages.Refusal(visit, integration),
                 Use = await use.Of(integration, cancellation),

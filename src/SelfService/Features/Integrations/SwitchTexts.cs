@@ -15,6 +15,11 @@ internal static class SwitchTexts
         "Då får han ikkje fleire token. Ingenting blir sletta.",
         "It then gets no more tokens. Nothing is deleted."
     );
+    public static readonly Text DeactivateForGood = new(
+        "Leverandøren har deaktivert integrasjonen. Deaktiverer dere den også, kan leverandøren ikke reaktivere den uten dere.",
+        "Leverandøren har deaktivert integrasjonen. Deaktiverer de han òg, kan leverandøren ikkje reaktivere han utan dykk.",
+        "The supplier has deactivated the integration. If you deactivate it too, the supplier cannot reactivate it without you."
+    );
     public static readonly Text StopsTokens = new(
         "får ikke flere token fra og med neste forespørsel.",
         "får ikkje fleire token frå og med neste førespurnad.",

@@ -110,12 +110,15 @@ public sealed class EndedByCustomerTests(Servers servers)
         (await supplier.Delete(client.Address())).Is(HttpStatusCode.OK);
 
         var page = await anne.Get($"{Ground.List}/{client.Id()}/reaktiver");
+        var details = await anne.Get($"{Ground.List}/{client.Id()}");
         var put = await supplier.Put(
             client.Address(),
             Client(("client_orgno", Fossekall), ("active", true))
         );
 
         Assert.Contains("er den som kan endre den", page.Text);
+        Assert.Contains("kan leverandøren ikke reaktivere den uten dere", details.Text);
+        Assert.NotNull(details.Document.QuerySelector("main a[href$='/deaktiver']"));
         Assert.True(put.Is(HttpStatusCode.OK).GetProperty("active").GetBoolean());
     }
 }

@@ -6,6 +6,7 @@ using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Tests.Features.Ansattporten;
 using Portvakt.SelfService.Tests.Features.Integrations;
+using Portvakt.SelfService.Tests.Rest;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Tests.Features.Promotion;
@@ -82,6 +83,11 @@ public sealed class PromotionTests(Servers servers)
         var done = await rolf.Submit(await rolf.Get(link), link, ("name", "Nøkkelbytte"));
         var twin = done.Location!;
 
+        using var machine = await Machine.Of(server, "prod", "313176762", ApiCalls.WriteClients);
+        var keys = $"{ApiCalls.Clients}/{Ground.ClientId(twin)}/jwks";
+
+        var sent = await machine.Post(keys, $"[{Ground.Jwk("another-name")}]");
+        var put = await machine.Put($"{keys}/k9", Ground.Jwk("k9"));
         var same = await rolf.Paste(twin, Ground.Jwk("another-name"));
         var before = await Stored(server, twin);
         var fresh = await rolf.Paste(
@@ -91,6 +97,8 @@ public sealed class PromotionTests(Servers servers)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, same.Status);
         Assert.Contains("allerede i bruk i ver2", same.ProblemAt("key"));
+        Assert.EndsWith("key-of-twin", Assert.Single(sent.Complaints()), StringComparison.Ordinal);
+        Assert.EndsWith("key-of-twin", Assert.Single(put.Complaints()), StringComparison.Ordinal);
         Assert.Empty(before.Keys);
         Assert.Equal(HttpStatusCode.Redirect, fresh.Status);
         Assert.Equal("k2", Assert.Single((await Stored(server, twin)).Keys).Kid);
