@@ -63,6 +63,7 @@ public sealed partial class Integration
     {
         var twin = Create(environment, Owner, properties, wanted, now, Supplier);
         twin.Lineage = Lineage;
+        twin.onBehalfOf.AddRange(onBehalfOf.Select(entry => entry.Again(now)));
         return twin;
     }
 

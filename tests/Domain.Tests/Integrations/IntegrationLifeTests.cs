@@ -59,11 +59,22 @@ public class IntegrationLifeTests
         var key = System.Security.Cryptography.RSA.Create(2048).ExportParameters(false);
         Assert.True(client.AddKey(PublicKeyMaterial.FromRsa(key, "k1").Value!, Now).Ok);
 
+        var asked = new RequestedOnBehalfOf(
+            "kunde",
+            "Kunden",
+            "Prøve",
+            Customer.Value,
+            Uri: null,
+            LogoUri: null
+        );
+        client.Add(OnBehalfOf.Create(asked, NumberSchemes.Norwegian, Now).Value!, Now);
+
         var twin = client.TwinIn(EnvironmentName.Of("prod"), client.Properties, [], Now);
 
         Assert.Equal(client.Lineage, twin.Lineage);
         Assert.NotEqual(client.ClientId, twin.ClientId);
         Assert.Equal((client.Owner, client.Supplier), (twin.Owner, twin.Supplier));
+        Assert.Equal("kunde", Assert.Single(twin.OnBehalfOf).Id);
         Assert.Empty(twin.Keys);
         Assert.Null(twin.KeysEnd);
     }
