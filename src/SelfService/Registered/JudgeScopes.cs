@@ -95,7 +95,5 @@ internal sealed class JudgeScopes(PortvaktDb db, TimeProvider clock)
 
     /// <summary>What no provider grants comes with the kind, or is not there.</summary>
     private static ScopeStanding OfNobody(ScopeName name, IntegrationKind kind) =>
-        (name.IsSignInWord && kind.IsLogin()) || kind == IntegrationKind.Krr
-            ? ScopeStanding.ForAll
-            : ScopeStanding.Inactive;
+        name.IsSignInWord && kind.IsLogin() ? ScopeStanding.ForAll : ScopeStanding.Inactive;
 }

@@ -49,7 +49,7 @@ internal static class RemoveScopePages
         CancellationToken cancellation
     )
     {
-        if (scope is null)
+        if (scope is null && problems.Count == 0)
             return Results.LocalRedirect(Links.IntegrationScopes(visit.Environment.Name, clientId));
         var found = await show.Find(clientId, visit.Environment, visit.Actor, cancellation);
         var on = found?.Scopes.FirstOrDefault(s => s.Scope.Value == scope);
