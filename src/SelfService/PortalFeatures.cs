@@ -56,6 +56,7 @@ internal static class PortalFeatures
         SeveralRoutes.Add(services);
         SystemRoutes.Add(services);
         EventRoutes.Add(services);
+        HomeRoutes.Add(services);
         IntegrationRoutes.Add(services);
         MemberRoutes.Add(services);
         OperatorRoutes.Add(services);

@@ -843,6 +843,12 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.HasIndex("Environment", "Supplier")
                         .HasDatabaseName("ix_integrations_environment_supplier");
 
+                    b.HasIndex("Environment", "Owner", "Team")
+                        .HasDatabaseName("ix_integrations_environment_owner_team");
+
+                    b.HasIndex("Environment", "Owner", "Active", "NeedsKey", "KeysEnd")
+                        .HasDatabaseName("ix_integrations_environment_owner_active_needs_key_keys_end");
+
                     b.HasIndex("Environment", "Owner", "SortName")
                         .HasDatabaseName("ix_integrations_environment_owner_sort_name");
 
@@ -2315,6 +2321,42 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasDatabaseName("ix_used_challenges_at");
 
                     b.ToTable("used_challenges", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Store.Audit.EventSeal", b =>
+                {
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last");
+
+                    b.Property<long>("After")
+                        .HasColumnType("bigint")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Last")
+                        .HasName("pk_event_seals");
+
+                    b.HasIndex("After")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_seals_after");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_event_seals_at");
+
+                    b.ToTable("event_seals", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Store.Calls.IdempotentCall", b =>

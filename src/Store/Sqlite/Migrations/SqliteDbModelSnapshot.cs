@@ -831,6 +831,12 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.HasIndex("Environment", "Supplier")
                         .HasDatabaseName("ix_integrations_environment_supplier");
 
+                    b.HasIndex("Environment", "Owner", "Team")
+                        .HasDatabaseName("ix_integrations_environment_owner_team");
+
+                    b.HasIndex("Environment", "Owner", "Active", "NeedsKey", "KeysEnd")
+                        .HasDatabaseName("ix_integrations_environment_owner_active_needs_key_keys_end");
+
                     b.HasIndex("Environment", "Owner", "SortName")
                         .HasDatabaseName("ix_integrations_environment_owner_sort_name");
 
@@ -2303,6 +2309,42 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasDatabaseName("ix_used_challenges_at");
 
                     b.ToTable("used_challenges", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Store.Audit.EventSeal", b =>
+                {
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Last")
+                        .HasName("pk_event_seals");
+
+                    b.HasIndex("After")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_seals_after");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_event_seals_at");
+
+                    b.ToTable("event_seals", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Store.Calls.IdempotentCall", b =>

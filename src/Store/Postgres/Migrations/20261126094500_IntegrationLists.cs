@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace Portvakt.Store.Sqlite.Migrations
+namespace Portvakt.Store.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class IntegrationLists : Migration
@@ -17,30 +17,31 @@ namespace Portvakt.Store.Sqlite.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "ended_by",
                 table: "integrations",
-                type: "TEXT",
+                type: "character varying(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "keys_end",
                 table: "integrations",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "needs_key",
                 table: "integrations",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "sort_name",
                 table: "integrations",
-                type: "TEXT",
+                type: "character varying(255)",
                 maxLength: 255,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "",
+                collation: "C");
 
             // What the model keeps from now on, for the rows that are there. SQLite's lower() knows the English letters alone.
             migrationBuilder.Sql(
@@ -53,7 +54,7 @@ namespace Portvakt.Store.Sqlite.Migrations
                     + "(select max(k.valid_to) from public_keys k where k.integration_id = integrations.id))"
             );
             migrationBuilder.Sql(
-                "update integrations set needs_key = 0 where settings like '%\"Authentication\":\"None\"%'"
+                "update integrations set needs_key = false where settings like '%\"Authentication\":\"None\"%'"
             );
 
             migrationBuilder.CreateIndex(
@@ -63,9 +64,19 @@ namespace Portvakt.Store.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_integrations_environment_owner_active_needs_key_keys_end",
+                table: "integrations",
+                columns: new[] { "environment", "owner", "active", "needs_key", "keys_end" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_integrations_environment_owner_sort_name",
                 table: "integrations",
                 columns: new[] { "environment", "owner", "sort_name" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_integrations_environment_owner_team",
+                table: "integrations",
+                columns: new[] { "environment", "owner", "team" });
         }
 
         /// <inheritdoc />
@@ -73,6 +84,14 @@ namespace Portvakt.Store.Sqlite.Migrations
         {
             migrationBuilder.DropIndex(
                 name: "ix_integrations_environment_lineage",
+                table: "integrations");
+
+            migrationBuilder.DropIndex(
+                name: "ix_integrations_environment_owner_active_needs_key_keys_end",
+                table: "integrations");
+
+            migrationBuilder.DropIndex(
+                name: "ix_integrations_environment_owner_team",
                 table: "integrations");
 
             migrationBuilder.DropIndex(
