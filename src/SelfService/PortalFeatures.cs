@@ -26,6 +26,7 @@ using Portvakt.SelfService.Features.Operators;
 using Portvakt.SelfService.Features.Organisations;
 using Portvakt.SelfService.Features.Passwords;
 using Portvakt.SelfService.Features.Prefixes;
+using Portvakt.SelfService.Features.Promotion;
 using Portvakt.SelfService.Features.Registrations;
 using Portvakt.SelfService.Features.RightRequests;
 using Portvakt.SelfService.Features.Rights;
@@ -36,6 +37,7 @@ using Portvakt.SelfService.Features.Services;
 using Portvakt.SelfService.Features.Sessions;
 using Portvakt.SelfService.Features.Terms;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Registered;
 
 namespace Portvakt.SelfService;
 
@@ -46,6 +48,7 @@ internal static class PortalFeatures
     {
         services.AddScoped<Grantees>();
         services.AddScoped<AdministratorMail>();
+        RegisteredServices.Add(services);
         AccessRequestRoutes.Add(services);
         CaseRoutes.Add(services);
         CatalogueRoutes.Add(services);
@@ -64,6 +67,7 @@ internal static class PortalFeatures
         OrganisationRoutes.Add(services);
         PasswordRoutes.Add(services);
         PrefixRoutes.Add(services);
+        PromotionRoutes.Add(services);
         RegistrationRoutes.Add(services);
         RightRequestRoutes.Add(services);
         RightRoutes.Add(services);
@@ -99,6 +103,7 @@ internal static class PortalFeatures
         OrganisationRoutes.Map(pages);
         PasswordRoutes.Map(pages);
         PrefixRoutes.Map(pages);
+        PromotionRoutes.Map(pages);
         RegistrationRoutes.Map(pages);
         RightRequestRoutes.Map(pages);
         RightRoutes.Map(pages);

@@ -35,8 +35,13 @@ public sealed class IntegrationsTests(Browser browser, Servers servers)
                 list,
                 $"{list}?q=finnes-ikke",
                 $"{list}/ny",
+                $"{list}/ny?tjeneste=idporten",
                 client,
+                $"{client}/endre",
                 $"{client}/scopes",
+                $"{client}/scopes/legg-til?finn=skatt",
+                $"{client}/scopes/fjern?scope=fjelltake:kart/hoyde.read",
+                $"{client}/deaktiver",
                 $"{client}/nokler",
                 stored,
                 $"{client}/nokler/browser-key/fjern",
@@ -76,7 +81,7 @@ public sealed class IntegrationsTests(Browser browser, Servers servers)
         await page.Locator("#description").FillAsync("Henter høydedata");
         await page.Locator("main details > summary").ClickAsync();
         await page.Locator("input[value='fjelltake:kart/hoyde.read']").CheckAsync();
-        await page.Locator("main form button[type=submit]").ClickAsync();
+        await page.Locator("main form button[type=submit]").Last.ClickAsync();
         await page.WaitForURLAsync(address => !address.EndsWith("/ny", StringComparison.Ordinal));
         return page;
     }

@@ -212,7 +212,9 @@ public static partial class Problems
     public const string EmailLeavesOrganisation = "email-leaves-organisation";
     public const string EmailTaken = "email-taken";
     public const string EmailLinkForAnother = "email-link-for-another";
-    public const string LogChanged = "log-changed";
+    public const string EndedByCustomer = "ended-by-customer";
+    public const string KeyOfTwin = "key-of-twin";
+    public const string TwinExists = "twin-exists";
     public const string AccessRequestWithdrawn = "access-request-withdrawn";
     public const string RuleFormsMissing = "rule-forms-missing";
     public const string RuleFormMalformed = "rule-form-malformed";
@@ -220,4 +222,5 @@ public static partial class Problems
     public const string RuleMonthsMalformed = "rule-months-malformed";
     public const string DocumentationAddress = "documentation-address";
     public const string ClientUnknown = "client-unknown";
+    public const string LogChanged = "log-changed";
 }

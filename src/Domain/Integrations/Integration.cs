@@ -5,7 +5,7 @@ using Portvakt.Domain.Scopes;
 namespace Portvakt.Domain.Integrations;
 
 /// <summary>A registered client: who it belongs to, what it may ask for, and the keys that it signs with.</summary>
-public sealed class Integration : Aggregate
+public sealed partial class Integration : Aggregate
 {
     private readonly List<IntegrationScope> scopes = [];
     private readonly List<PublicKey> keys = [];
@@ -27,6 +27,9 @@ public sealed class Integration : Aggregate
 
     public string Name { get; private set; } = "";
 
+    /// <summary>What lists sort it by and find it with.</summary>
+    public string SortName { get; private set; } = "";
+
     public string Description { get; private set; } = "";
 
     /// <summary>Seconds that its tokens live; null for the environment's default.</summary>
@@ -38,7 +41,16 @@ public sealed class Integration : Aggregate
     /// <summary>What is kept of its secret; null for clients that sign.</summary>
     public ClientSecret? Secret { get; private set; }
 
+    /// <summary>When the last of its keys, or its secret, ends; null while it has none.</summary>
+    public DateTimeOffset? KeysEnd { get; private set; }
+
+    /// <summary>Whether it shows who it is by a key or a secret; what runs in a browser or on a phone cannot keep one.</summary>
+    public bool NeedsKey { get; private set; } = true;
+
     public bool Active { get; private set; } = true;
+
+    /// <summary>Who deactivated it; null while it is active, and where nobody noted it.</summary>
+    public OrganisationId? EndedBy { get; private set; }
 
     /// <summary>Ties a test integration to its twin in production.</summary>
     public Guid Lineage { get; private set; }
@@ -57,65 +69,11 @@ public sealed class Integration : Aggregate
     /// <summary>Whose it is to look after: the supplier's that registered it, else its owner's.</summary>
     public OrganisationId Keeper => Supplier ?? Owner;
 
-    /// <param name="supplier">Who registers it for <paramref name="owner"/>; null when the owner does.</param>
-    /// <param name="clientId">A client id of the registrar's choice; null for a new one.</param>
-    public static Integration Create(
-        EnvironmentName environment,
-        OrganisationId owner,
-        IntegrationProperties properties,
-        IEnumerable<ScopeName> scopes,
-        DateTimeOffset now,
-        OrganisationId? supplier = null,
-        string? clientId = null
-    )
-    {
-        var integration = new Integration
-        {
-            Id = Identifiers.New(now),
-            Environment = environment,
-            ClientId = clientId ?? Identifiers.NewClientId(),
-            Owner = owner,
-            Supplier = supplier,
-            Kind = properties.Kind,
-            Lineage = Guid.NewGuid(),
-            Created = now,
-            LastUpdated = now,
-        };
-        integration.Take(properties);
-        integration.Attach(scopes);
-        return integration;
-    }
-
-    /// <summary>Replaces everything that can be chosen about it but its kind, which stays.</summary>
-    public void Change(
-        IntegrationProperties properties,
-        IReadOnlyCollection<ScopeName> wanted,
-        DateTimeOffset now
-    )
-    {
-        Take(properties);
-        SetScopes(wanted, now);
-    }
-
-    /// <summary>Ends it; tokens are refused from the next request on. Nothing of it is lost.</summary>
-    public void Deactivate(DateTimeOffset now)
-    {
-        Active = false;
-        Touch(now);
-    }
-
-    /// <summary>Lets a deactivated one work again, with the keys and scopes that it had.</summary>
-    public void Reactivate(DateTimeOffset now)
-    {
-        Active = true;
-        Touch(now);
-    }
-
     /// <summary>Gives it a new secret; the former one is refused at once.</summary>
     public void SetSecret(ClientSecret secret, DateTimeOffset now)
     {
         Secret = secret;
-        Touch(now);
+        Secured(now);
     }
 
     /// <summary>Replaces the scopes that the client may ask for.</summary>
@@ -140,7 +98,7 @@ public sealed class Integration : Aggregate
             return refusal;
         var added = materials.Select(m => PublicKey.Create(m, now)).ToList();
         keys.AddRange(added);
-        Touch(now);
+        Secured(now);
         return added;
     }
 
@@ -151,7 +109,7 @@ public sealed class Integration : Aggregate
         if (key is null)
             return null;
         keys.Remove(key);
-        Touch(now);
+        Secured(now);
         return key;
     }
 
@@ -166,7 +124,7 @@ public sealed class Integration : Aggregate
             return replaced;
         keys.RemoveAll(key => !replaced.Value.Contains(key));
         keys.AddRange(replaced.Value.Where(key => !keys.Contains(key)).ToList());
-        Touch(now);
+        Secured(now);
         return replaced;
     }
 
@@ -182,13 +140,14 @@ public sealed class Integration : Aggregate
             && KeySet.Refusal(others, [material], now) is { } refusal
         )
             return refusal;
-        Touch(now);
-        if (same)
-            return known!.Renew(material, now);
-        if (known is not null)
-            keys.Remove(known);
-        keys.Add(PublicKey.Create(material, now));
-        return keys[^1];
+        var key = same ? known!.Renew(material, now) : PublicKey.Create(material, now);
+        if (!same)
+        {
+            keys.RemoveAll(k => k == known);
+            keys.Add(key);
+        }
+        Secured(now);
+        return key;
     }
 
     /// <summary>Gives a key another year from now, or as long as its certificate lasts.</summary>
@@ -206,7 +165,7 @@ public sealed class Integration : Aggregate
     public void RemoveKeys(DateTimeOffset now)
     {
         keys.Clear();
-        Touch(now);
+        Secured(now);
     }
 
     /// <summary>Adds one that it signs people in for; each id once.</summary>
@@ -235,15 +194,14 @@ public sealed class Integration : Aggregate
     /// <summary>Notes that one of <see cref="OnBehalfOf"/> was changed.</summary>
     public void ChangedOnBehalfOf(DateTimeOffset now) => Touch(now);
 
-    private void Take(IntegrationProperties properties)
+    private void Secured(DateTimeOffset now)
     {
-        Name = properties.Name;
-        Description = properties.Description;
-        TokenLifetime = properties.TokenLifetime;
-        Settings = properties.Settings;
-        if (!Settings.HasSecret)
-            Secret = null;
+        NoteKeys();
+        Touch(now);
     }
+
+    private void NoteKeys() =>
+        KeysEnd = Settings.HasSecret ? Secret?.Expires : keys.Max(key => key.Validity.To);
 
     private void Attach(IEnumerable<ScopeName> names) =>
         scopes.AddRange(names.Distinct().Select(name => new IntegrationScope(name)));

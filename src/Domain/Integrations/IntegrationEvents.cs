@@ -71,7 +71,12 @@ public static class IntegrationEvents
                 authentication = ClientWords.Authentications.Of(
                     integration.Settings.Authentication
                 ),
+                grantTypes = integration.Settings.GrantTypes.Select(ClientWords.GrantTypes.Of),
                 redirectUris = integration.Settings.RedirectUris,
+                postLogoutRedirectUris = integration.Settings.PostLogoutRedirectUris,
+                frontchannelLogoutUri = integration.Settings.FrontchannelLogoutUri,
+                team = integration.Team,
+                tags = integration.Tags,
             }
         );
 

@@ -12,6 +12,12 @@ public sealed record IntegrationProperties(IntegrationKind Kind, string Name, st
 
     public int? TokenLifetime { get; init; }
 
+    /// <summary>Those in the organisation who look after it; null when nobody said.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>Words to find it by.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     /// <summary>How it speaks the protocols; those of a Maskinporten client unless said otherwise.</summary>
     public ClientSettings Settings { get; init; } = new();
 

@@ -79,6 +79,20 @@ public sealed class OnBehalfOf
         return this;
     }
 
+    /// <summary>The same one on another client.</summary>
+    internal OnBehalfOf Again(DateTimeOffset now) =>
+        new()
+        {
+            Id = Id,
+            Name = Name,
+            Description = Description,
+            Organisation = Organisation,
+            Uri = Uri,
+            LogoUri = LogoUri,
+            Created = now,
+            LastUpdated = now,
+        };
+
     private static bool IsId(string id) =>
         id.Length is > 0 and <= LongestId
         && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-');

@@ -30,4 +30,26 @@ public sealed record RequestedSettings
     public bool? SsoDisabled { get; init; }
 
     public string? CodeChallengeMethod { get; init; }
+
+    /// <summary>What asks for just the settings that a client has.</summary>
+    public static RequestedSettings For(ClientSettings settings) =>
+        new()
+        {
+            ApplicationType = ClientWords.ApplicationTypes.Of(settings.ApplicationType),
+            Authentication = ClientWords.Authentications.Of(settings.Authentication),
+            GrantTypes = [.. settings.GrantTypes.Select(ClientWords.GrantTypes.Of)],
+            AuthorizationLifetime = settings.AuthorizationLifetime,
+            RefreshTokenLifetime = settings.RefreshTokenLifetime,
+            RefreshTokenUsage = ClientWords.RefreshTokenUsages.Of(settings.RefreshTokenUsage),
+            RedirectUris = settings.RedirectUris,
+            PostLogoutRedirectUris = settings.PostLogoutRedirectUris,
+            FrontchannelLogoutUri = settings.FrontchannelLogoutUri,
+            FrontchannelLogoutSessionRequired = settings.FrontchannelLogoutSessionRequired,
+            LogoUri = settings.LogoUri,
+            ClientUri = settings.ClientUri,
+            SsoDisabled = settings.SsoDisabled,
+            CodeChallengeMethod = settings.CodeChallenge is { } challenge
+                ? ClientWords.CodeChallenges.Of(challenge)
+                : null,
+        };
 }

@@ -14,6 +14,9 @@ public enum ScopeStanding
     /// <summary>Open to all organisations.</summary>
     ForAll,
 
+    /// <summary>Handed on by customers, for tokens in their name alone.</summary>
+    Delegated,
+
     /// <summary>No such scope, or its owner has deactivated it.</summary>
     Inactive,
 
@@ -32,17 +35,23 @@ public static class ScopeStandings
 {
     /// <summary>Whether tokens are given.</summary>
     public static bool IsUsable(this ScopeStanding standing) =>
-        standing is ScopeStanding.Own or ScopeStanding.Granted or ScopeStanding.ForAll;
+        standing
+            is ScopeStanding.Own
+                or ScopeStanding.Granted
+                or ScopeStanding.ForAll
+                or ScopeStanding.Delegated;
 
     /// <summary>The standing of <paramref name="user"/> at <paramref name="now"/>.</summary>
     /// <param name="scope">Null when there is no such scope.</param>
     /// <param name="access">The user's access to it; null when there never was one.</param>
+    /// <param name="delegated">Whether a customer has delegated it to the user.</param>
     public static ScopeStanding Of(
         Scope? scope,
         ScopeAccess? access,
         OrganisationId user,
         IntegrationKind kind,
-        DateTimeOffset now
+        DateTimeOffset now,
+        bool delegated = false
     )
     {
         if (scope is not { Active: true })
@@ -55,6 +64,8 @@ public static class ScopeStandings
             return ScopeStanding.Granted;
         if (scope.AccessibleForAll)
             return ScopeStanding.ForAll;
+        if (delegated)
+            return ScopeStanding.Delegated;
         return access is { State: not AccessState.Requested }
             ? ScopeStanding.Ended
             : ScopeStanding.NotGranted;

@@ -13,7 +13,31 @@ internal sealed class IntegrationMappings
     {
         table.Property(x => x.ClientId).HasMaxLength(100);
         table.HasIndex(x => new { x.Environment, x.ClientId }).IsUnique();
-        table.HasIndex(x => new { x.Environment, x.Owner });
+        // The list of an organisation, in its order.
+        table.HasIndex(x => new
+        {
+            x.Environment,
+            x.Owner,
+            x.SortName,
+        });
+        // What the list counts and offers besides, without reading the rows.
+        table.HasIndex(x => new
+        {
+            x.Environment,
+            x.Owner,
+            x.Active,
+            x.NeedsKey,
+            x.KeysEnd,
+        });
+        table.HasIndex(x => new
+        {
+            x.Environment,
+            x.Owner,
+            x.Team,
+        });
+        // One twin in each environment.
+        table.HasIndex(x => new { x.Environment, x.Lineage }).IsUnique();
+        table.Property(x => x.SortName).HasMaxLength(IntegrationProperties.NameLength);
         table.Property(x => x.Version).IsConcurrencyToken();
         table.OwnsMany(
             x => x.Scopes,

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Integrations;
 using Portvakt.Store.Changes;
 
 namespace Portvakt.Store.Postgres;
@@ -10,6 +11,13 @@ public sealed class PostgresDb(
     ChangeFeed feed
 ) : PortvaktDb(options, gate, feed)
 {
+    /// <summary>By code point, as SQLite orders texts by itself.</summary>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<Integration>().Property(x => x.SortName).UseCollation("C");
+    }
+
     /// <summary>Other nodes hear of it when it commits, and never of what was rolled back.</summary>
     protected override async Task<int> SaveAndTell(
         Func<Task<int>> save,

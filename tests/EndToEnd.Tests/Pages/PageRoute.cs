@@ -17,6 +17,7 @@ internal sealed record PageRoute(string Pattern, Operation Operation)
         "/dev/mail/{id:guid}/html",
         "/jwk-creator/last-ned",
         "/{environment}/ansattporten",
+        "/{environment}/integrasjoner/eksport",
         "/{environment}/ansattporten/utlogget",
     ];
 

@@ -34,6 +34,8 @@ internal sealed partial class Samples(TestServer server)
         values["{environment}/mine-api/{id:guid}"] = $"{Environment}/mine-api/{here.Id}";
         values["{access:guid}"] = access.Id.ToString();
         values["{clientId}"] = integration.ClientId;
+        values["{environment}/integrasjoner/ny/fra/{from}/{clientId}"] =
+            $"prod/integrasjoner/ny/fra/{Environment}/{integration.ClientId}";
         values["{kid}"] = integration.Keys[0].Kid;
         values["/nokler/lagret"] = $"/nokler/lagret?kid={integration.Keys[0].Kid}";
         values["{environment}"] = Environment;

@@ -41,7 +41,7 @@ internal static class TourSteps
         using var client = new TokenClient(issuer);
         await consumer.Menu("ver2", "Integrasjoner");
         await ConsumerSteps.FillIn(consumer, "Beredskap", Scope);
-        await album.Take(consumer, "new-integration", "Scopes tilgjengelig for alle");
+        await album.Take(consumer, "new-integration", "Tilgjengelig for alle");
         await ConsumerSteps.Create(consumer, client, "Beredskap");
         await ConsumerSteps.AddKey(consumer, client);
         await album.Take(consumer, "key-stored", "Nøkkelen er lagret");

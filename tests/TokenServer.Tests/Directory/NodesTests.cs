@@ -23,7 +23,7 @@ public sealed class NodesTests
                     now
                 ),
             ["client"] = async (db, now) =>
-                (await db.Integrations.SingleAsync(Stop)).Deactivate(now),
+                (await db.Integrations.SingleAsync(Stop)).Deactivate(Seeding.Consumer, now),
             ["scope"] = async (db, now) =>
                 (
                     await db.Scopes.SingleAsync(s => s.Name == ScopeName.Of(Seeding.Granted), Stop)

@@ -92,13 +92,19 @@ public class RightsTests
     )
     {
         await using var world = await World.Start(database);
-        await Change(world, client => client.Deactivate(TimeProvider.System.GetUtcNow()));
+        await Change(
+            world,
+            client => client.Deactivate(client.Owner, TimeProvider.System.GetUtcNow())
+        );
         var unknown = await world.Refusal(world.Grant().With("iss", Guid.NewGuid().ToString()));
 
         Assert.Equal("400 invalid_grant MP-100", unknown);
         Assert.Equal(unknown, await world.Refusal(world.Grant()));
 
-        await Change(world, client => client.Reactivate(TimeProvider.System.GetUtcNow()));
+        await Change(
+            world,
+            client => client.Reactivate(client.Owner, TimeProvider.System.GetUtcNow())
+        );
         Assert.True(await world.Gives(world.Grant()));
     }
 

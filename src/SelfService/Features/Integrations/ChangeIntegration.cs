@@ -33,6 +33,12 @@ internal sealed class ChangeIntegration(
         if (!found.Ok)
             return found;
         var integration = found.Value;
+        // What only pages can say stays when a machine says nothing of it.
+        input = input with
+        {
+            Team = input.Team ?? integration.Team,
+            Tags = input.Tags ?? string.Join(',', integration.Tags),
+        };
         var kept = integration.Scopes.Select(s => s.Scope).ToList();
         var read = await reader.Read(
             input,
@@ -42,7 +48,12 @@ internal sealed class ChangeIntegration(
             kept,
             cancellation
         );
-        List<Problem> problems = [.. Fixed(integration, input), .. read.Problems];
+        List<Problem> problems =
+        [
+            .. Fixed(integration, input),
+            .. read.Problems,
+            .. Asleep(integration, input, actor),
+        ];
         if (problems.Count > 0)
             return problems;
         var now = clock.GetUtcNow();
@@ -60,11 +71,23 @@ internal sealed class ChangeIntegration(
         if (active is null || active == integration.Active)
             return;
         if (active.Value)
-            integration.Reactivate(now);
+            integration.Reactivate(actor.Organisation, now);
         else
-            integration.Deactivate(now);
+            integration.Deactivate(actor.Organisation!.Value, now);
         db.Events.Add(IntegrationEvents.Switched(integration, actor, now));
     }
+
+    /// <summary>What its customer ended stays ended, whoever else says that it is active.</summary>
+    private static IEnumerable<Problem> Asleep(
+        Integration integration,
+        CreateIntegrationInput input,
+        Actor actor
+    ) =>
+        input.Active == true
+        && !integration.Active
+        && integration.ReactivationRefusal(actor.Organisation) is { } refusal
+            ? [refusal]
+            : [];
 
     /// <summary>What cannot be changed may be sent along as long as it is the same.</summary>
     private IEnumerable<Problem> Fixed(Integration integration, CreateIntegrationInput input)

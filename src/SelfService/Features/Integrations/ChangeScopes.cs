@@ -7,7 +7,7 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
-/// <summary>Replaces the scopes of a client.</summary>
+/// <summary>Adds scopes to a client, and takes others off it.</summary>
 internal sealed class ChangeScopes(PortvaktDb db, PermittedScopes permitted, TimeProvider clock)
 {
     public async Task<Outcome<Integration>> Handle(
@@ -31,8 +31,11 @@ internal sealed class ChangeScopes(PortvaktDb db, PermittedScopes permitted, Tim
             return Problem.Of(Problems.ConcurrentChange);
         // What is on the client already may stay there after its access ended: the provider may give it back.
         var kept = integration.Scopes.Select(s => s.Scope).ToList();
+        if (input.Added.Count + input.Removed.Count == 0)
+            return Problem.At("scopes", Problems.ChoiceMissing);
+        var wanted = kept.Select(s => s.Value).Except(input.Removed).Union(input.Added).ToList();
         var chosen = await permitted.Read(
-            input.Scopes,
+            wanted,
             integration.Kind,
             environment,
             integration.Keeper,

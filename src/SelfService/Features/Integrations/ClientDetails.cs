@@ -13,7 +13,7 @@ internal static class ClientDetails
 
     public const string Deactivate =
         "Its token requests are refused from the next one on. Nothing is lost: a PUT with active brings it back. "
-        + "Once more changes nothing.";
+        + "What a customer ended, its supplier cannot bring back. Once more changes nothing.";
 
     public const string Secret =
         "The former secret is refused at once. The new one is told this once and lives for 360 days.";

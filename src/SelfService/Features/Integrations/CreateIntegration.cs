@@ -1,6 +1,7 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
+using Portvakt.SelfService.Registered;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
@@ -41,7 +42,7 @@ internal sealed class CreateIntegration(
             clientId.Value!.Length == 0 ? null : clientId.Value
         );
         if (input.Active == false)
-            integration.Deactivate(now);
+            integration.Deactivate(registrar, now);
         var secret = NewSecret(integration, now);
         db.Integrations.Add(integration);
         db.Events.Add(IntegrationEvents.Created(integration, actor, now));

@@ -7,8 +7,8 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>
-/// Ends a client without losing it: its keeper may, and so may the customer that a supplier registered it for. Once more
-/// changes nothing.
+/// Ends a client without losing it: its keeper may, and so may the customer that a supplier registered it for, whose word
+/// is the last. Once more changes nothing.
 /// </summary>
 internal sealed class DeactivateIntegration(PortvaktDb db, TimeProvider clock)
 {
@@ -25,10 +25,10 @@ internal sealed class DeactivateIntegration(PortvaktDb db, TimeProvider clock)
             return Problem.Of(Problems.NotFound);
         if (expected?.Invoke(found.Version) is { } stale)
             return stale;
-        if (!found.Active)
+        if (!found.CanBeEndedBy(actor.Organisation))
             return found;
         var now = clock.GetUtcNow();
-        found.Deactivate(now);
+        found.Deactivate(actor.Organisation!.Value, now);
         db.Events.Add(IntegrationEvents.Switched(found, actor, now));
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? found

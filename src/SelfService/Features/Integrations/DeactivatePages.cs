@@ -14,8 +14,10 @@ internal static class DeactivatePages
         string clientId,
         Visit visit,
         ShowIntegration show,
+        FindUse use,
+        TimeProvider clock,
         CancellationToken cancellation
-    ) => Ask(clientId, [], visit, show, cancellation);
+    ) => Ask(clientId, [], visit, show, use, clock, cancellation);
 
     public static async Task<IResult> Post(
         string clientId,
@@ -24,6 +26,8 @@ internal static class DeactivatePages
         Visit visit,
         DeactivateIntegration deactivate,
         ShowIntegration show,
+        FindUse use,
+        TimeProvider clock,
         Receipts receipts,
         CancellationToken cancellation
     )
@@ -38,8 +42,8 @@ internal static class DeactivatePages
             )
         );
         if (!outcome.Ok)
-            return await Ask(clientId, outcome.Problems, visit, show, cancellation);
-        receipts.Leave(http, SupplierTexts.Deactivated);
+            return await Ask(clientId, outcome.Problems, visit, show, use, clock, cancellation);
+        receipts.Leave(http, SwitchTexts.Deactivated);
         return Results.LocalRedirect(Links.Integration(visit.Environment.Name, clientId));
     }
 
@@ -48,12 +52,29 @@ internal static class DeactivatePages
         IReadOnlyList<Problem> problems,
         Visit visit,
         ShowIntegration show,
+        FindUse use,
+        TimeProvider clock,
         CancellationToken cancellation
-    ) =>
-        await show.Find(clientId, visit.Environment, visit.Actor, cancellation) is { } integration
-            ? Html.Page<DeactivatePage, DeactivateModel>(
-                new(integration, problems, visit.Refusal(Operation.DeactivateIntegration)),
-                PostedForm.StatusOf(problems)
+    )
+    {
+        var actor = visit.Actor;
+        if (await show.Handle(clientId, visit.Environment, actor, cancellation) is not { } shown)
+            return Gate.Page(Problem.Of(Problems.NotFound));
+        var integration = shown.Integration;
+        return Html.Page<DeactivatePage, DeactivateModel>(
+            new(
+                integration,
+                problems,
+                visit.Refusal(Operation.DeactivateIntegration),
+                ByCustomer: integration.Keeper != actor.Organisation
             )
-            : Gate.Page(Problem.Of(Problems.NotFound));
+            {
+                Use = await use.Of(integration, cancellation),
+                LastUses = shown.LastUses,
+                Names = shown.Names,
+                Now = clock.GetUtcNow(),
+            },
+            PostedForm.StatusOf(problems)
+        );
+    }
 }

@@ -7,72 +7,70 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
-/// <summary>Lists an organisation's integrations, by name.</summary>
-internal sealed class FindIntegrations(PortvaktDb db, TimeProvider clock)
+/// <summary>Lists an organisation's integrations, a page at a time.</summary>
+internal sealed class FindIntegrations(
+    PortvaktDb db,
+    ReadRows rows,
+    NumberSchemes numbers,
+    TimeProvider clock
+)
 {
-    // Æ, ø and å come last in every language of ours that has them.
-    private static readonly StringComparer Alphabet = StringComparer.Create(
-        Language.Bokmaal.Culture(),
-        ignoreCase: true
-    );
+    public const int PageSize = 50;
 
-    /// <summary>Those whose name or client id contains <paramref name="query"/>; all when it is empty.</summary>
+    // Whoever has more than this of them finds theirs by searching.
+    private const int MostTeams = 200;
+
+    /// <param name="page">Counted from 1; one that does not exist gives the nearest that does.</param>
     public async Task<IntegrationsFound> Handle(
-        string? query,
+        IntegrationFilter filter,
+        int page,
         InstalledEnvironment environment,
         Actor actor,
         CancellationToken cancellation
     )
     {
         var now = clock.GetUtcNow();
-        var stored = await db
+        var reached = db
             .Integrations.AsNoTracking()
-            .ReachedBy(environment, actor)
-            .Select(i => new
-            {
-                i.ClientId,
-                i.Name,
-                i.Kind,
-                i.Active,
-                i.Created,
-                i.Owner,
-                i.Supplier,
-                Ends = i.Keys.Select(k => k.Validity.To).ToList(),
-            })
-            .ToListAsync(cancellation);
-        var others = stored
-            .Where(i => i.Supplier is not null)
-            .Select(i => i.Owner == actor.Organisation ? i.Supplier!.Value : i.Owner)
-            .Distinct()
-            .ToList();
-        var names = await db.NamesOf(others, cancellation);
-        OtherParty? Other(OrganisationId owner, OrganisationId? supplier) =>
-            supplier is not { } keeper ? null
-            : owner == actor.Organisation
-                ? new(keeper, names.GetValueOrDefault(keeper), IsCustomer: false)
-            : new(owner, names.GetValueOrDefault(owner), IsCustomer: true);
-        // Searched here rather than in SQL: SQLite folds the case of a-z only, and names have æ, ø and å.
-        var rows = stored
-            .Select(i => new IntegrationRow(
-                i.ClientId,
-                i.Name,
-                i.Kind,
-                i.Active,
-                i.Created,
-                i.Ends.Max(),
-                i.Ends.Count == 0 ? KeyState.None : PublicKey.StateOf(i.Ends.Max(), now),
-                Other(i.Owner, i.Supplier)
-            ))
-            .Where(row =>
-                Matches(row.Name, query)
-                || Matches(row.ClientId, query)
-                || Matches(row.Other?.Name ?? "", query)
-            )
-            .OrderBy(row => row.Name, Alphabet)
-            .ThenBy(row => row.ClientId, StringComparer.Ordinal);
-        return new IntegrationsFound([.. rows], stored.Count);
+            .ReachedBy(environment, await Reaching(actor, environment, cancellation));
+        var matching = reached.Where(filter, db, numbers, now);
+        var total = await reached.CountAsync(cancellation);
+        var count = filter.Narrows ? await matching.CountAsync(cancellation) : total;
+        var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
+        var shown = Math.Clamp(page, 1, pages);
+        var part = matching.InOrder(filter.Order).Skip((shown - 1) * PageSize).Take(PageSize);
+        return new IntegrationsFound(
+            await rows.Read(part, environment, actor, cancellation),
+            total,
+            count,
+            await matching.InNeed(now).CountAsync(cancellation),
+            shown,
+            pages,
+            await reached
+                .Where(i => i.Team != null)
+                .Select(i => i.Team!)
+                .Distinct()
+                .OrderBy(team => team)
+                .Take(MostTeams)
+                .ToListAsync(cancellation)
+        );
     }
 
-    private static bool Matches(string text, string? query) =>
-        text.Contains((query ?? "").Trim(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// The same actor, without what it supplies where that is nothing, as for most: the order of the list is then the
+    /// order of an index, and a page is read without sorting all.
+    /// </summary>
+    private async Task<Actor> Reaching(
+        Actor actor,
+        InstalledEnvironment environment,
+        CancellationToken cancellation
+    )
+    {
+        var name = environment.Name;
+        var supplies = await db.Integrations.AnyAsync(
+            i => i.Environment == name && i.Supplier == actor.Organisation,
+            cancellation
+        );
+        return supplies ? actor : actor with { ReachesSupplied = false };
+    }
 }

@@ -7,16 +7,18 @@ namespace Portvakt.SelfService.Features.Integrations;
 /// <param name="Blocked">Why nothing can be created here; null when it can.</param>
 public sealed record IntegrationListModel(
     EnvironmentName Environment,
-    string Query,
+    IntegrationFilter Filter,
     IntegrationsFound Found,
-    IReadOnlyList<IntegrationRow> Rows,
-    int Page,
-    int Pages,
-    Problem? Blocked,
-    DateTimeOffset Now
+    Problem? Blocked
 )
 {
     /// <summary>The address of a page of the same search.</summary>
     public string Address(int page) =>
-        $"{Links.Integrations(Environment)}?q={Uri.EscapeDataString(Query)}&side={page}";
+        $"{Links.Integrations(Environment)}?{Filter.Query}{(Filter.Query.Length > 0 ? "&" : "")}side={page}";
+
+    /// <summary>The address of all that the search finds, as a file.</summary>
+    public string File =>
+        Filter.Query.Length > 0
+            ? $"{Links.IntegrationsFile(Environment)}?{Filter.Query}"
+            : Links.IntegrationsFile(Environment);
 }

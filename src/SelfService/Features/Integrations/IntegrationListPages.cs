@@ -1,39 +1,43 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
-using Portvakt.SelfService.Registered;
 using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
-/// <summary>"Integrasjoner" in one environment.</summary>
+/// <summary>"Integrasjoner" in one environment, as a page and as a file.</summary>
 internal static class IntegrationListPages
 {
-    private const int PageSize = 50;
+    public static async Task<IResult> File(
+        HttpContext http,
+        Visit visit,
+        ExportIntegrations export,
+        CancellationToken cancellation
+    )
+    {
+        var filter = IntegrationFilter.Read(http.Request);
+        var rows = await export.Handle(filter, visit.Environment, visit.Actor, cancellation);
+        return IntegrationFile.Of(rows, visit.Environment.Name, visit.Actor.Language);
+    }
 
     public static async Task<IResult> Get(
+        HttpContext http,
         Visit visit,
         FindIntegrations find,
-        TimeProvider clock,
-        string? q,
         int? side,
         CancellationToken cancellation
     )
     {
-        var found = await find.Handle(q, visit.Environment, visit.Actor, cancellation);
-        var pages = Math.Max(1, (found.Rows.Count + PageSize - 1) / PageSize);
-        var page = Math.Clamp(side ?? 1, 1, pages);
+        var filter = IntegrationFilter.Read(http.Request);
+        var found = await find.Handle(
+            filter,
+            side ?? 1,
+            visit.Environment,
+            visit.Actor,
+            cancellation
+        );
         return Html.Page<IntegrationListPage, IntegrationListModel>(
-            new(
-                visit.Environment.Name,
-                q?.Trim() ?? "",
-                found,
-                [.. found.Rows.Skip((page - 1) * PageSize).Take(PageSize)],
-                page,
-                pages,
-                visit.Refusal(Operation.CreateIntegration),
-                clock.GetUtcNow()
-            )
+            new(visit.Environment.Name, filter, found, visit.Refusal(Operation.CreateIntegration))
         );
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Registered;
@@ -14,26 +16,52 @@ internal static class IntegrationPages
         string clientId,
         Visit visit,
         ShowIntegration show,
+        FindUse use,
+        FindTwins twins,
+        Landscape landscape,
         TimeProvider clock,
         CancellationToken cancellation
     )
     {
-        var shown = await show.Handle(clientId, visit.Environment, visit.Actor, cancellation);
-        return shown is null
-            ? Gate.Page(Problem.Of(Problems.NotFound))
-            : Html.Page<IntegrationPage, IntegrationModel>(
-                new(
-                    shown.Integration,
-                    shown.Scopes,
-                    shown.LastUses,
-                    visit.Environment,
-                    visit.Refusal(Operation.ChangeIntegration, shown.Integration),
-                    clock.GetUtcNow()
-                )
-                {
-                    Names = shown.Names,
-                    EndRefusal = visit.Refusal(Operation.DeactivateIntegration),
-                }
-            );
+        var (environment, actor) = (visit.Environment, visit.Actor);
+        if (await show.Handle(clientId, environment, actor, cancellation) is not { } shown)
+            return Gate.Page(Problem.Of(Problems.NotFound));
+        var integration = shown.Integration;
+        var others = await twins.Of(integration, actor, cancellation);
+        return Html.Page<IntegrationPage, IntegrationModel>(
+            new(
+                integration,
+                shown.Scopes,
+                shown.LastUses,
+                environment,
+                visit.Refusal(Operation.ChangeIntegration, integration),
+                clock.GetUtcNow()
+            )
+            {
+                Names = shown.Names,
+                CanEnd = integration.CanBeEndedBy(actor.Organisation),
+                EndRefusal = visit.Refusal(Operation.DeactivateIntegration),
+                WakeRefusal = ReactivatePages.Refusal(visit, integration),
+                Use = await use.Of(integration, cancellation),
+                Twins = others,
+                Targets = Targets(integration, others, visit, landscape),
+            }
+        );
     }
+
+    /// <summary>From a test environment, by its keeper, once.</summary>
+    private static IReadOnlyList<InstalledEnvironment> Targets(
+        Integration integration,
+        IReadOnlyList<Twin> others,
+        Visit visit,
+        Landscape landscape
+    ) =>
+        visit.Environment.IsProd || integration.Keeper != visit.Actor.Organisation
+            ? []
+            :
+            [
+                .. landscape.Environments.Where(e =>
+                    e.IsProd && others.All(twin => twin.Environment.Name != e.Name)
+                ),
+            ];
 }

@@ -4,7 +4,9 @@ using Portvakt.Domain.Integrations;
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>One integration as the list shows it.</summary>
-/// <param name="KeysEnd">When its last key ends; null without keys.</param>
+/// <param name="KeysEnd">When its last key, or its secret, ends; null without.</param>
+/// <param name="Keys">Null for one that needs none.</param>
+/// <param name="LastToken">When it last fetched a token; null when it never did.</param>
 /// <param name="Other">The customer or the supplier; null for an organisation's own.</param>
 public sealed record IntegrationRow(
     string ClientId,
@@ -13,10 +15,8 @@ public sealed record IntegrationRow(
     bool Active,
     DateTimeOffset Created,
     DateTimeOffset? KeysEnd,
-    KeyState Keys,
+    KeyState? Keys,
+    DateTimeOffset? LastToken,
+    string? Team,
     OtherParty? Other
-)
-{
-    /// <summary>Whether somebody should do something about it soon.</summary>
-    public bool NeedsAttention => Active && Keys != KeyState.Valid;
-}
+);

@@ -15,7 +15,7 @@ internal delegate Outcome<T> IntegrationChange<T>(
     where T : notnull;
 
 /// <summary>What all changes of one client have in common: it must be the actor's to change, and is saved once.</summary>
-internal sealed class KeptIntegrations(PortvaktDb db, TimeProvider clock)
+internal sealed class KeptIntegrations(PortvaktDb db, TwinKeys twins, TimeProvider clock)
 {
     /// <param name="expected">The version that the change is meant for; null for any.</param>
     public async Task<Outcome<T>> Change<T>(
@@ -37,10 +37,13 @@ internal sealed class KeptIntegrations(PortvaktDb db, TimeProvider clock)
         );
         if (!found.Ok)
             return Outcome<T>.Failed(found.Problems);
+        var keys = found.Value.Keys.Select(key => key.Id).ToHashSet();
         List<Event> events = [];
         var changed = change(found.Value, clock.GetUtcNow(), events);
         if (!changed.Ok)
             return changed;
+        if (await twins.Refusal(found.Value, keys, environment, cancellation) is { } used)
+            return used;
         db.Events.AddRange(events);
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? changed

@@ -6,7 +6,7 @@ namespace Portvakt.SelfService.Features.Integrations;
 /// <summary>What the form shows.</summary>
 /// <param name="Blocked">Why it cannot be sent; null when it can.</param>
 public sealed record NewIntegrationModel(
-    CreateIntegrationInput Form,
+    IntegrationForm Form,
     ScopePickerModel Picker,
     IReadOnlyList<Problem> Problems,
     Problem? Blocked
@@ -17,4 +17,7 @@ public sealed record NewIntegrationModel(
 
     /// <summary>The customer to check before anything is created; null when none is typed or known.</summary>
     public Grantee? Customer { get; init; }
+
+    /// <summary>Whether it was sent to search for scopes.</summary>
+    public bool Searched { get; init; }
 }

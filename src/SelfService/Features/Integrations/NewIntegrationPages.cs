@@ -1,22 +1,30 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
-using Portvakt.SelfService.Registered;
 using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
-/// <summary>"Ny integrasjon": the form. A customer's name is shown, and sent once more, before anything is created.</summary>
+/// <summary>
+/// "Ny integrasjon": the form, with the fields of one kind. A customer's name is shown, and sent once more, before
+/// anything is created.
+/// </summary>
 internal static class NewIntegrationPages
 {
     /// <summary>The number of the customer whose name the page has shown.</summary>
     public const string Checked = "kontrollert";
 
-    public static Task<IResult> Get(Visit visit, OfferScopes offers, CancellationToken cancellation)
+    public static Task<IResult> Get(
+        Visit visit,
+        NewIntegrationForm page,
+        string? tjeneste,
+        CancellationToken cancellation
+    )
     {
-        var kind = IntegrationKind.Maskinporten.Word();
-        return Form(new(kind, "", "", "", []), null, [], visit, offers, cancellation);
+        var asked = IntegrationKinds.Words.TryFind(tjeneste, out var kind);
+        var served = asked && KindWords.All.Any(k => k.Kind == kind);
+        var form = IntegrationForm.Empty(served ? kind : IntegrationKind.Maskinporten);
+        return page.Show(form, visit, cancellation);
     }
 
     public static async Task<IResult> Post(
@@ -25,76 +33,40 @@ internal static class NewIntegrationPages
         Visit visit,
         FindCustomer customers,
         CreateIntegration create,
-        OfferScopes offers,
+        NewIntegrationForm page,
         Receipts receipts,
         CancellationToken cancellation
     )
     {
-        var input = Read(form);
+        var typed = IntegrationForm.Read(form);
+        if (PickScopes.IsSearch(form))
+            return await page.Show(
+                typed,
+                visit,
+                cancellation,
+                query: form[PickScopes.QueryField] ?? ""
+            );
         var found = await form.Submit(() =>
-            customers.Find(input.Customer, visit.Environment, visit.Actor, cancellation)
+            customers.Find(typed.Customer, visit.Environment, visit.Actor, cancellation)
         );
         var customer = found.Ok && found.Value.Number != visit.Organisation ? found.Value : null;
-        if (found.Ok && customer is null && PlainText.Optional(input.Customer) is not null)
+        if (found.Ok && customer is null && PlainText.Optional(typed.Customer) is not null)
             found = Problem.At(FindCustomer.Field, Problems.CustomerIsSelf);
         if (customer is not null && form[Checked] != customer.Number.Value)
-            return await Form(input, customer, [], visit, offers, cancellation);
+            return await page.Show(typed, visit, cancellation, customer);
         var outcome = found.Ok
-            ? await create.Handle(input, visit.Environment, visit.Actor, cancellation)
+            ? await create.Handle(typed.ToInput(), visit.Environment, visit.Actor, cancellation)
             : Outcome<CreatedIntegration>.Failed(found.Problems);
         if (!outcome.Ok)
-            return await Form(input, customer, outcome.Problems, visit, offers, cancellation);
-        receipts.Leave(http, IntegrationTexts.CreatedNotice);
-        return Results.LocalRedirect(
-            Links.Integration(visit.Environment.Name, outcome.Value.Integration.ClientId)
+            return await page.Show(typed, visit, cancellation, customer, outcome.Problems);
+        var (made, secret) = outcome.Value;
+        // Told once, so on the answer itself: a redirect could not carry it.
+        if (secret is not null)
+            return Html.Page<SecretPage, SecretModel>(new(made, secret, IsNew: true));
+        receipts.Leave(
+            http,
+            made.NeedsKey ? IntegrationTexts.CreatedNotice : NewIntegrationTexts.CreatedPublic
         );
-    }
-
-    private static CreateIntegrationInput Read(PostedForm form) =>
-        new(
-            // The form has fields for this kind alone.
-            form["kind"] == IntegrationKind.Maskinporten.Word()
-                ? form["kind"]
-                : null,
-            form["name"],
-            // What machines send is kept as it is; people do not mean the line break at the end.
-            form["description"]?.Trim(),
-            form["lifetime"],
-            form.All("scopes")
-        )
-        {
-            Customer = form[FindCustomer.Field],
-        };
-
-    private static async Task<IResult> Form(
-        CreateIntegrationInput input,
-        Grantee? customer,
-        IReadOnlyList<Problem> problems,
-        Visit visit,
-        OfferScopes offers,
-        CancellationToken cancellation
-    )
-    {
-        // A supplier's own accesses, for a customer too.
-        var picker = new ScopePickerModel(
-            await offers.Available(
-                visit.Environment,
-                visit.Organisation,
-                IntegrationKind.Maskinporten,
-                cancellation
-            ),
-            [],
-            [.. input.Scopes.OfType<string>()],
-            visit.Organisation,
-            visit.Environment.Name
-        );
-        return Html.Page<NewIntegrationPage, NewIntegrationModel>(
-            new(input, picker, problems, visit.Refusal(Operation.CreateIntegration))
-            {
-                CustomerRefusal = visit.Refusal(Operation.CreateForCustomer),
-                Customer = customer,
-            },
-            PostedForm.StatusOf(problems)
-        );
+        return Results.LocalRedirect(Links.Integration(visit.Environment.Name, made.ClientId));
     }
 }

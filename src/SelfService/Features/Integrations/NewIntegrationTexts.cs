@@ -10,11 +10,6 @@ internal static class NewIntegrationTexts
         "Tenesta som integrasjonen skal hente token frå.",
         "The service that the integration will fetch tokens from."
     );
-    public static readonly Text Maskinporten = new(
-        "Maskin mot maskin: virksomheten henter data fra et API, uten at en person logger inn.",
-        "Maskin mot maskin: verksemda hentar data frå eit API, utan at ein person loggar inn.",
-        "Machine to machine: the organisation fetches data from an API, and no person signs in."
-    );
     public static readonly Text NameHelp = new(
         "Et navn som kollegaene dine kjenner igjen, for eksempel fagsystemet.",
         "Eit namn som kollegaene dine kjenner att, til dømes fagsystemet.",
@@ -29,6 +24,11 @@ internal static class NewIntegrationTexts
         "I sekunder, høyst 3600. Lar du feltet stå tomt, lever token i 120 sekunder. Et scope kan ha en kortere grense, og da gjelder den.",
         "I sekund, høgst 3600. Lèt du feltet stå tomt, lever token i 120 sekund. Eit scope kan ha ei kortare grense, og då gjeld ho.",
         "In seconds, at most 3600. Left empty, tokens live for 120 seconds. A scope may have a shorter limit, which then applies."
+    );
+    public static readonly Text CreatedPublic = new(
+        "Integrasjonen er opprettet. Den trenger ingen nøkkel.",
+        "Integrasjonen er oppretta. Han treng ingen nøkkel.",
+        "The integration is created. It needs no key."
     );
     public static readonly Text Create = new("Opprett", "Opprett", "Create");
 }

@@ -3,126 +3,119 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Registered;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
-/// <summary>A scope as the picker and the detail page show it.</summary>
-/// <param name="OwnerName">The provider's name; its number when no register knows it.</param>
-public sealed record ScopeOffer(
-    ScopeName Name,
-    ScopeStanding Standing,
-    OrganisationId? Owner,
-    string OwnerName,
-    LanguageMap? Description
-);
-
-/// <summary>Finds the scopes that an organisation can put on a client, and judges those that it has there.</summary>
-internal sealed class OfferScopes(PortvaktDb db, TimeProvider clock)
+/// <summary>Finds the scopes that can be put on a client; the search is done by the database.</summary>
+internal sealed class OfferScopes(PortvaktDb db, JudgeScopes judge)
 {
-    /// <summary>
-    /// Every scope that the organisation can use now, by name: its own, those granted to it, and the public ones
-    /// that are open to all.
-    /// </summary>
-    public async Task<IReadOnlyList<ScopeOffer>> Available(
+    /// <summary>Most in one group; whoever looks for another searches.</summary>
+    public const int Most = 50;
+
+    // Some are not for this kind of client, which only the rule in Domain tells.
+    private const int Fetched = 4 * Most;
+
+    /// <param name="user">Whose accesses count: the keeper's of the client.</param>
+    /// <param name="query">A part of the scope's or its provider's name; empty for all.</param>
+    /// <param name="present">What is on the client already.</param>
+    public async Task<ScopesOffered> Handle(
         InstalledEnvironment environment,
         OrganisationId user,
         IntegrationKind kind,
+        string query,
+        IReadOnlyCollection<ScopeName> present,
         CancellationToken cancellation
     )
     {
-        var name = environment.Name;
-        var accesses = await Accesses(name, user, cancellation);
-        var granted = accesses.Keys.ToList();
-        var scopes = await db
-            .Scopes.AsNoTracking()
-            .Where(s => s.Environment == name && s.Active)
-            .Where(s =>
-                s.Owner == user
-                || granted.Contains(s.Id)
-                || (s.AccessibleForAll && s.Visibility == Visibility.Public)
-            )
-            .ToListAsync(cancellation);
-        var offers = await Offers(scopes, accesses, user, kind, cancellation);
-        // The service desk puts administration scopes on clients; nobody does it for themselves.
-        return
-        [
-            .. offers.Where(o =>
-                o.Standing.IsUsable()
-                && (o.Name.Prefix != AdministrationScopes.Prefix || o.Owner == user)
-            ),
-        ];
+        if (kind == IntegrationKind.Krr)
+            return Nothing;
+        var found = await Matching(environment.Name, query, cancellation);
+        var others = found.Where(s => s.Owner != user && s.Visibility == Visibility.Public);
+        var own = found.Where(s =>
+            s.Owner == user || db.Accesses.Any(a => a.ScopeId == s.Id && a.Consumer == user)
+        );
+        var names = (await judge.Delegated(environment, user, cancellation)).ToList();
+        return new ScopesOffered(
+            await Group(own, ScopeStanding.Own, ScopeStanding.Granted),
+            await Group(others.Where(s => s.AccessibleForAll), ScopeStanding.ForAll),
+            names.Count == 0
+                ? ScopeGroup.Empty
+                : await Group(found.Where(s => names.Contains(s.Name)), ScopeStanding.Delegated),
+            query.Length == 0
+                ? ScopeGroup.Empty
+                : await Group(
+                    others.Where(s => !s.AccessibleForAll),
+                    ScopeStanding.NotGranted,
+                    ScopeStanding.Ended
+                ),
+            SignIn(kind, query, present)
+        );
+
+        async Task<ScopeGroup> Group(IQueryable<Scope> scopes, params ScopeStanding[] wanted)
+        {
+            var some = await scopes.OrderBy(s => s.Name).Take(Fetched).ToListAsync(cancellation);
+            var offers = await judge.Of(some, environment, user, kind, cancellation);
+            List<ScopeOffer> fitting =
+            [
+                .. offers.Where(o => wanted.Contains(o.Standing) && !present.Contains(o.Name)),
+            ];
+            return new ScopeGroup(
+                [.. fitting.Take(Most)],
+                fitting.Count > Most || some.Count == Fetched
+            );
+        }
     }
 
-    /// <summary>The standing of each of <paramref name="names"/>, also of those that cannot be used any more.</summary>
-    public async Task<IReadOnlyList<ScopeOffer>> Of(
-        IReadOnlyCollection<ScopeName> names,
-        InstalledEnvironment environment,
-        OrganisationId user,
-        IntegrationKind kind,
-        CancellationToken cancellation
-    )
-    {
-        var name = environment.Name;
-        var scopes = await db
-            .Scopes.AsNoTracking()
-            .Where(s => s.Environment == name && names.Contains(s.Name))
-            .ToListAsync(cancellation);
-        var accesses = await Accesses(name, user, cancellation);
-        var offers = await Offers(scopes, accesses, user, kind, cancellation);
-        var unknown = names
-            .Where(n => scopes.TrueForAll(s => s.Name != n))
-            .Select(n => new ScopeOffer(n, ScopeStanding.Inactive, null, "", null));
-        return [.. offers.Concat(unknown).OrderBy(o => o.Name.Value, StringComparer.Ordinal)];
-    }
+    private static ScopesOffered Nothing { get; } =
+        new(
+            ScopeGroup.Empty,
+            ScopeGroup.Empty,
+            ScopeGroup.Empty,
+            ScopeGroup.Empty,
+            ScopeGroup.Empty
+        );
 
-    private Task<Dictionary<Guid, ScopeAccess>> Accesses(
+    private async Task<IQueryable<Scope>> Matching(
         EnvironmentName environment,
-        OrganisationId user,
-        CancellationToken cancellation
-    ) =>
-        db
-            .Accesses.AsNoTracking()
-            .Where(a => a.Environment == environment && a.Consumer == user)
-            .ToDictionaryAsync(a => a.ScopeId, cancellation);
-
-    private async Task<IEnumerable<ScopeOffer>> Offers(
-        List<Scope> scopes,
-        Dictionary<Guid, ScopeAccess> accesses,
-        OrganisationId user,
-        IntegrationKind kind,
+        string query,
         CancellationToken cancellation
     )
     {
-        var now = clock.GetUtcNow();
-        var owners = scopes.Select(s => s.Owner).Distinct().ToList();
-        var names = await Names(owners, cancellation);
-        return scopes
-            .Select(scope => new ScopeOffer(
-                scope.Name,
-                ScopeStandings.Of(scope, accesses.GetValueOrDefault(scope.Id), user, kind, now),
-                scope.Owner,
-                names.GetValueOrDefault(scope.Owner, scope.Owner.Grouped),
-                scope.Description
-            ))
-            .OrderBy(offer => offer.Name.Value, StringComparer.Ordinal);
-    }
-
-    /// <summary>Names of those who use this installation first, then of the register's copy.</summary>
-    private async Task<Dictionary<OrganisationId, string>> Names(
-        List<OrganisationId> numbers,
-        CancellationToken cancellation
-    )
-    {
-        var names = await db
-            .RegisterUnits.AsNoTracking()
-            .Where(u => numbers.Contains(u.Id))
-            .ToDictionaryAsync(u => u.Id, u => u.Name, cancellation);
-        var users = await db
-            .Organisations.AsNoTracking()
-            .Where(o => numbers.Contains(o.Number))
+        // The service desk puts administration scopes on clients; nobody does it for themselves.
+        var administration = $"{AdministrationScopes.Prefix}:";
+        var active = db
+            .Scopes.AsNoTracking()
+            .Where(s => s.Environment == environment && s.Active)
+            .Where(s => !((string)(object)s.Name).StartsWith(administration));
+        if (query.Length == 0)
+            return active;
+        var (small, capital) = (query.ToLowerInvariant(), query.ToUpperInvariant());
+        var owners = await db
+            .Organisations.Where(o => o.Name.Contains(query) || o.Name.Contains(capital))
+            .Select(o => o.Number)
             .ToListAsync(cancellation);
-        users.ForEach(o => names[o.Number] = o.Name);
-        return names;
+        return active.Where(s =>
+            ((string)(object)s.Name).Contains(small) || owners.Contains(s.Owner)
+        );
     }
+
+    private static ScopeGroup SignIn(
+        IntegrationKind kind,
+        string query,
+        IReadOnlyCollection<ScopeName> present
+    ) =>
+        kind.IsLogin()
+            ? new ScopeGroup(
+                [
+                    .. ScopeName
+                        .SignInWords.Select(ScopeName.Of)
+                        .Where(n => !present.Contains(n))
+                        .Where(n => n.Value.Contains(query, StringComparison.OrdinalIgnoreCase))
+                        .Select(n => new ScopeOffer(n, ScopeStanding.ForAll, null, "", null)),
+                ],
+                false
+            )
+            : ScopeGroup.Empty;
 }

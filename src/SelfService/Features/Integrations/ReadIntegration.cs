@@ -2,6 +2,7 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Registered;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
@@ -60,12 +61,13 @@ internal sealed class IntegrationReader(PermittedScopes permitted)
             input.Description,
             input.Lifetime
         );
-        List<Problem> problems = [.. kind.Problems, .. properties.Problems];
+        var labels = IntegrationLabels.Read(input.Team, input.Tags);
+        List<Problem> problems = [.. kind.Problems, .. properties.Problems, .. labels.Problems];
         if (!kind.Ok)
             return problems;
         var settings = ClientSettingsReader.Read(known, input.Settings);
         var scopes = await permitted.Read(
-            input.Scopes,
+            input.Scopes ?? [.. kept.Select(s => s.Value)],
             known,
             environment,
             keeper,
@@ -80,6 +82,8 @@ internal sealed class IntegrationReader(PermittedScopes permitted)
                 properties.Value! with
                 {
                     Settings = settings.Value!,
+                    Team = labels.Value!.Team,
+                    Tags = labels.Value.Tags,
                 },
                 scopes.Value!
             );

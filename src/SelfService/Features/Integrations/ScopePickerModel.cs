@@ -1,25 +1,19 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
-using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Registered;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>What the scope picker shows.</summary>
-/// <param name="Offers">What can be chosen.</param>
-/// <param name="Lost">What is on the client but cannot be used any more.</param>
+/// <param name="Picked">What is ticked but not among what the search found.</param>
 /// <param name="Chosen">The names that are ticked.</param>
+/// <param name="User">Whose accesses count.</param>
 public sealed record ScopePickerModel(
-    IReadOnlyList<ScopeOffer> Offers,
-    IReadOnlyList<ScopeOffer> Lost,
+    ScopesOffered Offered,
+    IReadOnlyList<ScopeOffer> Picked,
     IReadOnlyList<string> Chosen,
+    string Query,
+    IntegrationKind Kind,
     OrganisationId User,
-    EnvironmentName Environment
-)
-{
-    /// <summary>What others granted to the organisation, and its own.</summary>
-    public IReadOnlyList<ScopeOffer> Granted =>
-        [.. Offers.Where(o => o.Standing != ScopeStanding.ForAll)];
-
-    public IReadOnlyList<ScopeOffer> ForAll =>
-        [.. Offers.Where(o => o.Standing == ScopeStanding.ForAll)];
-}
+    InstalledEnvironment Environment
+);

@@ -2,40 +2,29 @@ using Portvakt.Domain.Basics;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
-/// <summary>Words about an integration's scopes and the picker.</summary>
+/// <summary>Words of the picker of scopes.</summary>
 internal static class ScopeTexts
 {
-    public static readonly Text Scopes = new("Scopes", "Scope", "Scopes");
-    public static readonly Text Scope = new("Scope", "Scope", "Scope");
-    public static readonly Text Provider = new("Tilbyder", "Tilbydar", "Provider");
-    public static readonly Text Access = new("Tilgang", "Tilgang", "Access");
     public static readonly Text AddScopes = new("Legg til scopes", "Legg til scope", "Add scopes");
     public static readonly Text PickerHelp = new(
         "Scopene avgjør hvilke API-er integrasjonen kan få token til. Du kan endre dem senere.",
         "Scopa avgjer kva for API integrasjonen kan få token til. Du kan endre dei seinare.",
         "The scopes decide which APIs the integration can get tokens for. You can change them later."
     );
-    public static readonly Text ChangeIntro = new(
-        "Kryss av for scopene integrasjonen skal ha. Endringen gjelder fra neste token.",
-        "Kryss av for scopa integrasjonen skal ha. Endringa gjeld frå neste token.",
-        "Tick the scopes that the integration should have. The change applies from the next token on."
+    public static readonly Text Search = new("Finn scope", "Finn scope", "Find a scope");
+    public static readonly Text SearchHelp = new(
+        "En del av navnet på scopet eller tilbyderen. Det du har krysset av, blir med videre.",
+        "Ein del av namnet på scopet eller tilbydaren. Det du har kryssa av, blir med vidare.",
+        "A part of the name of the scope or its provider. What you have ticked is kept."
     );
-    public static readonly Text Granted = new("Tildelt", "Tildelt", "Granted");
+    public static readonly Text Picked = new("Valgt", "Valt", "Chosen");
+    public static readonly Text SignIn = new("Innlogging", "Innlogging", "Sign-in");
     public static readonly Text ForAll = new(
-        "Scopes tilgjengelig for alle",
-        "Scope tilgjengelege for alle",
-        "Scopes available to everyone"
+        "Tilgjengelig for alle",
+        "Tilgjengeleg for alle",
+        "Available to everyone"
     );
-    public static readonly Text Lost = new(
-        "Tilgang mangler",
-        "Tilgang manglar",
-        "Access is missing"
-    );
-    public static readonly Text LostHelp = new(
-        "Disse står på integrasjonen, men gir ikke token nå. Behold dem hvis tilbyderen skal gi tilgang igjen.",
-        "Desse står på integrasjonen, men gir ikkje token no. Behald dei om tilbydaren skal gi tilgang igjen.",
-        "These are on the integration but give no tokens now. Keep them if the provider will grant access again."
-    );
+    public static readonly Text Delegated = new("Delegerte", "Delegerte", "Delegated");
     public static readonly Text NoneGranted = new(
         "Ingen har gitt virksomheten tilgang til et scope i {0}.",
         "Ingen har gitt verksemda tilgang til eit scope i {0}.",
@@ -46,37 +35,55 @@ internal static class ScopeTexts
         "Ingen scope er opne for alle i {0}.",
         "No scopes are open to everyone in {0}."
     );
+    public static readonly Text NoneDelegated = new(
+        "Ingen kunder har delegert et scope til virksomheten i {0}.",
+        "Ingen kundar har delegert eit scope til verksemda i {0}.",
+        "No customers have delegated a scope to your organisation in {0}."
+    );
+    public static readonly Text DelegatedElsewhere = new(
+        "Delegeringene i {0} står i Altinn. Søk opp scopet som kunden har delegert.",
+        "Delegeringane i {0} står i Altinn. Søk opp scopet som kunden har delegert.",
+        "The delegations in {0} are kept in Altinn. Search for the scope that the customer has delegated."
+    );
+    public static readonly Text NoneFound = new(
+        "Ingen her passer med «{0}».",
+        "Ingen her passar med «{0}».",
+        "None here matches “{0}”."
+    );
+    public static readonly Text More = new(
+        "Her er de {0} første. Søk for å finne flere.",
+        "Her er dei {0} første. Søk for å finne fleire.",
+        "These are the first {0}. Search to find more."
+    );
+    public static readonly Text MissingHelp = new(
+        "Du kan legge dem til nå. Integrasjonen får token når tilbyderen har gitt tilgang.",
+        "Du kan leggje dei til no. Integrasjonen får token når tilbydaren har gitt tilgang.",
+        "You can add them now. The integration gets tokens once the provider has granted access."
+    );
+    public static readonly Text AskFor = new(
+        "Be om tilgang til {0}",
+        "Be om tilgang til {0}",
+        "Ask for access to {0}"
+    );
     public static readonly Text MissingOne = new(
         "Finner du ikke scopet?",
         "Finn du ikkje scopet?",
         "Is the scope missing?"
     );
     public static readonly Text MissingWhy = new(
-        "Da har API-tilbyderen ikke gitt virksomheten tilgang, eller har gitt den i et annet miljø. Kontakt den som tilbyr API-et, og oppgi organisasjonsnummeret {0} og miljøet {1}. Når tilgangen er gitt, står scopet her med en gang.",
-        "Då har API-tilbydaren ikkje gitt verksemda tilgang, eller har gitt han i eit anna miljø. Kontakt den som tilbyr API-et, og oppgi organisasjonsnummeret {0} og miljøet {1}. Når tilgangen er gitt, står scopet her med ein gong.",
-        "Then its provider has not granted your organisation access, or has granted it in another environment. Contact whoever provides the API, and give them the organisation number {0} and the environment {1}. Once access is granted, the scope is here at once."
+        "Søk på navnet. Offentlige scopes som virksomheten ikke har tilgang til, kommer fram i søket, og du kan be om tilgang.",
+        "Søk på namnet. Offentlege scope som verksemda ikkje har tilgang til, kjem fram i søket, og du kan be om tilgang.",
+        "Search for its name. The search also finds public scopes that your organisation has no access to, and you can ask for access."
     );
-    public static readonly Text Own = new("Eget scope", "Eige scope", "Own scope");
-    public static readonly Text Open = new("Åpent for alle", "Ope for alle", "Open to everyone");
-    public static readonly Text ReasonInactive = new(
-        "Scopet er deaktivert av tilbyderen.",
-        "Scopet er deaktivert av tilbydaren.",
-        "The provider has deactivated the scope."
+    public static readonly Text MissingPrivate = new(
+        "Scopes som ikke er offentlige, ser du først når tilbyderen har gitt tilgang. Kontakt den som tilbyr API-et, og oppgi organisasjonsnummeret {0} og miljøet {1}.",
+        "Scope som ikkje er offentlege, ser du først når tilbydaren har gitt tilgang. Kontakt den som tilbyr API-et, og oppgi organisasjonsnummeret {0} og miljøet {1}.",
+        "Scopes that are not public show up once their provider has granted access. Contact whoever provides the API, and give them the organisation number {0} and the environment {1}."
     );
-    public static readonly Text ReasonKind = new(
-        "{0} tillater ikke scopet for denne Difi-tjenesten.",
-        "{0} tillèt ikkje scopet for denne Difi-tenesta.",
-        "{0} does not allow the scope for this kind of integration."
-    );
-    public static readonly Text ReasonEnded = new(
-        "{0} har fjernet tilgangen, eller den har gått ut.",
-        "{0} har fjerna tilgangen, eller han har gått ut.",
-        "{0} has removed the access, or it has run out."
-    );
-    public static readonly Text ReasonNotGranted = new(
-        "{0} har ikke gitt tilgang i dette miljøet.",
-        "{0} har ikkje gitt tilgang i dette miljøet.",
-        "{0} has not granted access in this environment."
+    public static readonly Text OfContactRegister = new(
+        "En KRR-integrasjon får alltid scopene for kontakt- og reservasjonsregisteret. Du trenger ikke velge noe.",
+        "Ein KRR-integrasjon får alltid scopa for kontakt- og reservasjonsregisteret. Du treng ikkje velje noko.",
+        "A KRR integration always gets the scopes of the contact register. There is nothing to choose."
     );
     public static readonly Text None = new(
         "Integrasjonen har ingen scopes.",
@@ -87,11 +94,5 @@ internal static class ScopeTexts
         "Uten scope får den ikke token. Legg til det scopet som API-et krever.",
         "Utan scope får han ikkje token. Legg til det scopet som API-et krev.",
         "Without a scope it gets no token. Add the scope that the API demands."
-    );
-    public static readonly Text Save = new("Lagre", "Lagre", "Save");
-    public static readonly Text Saved = new(
-        "Scopene er lagret.",
-        "Scopa er lagra.",
-        "The scopes are saved."
     );
 }

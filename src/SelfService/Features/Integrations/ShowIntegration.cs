@@ -19,7 +19,7 @@ public sealed record IntegrationShown(
 );
 
 /// <summary>Reads one integration for its pages.</summary>
-internal sealed class ShowIntegration(PortvaktDb db, OfferScopes offers)
+internal sealed class ShowIntegration(PortvaktDb db, JudgeScopes judge)
 {
     /// <summary>Null when the organisation has none with that client id here.</summary>
     public Task<Integration?> Find(
@@ -39,7 +39,7 @@ internal sealed class ShowIntegration(PortvaktDb db, OfferScopes offers)
     {
         if (await Find(clientId, environment, actor, cancellation) is not { } integration)
             return null;
-        var scopes = await offers.Of(
+        var scopes = await judge.Of(
             [.. integration.Scopes.Select(s => s.Scope)],
             environment,
             // A supplier's client uses what the supplier was granted.

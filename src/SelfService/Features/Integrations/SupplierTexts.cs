@@ -2,7 +2,7 @@ using Portvakt.Domain.Basics;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
-/// <summary>Words about clients that a supplier registers for a customer, and of the end of a client.</summary>
+/// <summary>Words about clients that a supplier registers for a customer.</summary>
 internal static class SupplierTexts
 {
     public static readonly Text ForCustomer = new(
@@ -50,59 +50,4 @@ internal static class SupplierTexts
     public static readonly Text Supplier = new("Leverandør", "Leverandør", "Supplier");
     public static readonly Text For = new("For", "For", "For");
     public static readonly Text By = new("Registrert av", "Registrert av", "Registered by");
-    public static readonly Text MailSubject = new(
-        "{0} har registrert en integrasjon for dere",
-        "{0} har registrert ein integrasjon for dykk",
-        "{0} has registered an integration for you"
-    );
-    public static readonly Text MailWhat = new(
-        "{0} ({1}) har registrert integrasjonen «{2}» for {3} i miljøet {4}.",
-        "{0} ({1}) har registrert integrasjonen «{2}» for {3} i miljøet {4}.",
-        "{0} ({1}) has registered the integration “{2}” for {3} in the environment {4}."
-    );
-    public static readonly Text MailMeans = new(
-        "Leverandøren kan hente token med dere som konsument. Den bruker sine egne nøkler og tilganger.",
-        "Leverandøren kan hente token med dykk som konsument. Han bruker sine eigne nøklar og tilgangar.",
-        "The supplier can fetch tokens with you as consumer. It uses its own keys and accesses."
-    );
-    public static readonly Text MailStop = new(
-        "Er ikke dette avtalt, kan dere deaktivere integrasjonen.",
-        "Er ikkje dette avtalt, kan de deaktivere integrasjonen.",
-        "If this was not agreed, you can deactivate the integration."
-    );
-    public static readonly Text MailLink = new(
-        "Se integrasjonen",
-        "Sjå integrasjonen",
-        "See the integration"
-    );
-    public static readonly Text Deactivate = new(
-        "Deaktiver integrasjonen",
-        "Deaktiver integrasjonen",
-        "Deactivate the integration"
-    );
-    public static readonly Text DeactivateWhat = new(
-        "Da får den ikke flere token. Ingenting slettes.",
-        "Då får han ikkje fleire token. Ingenting blir sletta.",
-        "It then gets no more tokens. Nothing is deleted."
-    );
-    public static readonly Text StopsTokens = new(
-        "får ikke flere token fra og med neste forespørsel.",
-        "får ikkje fleire token frå og med neste førespurnad.",
-        "gets no more tokens from the next request on."
-    );
-    public static readonly Text TokensLive = new(
-        "Token som allerede er utstedt, virker til de utløper.",
-        "Token som alt er utferda, verkar til dei går ut.",
-        "Tokens that have been issued already work until they expire."
-    );
-    public static readonly Text CanReactivate = new(
-        "Den som har registrert integrasjonen, kan slå den på igjen med API-et for selvbetjening. Nøkler og scopes er beholdt.",
-        "Den som har registrert integrasjonen, kan slå han på att med API-et for sjølvbetening. Nøklar og scopes er haldne.",
-        "Whoever registered the integration can turn it on again with the self-service API. Keys and scopes are kept."
-    );
-    public static readonly Text Deactivated = new(
-        "Integrasjonen er deaktivert.",
-        "Integrasjonen er deaktivert.",
-        "The integration is deactivated."
-    );
 }

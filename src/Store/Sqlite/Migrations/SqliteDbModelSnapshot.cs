@@ -738,11 +738,20 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("description");
 
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
                     b.Property<string>("Environment")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("environment");
+
+                    b.Property<long?>("KeysEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keys_end");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -762,6 +771,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<bool>("NeedsKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needs_key");
+
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -774,6 +787,12 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasDefaultValue("{\"ApplicationType\":\"Web\",\"Authentication\":\"PrivateKeyJwt\",\"GrantTypes\":[\"JwtBearer\"],\"AuthorizationLifetime\":7200,\"RefreshTokenLifetime\":600,\"RefreshTokenUsage\":\"OneTime\",\"RedirectUris\":[],\"PostLogoutRedirectUris\":[]}")
                         .HasColumnName("settings");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_name");
 
                     b.Property<string>("Supplier")
                         .HasMaxLength(40)
@@ -805,11 +824,21 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_integrations_environment_client_id");
 
-                    b.HasIndex("Environment", "Owner")
-                        .HasDatabaseName("ix_integrations_environment_owner");
+                    b.HasIndex("Environment", "Lineage")
+                        .IsUnique()
+                        .HasDatabaseName("ix_integrations_environment_lineage");
 
                     b.HasIndex("Environment", "Supplier")
                         .HasDatabaseName("ix_integrations_environment_supplier");
+
+                    b.HasIndex("Environment", "Owner", "Team")
+                        .HasDatabaseName("ix_integrations_environment_owner_team");
+
+                    b.HasIndex("Environment", "Owner", "Active", "NeedsKey", "KeysEnd")
+                        .HasDatabaseName("ix_integrations_environment_owner_active_needs_key_keys_end");
+
+                    b.HasIndex("Environment", "Owner", "SortName")
+                        .HasDatabaseName("ix_integrations_environment_owner_sort_name");
 
                     b.ToTable("integrations", (string)null);
                 });

@@ -184,14 +184,19 @@ public sealed class SupplierPageTests(Servers servers)
         using var rolf = await server.SignedIn(Rolf);
         var own = await Granted(server, Pingvin);
         var theirs = await Granted(server, customer.Value);
-        var client = await Make(rolf, customer, own);
+        var client = await Make(rolf, customer, await Granted(server, Pingvin));
 
-        var picker = await rolf.Get($"{client}/scopes");
+        var picker = await rolf.Get($"{client}/scopes/legg-til?finn=fjelltake:test");
 
         Assert.NotNull(picker.Document.QuerySelector($"input[value='{own}']"));
-        Assert.Null(picker.Document.QuerySelector($"input[value='{theirs}']"));
+        Assert.Equal("Tilgang mangler", Group(picker, theirs));
         eva.Dispose();
     }
+
+    private static string? Group(VisitedPage page, string scope) =>
+        page
+            .Document.QuerySelector($"fieldset:has(input[value='{scope}']) > legend")
+            ?.TextContent.Trim();
 
     private static string? Id(System.Text.Json.JsonElement claims, string party) =>
         claims.GetProperty(party).GetProperty("ID").GetString();

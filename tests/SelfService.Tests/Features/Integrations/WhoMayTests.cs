@@ -8,7 +8,12 @@ public sealed class WhoMayTests(Servers servers)
     private static readonly string[] Pages =
     [
         "",
+        "/endre",
         "/scopes",
+        "/scopes/legg-til",
+        "/deaktiver",
+        "/reaktiver",
+        "/hemmelighet",
         "/nokler",
         "/nokler/lagret?kid=k1",
         "/nokler/k1/fjern",
@@ -51,16 +56,20 @@ public sealed class WhoMayTests(Servers servers)
             .Document.QuerySelectorAll("main form input[type=hidden]")
             .Select(i => (i.GetAttribute("name")!, i.GetAttribute("value")!))
             .ToList();
-        foreach (
-            var path in new[]
-            {
-                "/scopes",
-                "/nokler",
-                "/nokler/k1/fjern",
-                "/nokler/k1/forny",
-                "/nokler/sertifikat",
-            }
-        )
+        string[] forms =
+        [
+            "/endre",
+            "/scopes/legg-til",
+            $"/scopes/fjern?scope={Ground.Granted}",
+            "/deaktiver",
+            "/reaktiver",
+            "/hemmelighet",
+            "/nokler",
+            "/nokler/k1/fjern",
+            "/nokler/k1/forny",
+            "/nokler/sertifikat",
+        ];
+        foreach (var path in forms)
         {
             var answer = await lars.Post(client + path, [.. hidden, ("key", Ground.Jwk("k2"))]);
             Assert.Equal(HttpStatusCode.NotFound, answer.Status);

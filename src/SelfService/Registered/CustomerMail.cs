@@ -3,7 +3,7 @@ using Portvakt.Domain.Notices;
 using Portvakt.SelfService.Login;
 using Portvakt.Store;
 
-namespace Portvakt.SelfService.Features.Integrations;
+namespace Portvakt.SelfService.Registered;
 
 /// <summary>Tells the administrators of a customer by mail that a supplier has registered a client in its name.</summary>
 internal sealed class CustomerMail(PortvaktDb db, AdministratorMail administrators)
@@ -20,19 +20,19 @@ internal sealed class CustomerMail(PortvaktDb db, AdministratorMail administrato
             customer,
             Links.Integration(integration.Environment, integration.ClientId),
             link => new MailText(
-                SupplierTexts.MailSubject.With(name),
+                CustomerMailTexts.Subject.With(name),
                 [
-                    SupplierTexts.MailWhat.With(
+                    CustomerMailTexts.What.With(
                         name,
                         supplier.Grouped,
                         integration.Name,
                         names.GetValueOrDefault(customer, customer.Grouped),
                         integration.Environment
                     ),
-                    SupplierTexts.MailMeans,
-                    SupplierTexts.MailStop,
+                    CustomerMailTexts.Means,
+                    CustomerMailTexts.Stop,
                 ],
-                SupplierTexts.MailLink,
+                CustomerMailTexts.Link,
                 link
             ),
             cancellation

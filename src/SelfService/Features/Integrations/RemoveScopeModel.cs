@@ -1,18 +1,19 @@
 using System.Globalization;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Scopes;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
-/// <summary>What the form shows.</summary>
-/// <param name="Blocked">Why it cannot be sent; null when it can.</param>
-public sealed record ChangeScopesModel(
+/// <summary>A scope that is about to be taken off an integration.</summary>
+/// <param name="Blocked">Why it cannot be done; null when it can.</param>
+public sealed record RemoveScopeModel(
     Integration Integration,
-    ScopePickerModel Picker,
+    ScopeName Scope,
     IReadOnlyList<Problem> Problems,
     Problem? Blocked
 )
 {
-    /// <summary>The version that the form was made from.</summary>
+    /// <summary>The version that the page was made from.</summary>
     public string Version => Integration.Version.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
-using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Registered;
 using Portvakt.SelfService.Ui;
@@ -9,15 +8,16 @@ using Portvakt.SelfService.Ui;
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>"Legg til scopes" on an integration that exists.</summary>
-internal static class ChangeScopesPages
+internal static class AddScopesPages
 {
     public static Task<IResult> Get(
         string clientId,
+        string? finn,
         Visit visit,
         ShowIntegration show,
-        OfferScopes offers,
+        PickScopes pick,
         CancellationToken cancellation
-    ) => Form(clientId, null, [], visit, show, offers, cancellation);
+    ) => Form(clientId, finn, [], [], visit, show, pick, cancellation);
 
     public static async Task<IResult> Post(
         string clientId,
@@ -26,59 +26,61 @@ internal static class ChangeScopesPages
         Visit visit,
         ChangeScopes change,
         ShowIntegration show,
-        OfferScopes offers,
+        PickScopes pick,
         Receipts receipts,
         CancellationToken cancellation
     )
     {
-        var input = new ChangeScopesInput(clientId, form["version"], form.All("scopes"));
+        var chosen = form.All("scopes");
+        var query = form[PickScopes.QueryField];
+        if (PickScopes.IsSearch(form))
+            return await Form(clientId, query, chosen, [], visit, show, pick, cancellation);
+        var input = new ChangeScopesInput(clientId, form["version"], chosen, []);
         var outcome = await form.Submit(() =>
             change.Handle(input, visit.Environment, visit.Actor, cancellation)
         );
         if (!outcome.Ok)
-        {
-            // After somebody else's change the form shows what is stored now, which is what must be looked at.
-            var stale = outcome.Problems[0].Code == Problems.ConcurrentChange;
-            var chosen = stale ? null : input.Scopes;
             return await Form(
                 clientId,
+                query,
                 chosen,
                 outcome.Problems,
                 visit,
                 show,
-                offers,
+                pick,
                 cancellation
             );
-        }
-        receipts.Leave(http, ScopeTexts.Saved);
-        return Results.LocalRedirect(Links.Integration(visit.Environment.Name, clientId));
+        receipts.Leave(http, AddScopesTexts.Added);
+        return Results.LocalRedirect(Links.IntegrationScopes(visit.Environment.Name, clientId));
     }
 
     private static async Task<IResult> Form(
         string clientId,
-        IReadOnlyList<string>? chosen,
+        string? query,
+        IReadOnlyList<string> chosen,
         IReadOnlyList<Problem> problems,
         Visit visit,
         ShowIntegration show,
-        OfferScopes offers,
+        PickScopes pick,
         CancellationToken cancellation
     )
     {
-        var environment = visit.Environment;
-        var shown = await show.Handle(clientId, environment, visit.Actor, cancellation);
-        if (shown is null)
+        if (
+            await show.Find(clientId, visit.Environment, visit.Actor, cancellation)
+            is not { } integration
+        )
             return Gate.Page(Problem.Of(Problems.NotFound));
-        var integration = shown.Integration;
-        // Whose accesses count: the supplier's for a client that it registered for a customer.
-        var user = integration.Keeper;
-        var picker = new ScopePickerModel(
-            await offers.Available(environment, user, integration.Kind, cancellation),
-            [.. shown.Scopes.Where(s => !s.Standing.IsUsable())],
-            chosen ?? [.. shown.Scopes.Select(s => s.Name.Value)],
-            user,
-            environment.Name
+        var picker = await pick.Handle(
+            visit.Environment,
+            // Whose accesses count: the supplier's for a client that it registered for a customer.
+            integration.Keeper,
+            integration.Kind,
+            query,
+            chosen,
+            [.. integration.Scopes.Select(s => s.Scope)],
+            cancellation
         );
-        return Html.Page<ChangeScopesPage, ChangeScopesModel>(
+        return Html.Page<AddScopesPage, AddScopesModel>(
             new(
                 integration,
                 picker,

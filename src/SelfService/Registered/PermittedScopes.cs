@@ -5,13 +5,13 @@ using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.Store;
 
-namespace Portvakt.SelfService.Features.Integrations;
+namespace Portvakt.SelfService.Registered;
 
 /// <summary>
 /// Which scopes a client may be registered with. Access is not asked for: the token endpoint does that, and a provider
 /// may grant it later. But a scope that an organisation cannot see is as if it were not there.
 /// </summary>
-internal sealed class PermittedScopes(PortvaktDb db)
+internal sealed class PermittedScopes(PortvaktDb db, JudgeScopes judge)
 {
     /// <summary>Most scopes on one client.</summary>
     private const int Most = 1000;
@@ -41,7 +41,7 @@ internal sealed class PermittedScopes(PortvaktDb db)
             return Problem.At("scopes", Problems.ListTooLong, Most);
         var names = wanted.Select(w => (w ?? "").Trim()).Distinct(StringComparer.Ordinal).ToList();
         var readable = names.Where(n => ScopeName.TryOf(n, out _)).Select(ScopeName.Of).ToList();
-        var visible = await Visible(readable, environment.Name, user, cancellation);
+        var visible = await Visible(readable, environment, user, cancellation);
         var problems = names
             .Where(n => !kept.Any(k => k.Value == n))
             .Select(n => Refusal(n, kind, user, visible.Find(s => s.Name.Value == n)))
@@ -69,15 +69,25 @@ internal sealed class PermittedScopes(PortvaktDb db)
             : null;
     }
 
-    private Task<List<Scope>> Visible(
+    /// <summary>What was delegated to the organisation it sees too, whoever else may.</summary>
+    private async Task<List<Scope>> Visible(
         List<ScopeName> names,
-        EnvironmentName environment,
+        InstalledEnvironment environment,
         OrganisationId user,
         CancellationToken cancellation
-    ) =>
-        db
+    )
+    {
+        var name = environment.Name;
+        var delegated = await judge.Delegated(environment, user, cancellation);
+        var active = db
             .Scopes.AsNoTracking()
-            .Where(s => s.Environment == environment && names.Contains(s.Name) && s.Active)
-            .VisibleTo(user, db.Accesses)
-            .ToListAsync(cancellation);
+            .Where(s => s.Environment == name && names.Contains(s.Name) && s.Active);
+        var known = names.Where(delegated.Contains).ToList();
+        var visible = await active.VisibleTo(user, db.Accesses).ToListAsync(cancellation);
+        if (known.Count > 0)
+            visible.AddRange(
+                await active.Where(s => known.Contains(s.Name)).ToListAsync(cancellation)
+            );
+        return visible;
+    }
 }

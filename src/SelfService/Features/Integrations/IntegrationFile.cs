@@ -1,0 +1,62 @@
+using System.Globalization;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>The list of integrations as a file.</summary>
+internal static class IntegrationFile
+{
+    private const string Day = "yyyy-MM-dd";
+    private const string Minute = "yyyy-MM-dd HH:mm";
+
+    public static CsvFile Of(
+        IReadOnlyList<IntegrationRow> rows,
+        EnvironmentName environment,
+        Language language
+    ) =>
+        new(
+            $"integrasjoner-{environment}.csv",
+            rows.Select(row => Line(row, language))
+                .Prepend([.. Headings.Select(text => text.In(language))])
+        );
+
+    private static IReadOnlyList<Text> Headings =>
+        [
+            IntegrationTexts.Name,
+            IntegrationTexts.ClientId,
+            IntegrationTexts.Kind,
+            IntegrationTexts.State,
+            IntegrationTexts.Key,
+            ListTexts.KeyExpires,
+            UseTexts.LastToken,
+            LabelTexts.Team,
+            IntegrationTexts.Created,
+            SupplierTexts.Customer,
+            SupplierTexts.Supplier,
+        ];
+
+    private static IReadOnlyList<string?> Line(IntegrationRow row, Language language) =>
+        [
+            row.Name,
+            row.ClientId,
+            row.Kind.Name(),
+            (row.Active ? IntegrationTexts.Active : IntegrationTexts.Inactive).In(language),
+            (row.Keys is { } keys ? KeyWords.Label(keys) : ListTexts.NeedsNoKey).In(language),
+            Local(row.KeysEnd, Day),
+            Local(row.LastToken, Minute),
+            row.Team,
+            Local(row.Created, Day),
+            row.Other is { IsCustomer: true } customer ? customer.Number.Value : null,
+            row.Other is { IsCustomer: false } supplier ? supplier.Number.Value : null,
+        ];
+
+    private static string? Local(DateTimeOffset? at, string form) =>
+        at is { } time
+            ? TimeZoneInfo
+                .ConvertTime(time, NorwegianTime.Zone)
+                .ToString(form, CultureInfo.InvariantCulture)
+            : null;
+}

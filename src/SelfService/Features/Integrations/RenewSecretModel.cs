@@ -1,0 +1,12 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Integrations;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>An integration that is about to get a new secret.</summary>
+/// <param name="Blocked">Why it cannot be done; null when it can.</param>
+public sealed record RenewSecretModel(
+    Integration Integration,
+    IReadOnlyList<Problem> Problems,
+    Problem? Blocked
+);

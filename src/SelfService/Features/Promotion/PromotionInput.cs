@@ -1,0 +1,15 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Integrations;
+
+namespace Portvakt.SelfService.Features.Promotion;
+
+/// <summary>What is to be taken over, with what production calls otherwise.</summary>
+/// <param name="From">The environment that it is tested in.</param>
+/// <param name="Expected">The version that was compared.</param>
+internal sealed record PromotionInput(
+    string From,
+    string ClientId,
+    VersionCheck? Expected,
+    string? Name,
+    RequestedSettings Addresses
+);

@@ -1,0 +1,19 @@
+using Portvakt.Domain.Basics;
+using Portvakt.SelfService.Registered;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Features.Promotion;
+
+/// <summary>One point of the checklist.</summary>
+/// <param name="Word">Its state in words.</param>
+public sealed record PromotionStep(CheckState State, Text Label, Text Word)
+{
+    /// <summary>What it is about, in a sentence; null when the label says it.</summary>
+    public Words? What { get; init; }
+
+    /// <summary>What stands in the way; null when nothing does.</summary>
+    public Problem? Refusal { get; init; }
+
+    /// <summary>The scopes that it is about.</summary>
+    public IReadOnlyList<ScopeOffer> Scopes { get; init; } = [];
+}

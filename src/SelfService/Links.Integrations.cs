@@ -1,0 +1,40 @@
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Scopes;
+
+namespace Portvakt.SelfService;
+
+/// <summary>What is done to an integration.</summary>
+public static partial class Links
+{
+    public static string AddScopes(EnvironmentName environment, string clientId) =>
+        $"{IntegrationScopes(environment, clientId)}/legg-til";
+
+    public static string RemoveScope(
+        EnvironmentName environment,
+        string clientId,
+        ScopeName scope
+    ) =>
+        $"{IntegrationScopes(environment, clientId)}/fjern?scope={Uri.EscapeDataString(scope.Value)}";
+
+    public static string ChangeIntegration(EnvironmentName environment, string clientId) =>
+        $"{Integration(environment, clientId)}/endre";
+
+    public static string ReactivateIntegration(EnvironmentName environment, string clientId) =>
+        $"{Integration(environment, clientId)}/reaktiver";
+
+    public static string RenewSecret(EnvironmentName environment, string clientId) =>
+        $"{Integration(environment, clientId)}/hemmelighet";
+
+    /// <summary>The form "Ny integrasjon" with the fields of one kind.</summary>
+    public static string NewIntegration(EnvironmentName environment, string kind) =>
+        $"{NewIntegration(environment)}?tjeneste={kind}";
+
+    /// <summary>The same integrations as a file.</summary>
+    public static string IntegrationsFile(EnvironmentName environment) =>
+        $"{Integrations(environment)}/eksport";
+
+    /// <summary>"Ta i bruk i produksjon": in the environment that it is taken over to.</summary>
+    /// <param name="from">The environment that it is tested in.</param>
+    public static string Promote(EnvironmentName to, EnvironmentName from, string clientId) =>
+        $"/{to}/integrasjoner/ny/fra/{from}/{clientId}";
+}

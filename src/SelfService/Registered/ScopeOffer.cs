@@ -1,0 +1,20 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Scopes;
+
+namespace Portvakt.SelfService.Registered;
+
+/// <summary>A scope as pages of integrations show it: how an organisation stands to it.</summary>
+/// <param name="Owner">Null where nobody owns it or it does not exist.</param>
+/// <param name="OwnerName">The provider's name; its number when no register knows it.</param>
+public sealed record ScopeOffer(
+    ScopeName Name,
+    ScopeStanding Standing,
+    OrganisationId? Owner,
+    string OwnerName,
+    LanguageMap? Description
+)
+{
+    /// <summary>Whether asking its provider would help.</summary>
+    public bool CanBeAskedFor =>
+        Owner is not null && Standing is ScopeStanding.NotGranted or ScopeStanding.Ended;
+}
