@@ -6,6 +6,7 @@ using Portvakt.SelfService.Features.Altinn;
 using Portvakt.SelfService.Features.Ansattporten;
 using Portvakt.SelfService.Features.ApiReference;
 using Portvakt.SelfService.Features.Cases;
+using Portvakt.SelfService.Features.CodeSamples;
 using Portvakt.SelfService.Features.Delegations;
 using Portvakt.SelfService.Features.Delegations.Customers;
 using Portvakt.SelfService.Features.Delegations.Schemes;
@@ -15,6 +16,7 @@ using Portvakt.SelfService.Features.DelegationSources;
 using Portvakt.SelfService.Features.Development;
 using Portvakt.SelfService.Features.ErrorCodes;
 using Portvakt.SelfService.Features.Events;
+using Portvakt.SelfService.Features.Grants;
 using Portvakt.SelfService.Features.Home;
 using Portvakt.SelfService.Features.Identity;
 using Portvakt.SelfService.Features.Integrations;
@@ -45,12 +47,14 @@ internal static class PortalFeatures
         services.AddScoped<AdministratorMail>();
         AccessRequestRoutes.Add(services);
         CaseRoutes.Add(services);
+        CodeSampleRoutes.Add(services);
         DelegationRoutes.Add(services);
         CustomerRoutes.Add(services);
         SchemeRoutes.Add(services);
         SeveralRoutes.Add(services);
         SystemRoutes.Add(services);
         EventRoutes.Add(services);
+        GrantRoutes.Add(services);
         IntegrationRoutes.Add(services);
         MemberRoutes.Add(services);
         OperatorRoutes.Add(services);
@@ -74,6 +78,7 @@ internal static class PortalFeatures
         AltinnRoutes.Map(pages);
         AnsattportenRoutes.Map(pages);
         CaseRoutes.Map(pages);
+        CodeSampleRoutes.Map(pages);
         DelegationRoutes.Map(pages);
         CustomerRoutes.Map(pages);
         SchemeRoutes.Map(pages);
@@ -81,6 +86,7 @@ internal static class PortalFeatures
         SystemRoutes.Map(pages);
         ErrorCodeRoutes.Map(pages);
         EventRoutes.Map(pages);
+        GrantRoutes.Map(pages);
         HomeRoutes.Map(pages);
         IntegrationRoutes.Map(pages);
         MemberRoutes.Map(pages);
@@ -117,6 +123,7 @@ internal static class PortalFeatures
         DelegationSourceRoutes.MapApi(operations);
         AccessRequestApiRoutes.Map(operations);
         EventRoutes.MapApi(operations);
+        GrantRoutes.MapApi(operations);
         OrganisationRoutes.MapApi(operations);
         IdentityRoutes.MapApi(operations);
     }

@@ -6,4 +6,6 @@ public enum IntegrationTab
     Details,
     Keys,
     Scopes,
+    Test,
+    Code,
 }

@@ -6,6 +6,7 @@ using Portvakt.Store.Keys;
 using Portvakt.Store.People;
 using Portvakt.Store.Replay;
 using Portvakt.Store.Seeding;
+using Portvakt.TokenServer;
 using Portvakt.TokenServer.Register;
 
 namespace Portvakt.Server.Faces;
@@ -148,8 +149,11 @@ public sealed class RunningServer : IAsyncDisposable
             // One snapshot serves both faces of the process; the register's addresses need it.
             if (parts.Installation.RunsPortal)
             {
-                faces.Add(PortalFace.Build(parts));
-                faces.Add(ApiFace.Build(parts, token?.Services.GetService<ServedRegister>()));
+                var options = token?.Services.GetService<TokenServerOptions>();
+                faces.Add(PortalFace.Build(parts, options));
+                faces.Add(
+                    ApiFace.Build(parts, options, token?.Services.GetService<ServedRegister>())
+                );
             }
             if (token is not null)
                 faces.Add(token);

@@ -35,7 +35,10 @@ internal sealed class SampleScopes(
                 "Of a test"
             );
         // What is made by an operation must not be there before it.
-        else if (operation.Id != "createScope" && operation.Path.Contains("/scopes"))
+        else if (
+            operation.Id != "createScope"
+            && (operation.Path.Contains("/scopes") || operation.Id == "explain")
+        )
             return Own(isAsked: operation.Path.Contains("/requests"));
         return null;
     }

@@ -1,0 +1,99 @@
+using System.Text;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Tokens;
+using Portvakt.Store.Grants;
+
+namespace Portvakt.SelfService.Features.Grants;
+
+/// <summary>Explains an assertion by putting it to the rules again. It is judged and forgotten.</summary>
+internal sealed class ExplainAssertion(
+    StoredJudge judge,
+    GrantIssuers issuers,
+    GrantReaders readers,
+    ScopeOwnerView owners,
+    TimeProvider clock
+)
+{
+    public async Task<Outcome<Explanation>> Handle(
+        string assertion,
+        InstalledEnvironment environment,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        var bytes = Encoding.ASCII.GetBytes(assertion);
+        var claims = GrantReader.Read(bytes) is { Ok: true, Value: var read } ? read.Claims : null;
+        // What cannot be read or names nobody tells nothing but what was pasted.
+        if (
+            claims?.Issuer is not { } clientId
+            || await readers.SeeClient(environment, actor, clientId, cancellation)
+        )
+            return await Whole(bytes, claims, environment, actor, cancellation);
+        var consumer = issuers.Of(environment.Name).Profile.Numbers;
+        return await owners.Handle(
+            new RightsQuestion(claims.Scopes)
+            {
+                ClientId = clientId,
+                Consumer = consumer.TryRead(claims.ConsumerOrganisation, out var number)
+                    ? number
+                    : null,
+            },
+            environment,
+            actor,
+            cancellation
+        );
+    }
+
+    private async Task<Explanation> Whole(
+        byte[] assertion,
+        GrantClaims? claims,
+        InstalledEnvironment environment,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        var issuer = issuers.For(environment.Name, assertion);
+        var now = clock.GetUtcNow();
+        var at = Instant(claims, now);
+        var verdict = await judge.Judge(
+            issuer.Profile,
+            issuer.Certificates,
+            assertion,
+            at,
+            environment.AltinnPages is null,
+            cancellation
+        );
+        var elsewhere = verdict.Problem?.Code == Problems.TokenDelegationSourceUnavailable;
+        return new Explanation(
+            elsewhere
+                ? DecisionPath.Of(RelevantRules.Of(verdict), verdict.Passed, null)
+                : DecisionPath.Of(verdict)
+        )
+        {
+            ClientId = claims?.Issuer,
+            Evidence = GrantEvidence.Of(verdict),
+            RanOut = at < now ? DateTimeOffset.FromUnixTimeSeconds(claims!.ExpiresAt!.Value) : null,
+            DelegationsAreElsewhere = elsewhere,
+            Fix =
+                actor.IsOperator || elsewhere || verdict.Problem is not { } problem
+                    ? null
+                    : GrantFix.Of(problem.Code, environment, claims?.Issuer),
+        };
+    }
+
+    /// <summary>
+    /// When the grant was sent is not known. One that has run out is judged by its last second, since otherwise every
+    /// explanation after two minutes would be that it is old; one that ran out before it began, by its beginning.
+    /// </summary>
+    private static DateTimeOffset Instant(GrantClaims? claims, DateTimeOffset now)
+    {
+        if (claims is not { IssuedAt: { } issued, ExpiresAt: { } expires })
+            return now;
+        var seconds = now.ToUnixTimeSeconds();
+        if (seconds < expires)
+            return now;
+        var last = Math.Clamp(Math.Max(issued, expires - 1), 0, seconds);
+        return DateTimeOffset.FromUnixTimeSeconds(last);
+    }
+}
