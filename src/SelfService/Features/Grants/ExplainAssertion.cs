@@ -15,11 +15,13 @@ internal sealed class ExplainAssertion(
     TimeProvider clock
 )
 {
+    /// <param name="sentNow">Whether the assertion is on its way, so that its times are judged by this very moment.</param>
     public async Task<Outcome<Explanation>> Handle(
         string assertion,
         InstalledEnvironment environment,
         Actor actor,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        bool sentNow = false
     )
     {
         var bytes = Encoding.ASCII.GetBytes(assertion);
@@ -29,7 +31,7 @@ internal sealed class ExplainAssertion(
             claims?.Issuer is not { } clientId
             || await readers.SeeClient(environment, actor, clientId, cancellation)
         )
-            return await Whole(bytes, claims, environment, actor, cancellation);
+            return await Whole(bytes, claims, environment, actor, sentNow, cancellation);
         var consumer = issuers.Of(environment.Name).Profile.Numbers;
         return await owners.Handle(
             new RightsQuestion(claims.Scopes)
@@ -50,12 +52,13 @@ internal sealed class ExplainAssertion(
         GrantClaims? claims,
         InstalledEnvironment environment,
         Actor actor,
+        bool sentNow,
         CancellationToken cancellation
     )
     {
         var issuer = issuers.For(environment.Name, assertion);
         var now = clock.GetUtcNow();
-        var at = Instant(claims, now);
+        var at = sentNow ? now : Instant(claims, issuer.Profile, now);
         var verdict = await judge.Judge(
             issuer.Profile,
             issuer.Certificates,
@@ -73,7 +76,7 @@ internal sealed class ExplainAssertion(
         {
             ClientId = claims?.Issuer,
             Evidence = GrantEvidence.Of(verdict),
-            RanOut = at < now ? DateTimeOffset.FromUnixTimeSeconds(claims!.ExpiresAt!.Value) : null,
+            MadeAt = at < now ? at : null,
             DelegationsAreElsewhere = elsewhere,
             Fix =
                 actor.IsOperator || elsewhere || verdict.Problem is not { } problem
@@ -83,17 +86,21 @@ internal sealed class ExplainAssertion(
     }
 
     /// <summary>
-    /// When the grant was sent is not known. One that has run out is judged by its last second, since otherwise every
-    /// explanation after two minutes would be that it is old; one that ran out before it began, by its beginning.
+    /// When the grant was sent is not known, but it must be sent within seconds of being made. One that is older is judged
+    /// by its beginning, since otherwise every explanation would be that it is old.
     /// </summary>
-    private static DateTimeOffset Instant(GrantClaims? claims, DateTimeOffset now)
+    private static DateTimeOffset Instant(
+        GrantClaims? claims,
+        IssuerProfile profile,
+        DateTimeOffset now
+    )
     {
-        if (claims is not { IssuedAt: { } issued, ExpiresAt: { } expires })
-            return now;
         var seconds = now.ToUnixTimeSeconds();
-        if (seconds < expires)
-            return now;
-        var last = Math.Clamp(Math.Max(issued, expires - 1), 0, seconds);
-        return DateTimeOffset.FromUnixTimeSeconds(last);
+        return
+            claims?.IssuedAt is { } issued
+            && issued >= 0
+            && issued < seconds - (long)profile.ClockSkew.TotalSeconds
+            ? DateTimeOffset.FromUnixTimeSeconds(issued)
+            : now;
     }
 }

@@ -108,10 +108,10 @@ internal static class ExplainTexts
         "Avsendaren viste ikkje at han har nøkkelen til klienten, så førespurnaden kan ha komme frå kven som helst.",
         "The sender did not prove to have the client's key, so the request may have come from anybody."
     );
-    public static readonly Text RanOut = new(
-        "Den gikk ut {0}. Tidspunktene er vurdert slik de var rett før det, registreringene slik de er nå. Skal den sendes på nytt, må du lage en ny.",
-        "Han gjekk ut {0}. Tidspunkta er vurderte slik dei var rett før det, registreringane slik dei er no. Skal han sendast på nytt, må du lage ein ny.",
-        "It expired {0}. Its times are judged as they were just before that, registrations as they are now. To send it again you must make a new one."
+    public static readonly Text MadeAt = new(
+        "Forespørselen ble laget {0} og er for gammel til å sendes nå. Tidspunktene er vurdert slik de var da, registreringene slik de er nå. Ble den sendt mer enn 10 sekunder etter at den ble laget, var det grunn nok til å avvise den.",
+        "Førespurnaden vart laga {0} og er for gammal til å sendast no. Tidspunkta er vurderte slik dei var då, registreringane slik dei er no. Vart han send meir enn 10 sekund etter at han vart laga, var det grunn nok til å avvise han.",
+        "The request was made {0} and is too old to be sent now. Its times are judged as they were then, registrations as they are now. If it was sent more than 10 seconds after it was made, that was reason enough to refuse it."
     );
     public static readonly Text OwnScopeOnly = new(
         "Du eier scopet, så du ser kontrollene som henger på det. Resten ser virksomheten som eier klienten.",

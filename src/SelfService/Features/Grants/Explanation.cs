@@ -15,8 +15,8 @@ public sealed record Explanation(DecisionPath Path, bool OnlyOwnScope = false)
     /// <summary>What was kept of the refusal; null for what was judged now.</summary>
     public Refusal? Kept { get; init; }
 
-    /// <summary>When an assertion that was judged as it was then ran out; null for one that still holds.</summary>
-    public DateTimeOffset? RanOut { get; init; }
+    /// <summary>When an assertion was made, if it is too old to be sent and was judged as it was then; null for others.</summary>
+    public DateTimeOffset? MadeAt { get; init; }
 
     /// <summary>Whether what is left to check lies in a register that only the token server asks.</summary>
     public bool DelegationsAreElsewhere { get; init; }

@@ -85,9 +85,9 @@ internal static class TestGrantTexts
         "Sign on the command line"
     );
     public static readonly Text OnCommandLineWhat = new(
-        "Kjør dette i mappa der private-key.pem ligger, og lim inn linja som kommer ut. Forespørselen går ut to minutter etter at siden ble laget; last siden på nytt for en ny.",
-        "Køyr dette i mappa der private-key.pem ligg, og lim inn linja som kjem ut. Førespurnaden går ut to minutt etter at sida vart laga; last sida på nytt for ein ny.",
-        "Run this in the folder with private-key.pem, and paste the line that comes out. The request expires two minutes after the page was made; reload the page for a new one."
+        "Kjør kommandoen i mappa der private-key.pem ligger, lim inn linja som kommer ut, og send den med en gang. Tokenserveren godtar den i omtrent 15 sekunder; rekker du det ikke, kjører du kommandoen på nytt.",
+        "Køyr kommandoen i mappa der private-key.pem ligg, lim inn linja som kjem ut, og send henne med ein gong. Tokenserveren godtek henne i omtrent 15 sekund; rekk du det ikkje, køyrer du kommandoen på nytt.",
+        "Run the command in the folder with private-key.pem, paste the line that comes out, and send it at once. The token server accepts it for about 15 seconds; if you do not make it, run the command again."
     );
     public static readonly Text Header = Text.Same("Header");
     public static readonly Text Payload = new("Innhold", "Innhald", "Payload");

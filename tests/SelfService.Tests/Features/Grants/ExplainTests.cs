@@ -117,7 +117,7 @@ public sealed class ExplainTests(Servers servers)
         var page = await anne.Explain(grant.Sign());
 
         Assert.Equal("Scopene er registrert på klienten.", page.Broken());
-        Assert.Contains("Den gikk ut", page.Text);
+        Assert.Contains("for gammel til å sendes nå", page.Text);
     }
 
     [Theory, OnBoth]
