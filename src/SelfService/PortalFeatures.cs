@@ -6,6 +6,7 @@ using Portvakt.SelfService.Features.Altinn;
 using Portvakt.SelfService.Features.Ansattporten;
 using Portvakt.SelfService.Features.ApiReference;
 using Portvakt.SelfService.Features.Cases;
+using Portvakt.SelfService.Features.Catalogue;
 using Portvakt.SelfService.Features.CodeSamples;
 using Portvakt.SelfService.Features.Delegations;
 using Portvakt.SelfService.Features.Delegations.Customers;
@@ -48,6 +49,7 @@ internal static class PortalFeatures
         AccessRequestRoutes.Add(services);
         CaseRoutes.Add(services);
         CodeSampleRoutes.Add(services);
+        CatalogueRoutes.Add(services);
         DelegationRoutes.Add(services);
         CustomerRoutes.Add(services);
         SchemeRoutes.Add(services);
@@ -76,9 +78,11 @@ internal static class PortalFeatures
     {
         ApiReferenceRoutes.Map(pages);
         AltinnRoutes.Map(pages);
+        AccessRequestRoutes.Map(pages);
         AnsattportenRoutes.Map(pages);
         CaseRoutes.Map(pages);
         CodeSampleRoutes.Map(pages);
+        CatalogueRoutes.Map(pages);
         DelegationRoutes.Map(pages);
         CustomerRoutes.Map(pages);
         SchemeRoutes.Map(pages);

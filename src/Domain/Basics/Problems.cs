@@ -243,4 +243,11 @@ public static partial class Problems
     public const string GrantUnreadable = "grant-unreadable";
     public const string GrantOfOtherClient = "grant-of-other-client";
     public const string TokenServerUnreachable = "token-server-unreachable";
+    public const string AccessRequestWithdrawn = "access-request-withdrawn";
+    public const string RuleFormsMissing = "rule-forms-missing";
+    public const string RuleFormMalformed = "rule-form-malformed";
+    public const string RuleNumbersMissing = "rule-numbers-missing";
+    public const string RuleMonthsMalformed = "rule-months-malformed";
+    public const string DocumentationAddress = "documentation-address";
+    public const string ClientUnknown = "client-unknown";
 }

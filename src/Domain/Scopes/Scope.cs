@@ -48,6 +48,9 @@ public sealed class Scope : Aggregate
     /// <summary>Whether its tokens must be bound to a key of the client's.</summary>
     public bool SenderConstrained { get; private set; }
 
+    /// <summary>What the catalogue says of it beside these: whom to ask, and where to read more.</summary>
+    public ScopeIntroduction Introduction { get; private set; } = ScopeIntroduction.None;
+
     /// <summary>Nothing is deleted: an inactive scope gives no tokens and is hidden from consumers.</summary>
     public bool Active { get; private set; } = true;
 
@@ -76,6 +79,13 @@ public sealed class Scope : Aggregate
     public void Change(ScopeProperties properties, DateTimeOffset now)
     {
         Take(properties);
+        Touch(now);
+    }
+
+    /// <summary>Sets what the catalogue says of it beside its properties.</summary>
+    public void Introduce(ScopeIntroduction introduction, DateTimeOffset now)
+    {
+        Introduction = introduction;
         Touch(now);
     }
 

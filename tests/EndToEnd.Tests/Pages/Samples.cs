@@ -36,6 +36,8 @@ internal sealed partial class Samples(TestServer server)
         values["{clientId}"] = integration.ClientId;
         values["{kid}"] = integration.Keys[0].Kid;
         values["{environment}"] = Environment;
+        values["{environment}/forklar"] =
+            $"{Environment}/forklar?scope=fjelltake:finnes.ikke&klient={integration.ClientId}";
         await CollectRegister(db, number, here.Name, stop);
         values["/fortsett/{id:guid}"] = $"/fortsett/{await Parked(db, stop)}";
         values["{code}"] = "MP-250";
@@ -45,6 +47,7 @@ internal sealed partial class Samples(TestServer server)
         values["/nytt-passord/{secret}"] = "/nytt-passord/" + Link(LinkPurpose.ResetPassword, db);
         values["/drift/invitasjon/{secret}"] =
             "/drift/invitasjon/" + Link(LinkPurpose.JoinAsOperator, db);
+        new RequestSamples(db, number, values).Collect();
         await new PeopleSamples(db, number, values).Collect(stop);
         await db.SaveChangesAsync(stop);
         values["/dev/mail/{id:guid}"] = $"/dev/mail/{await Mail(stop)}";

@@ -34,6 +34,17 @@ internal sealed class SampleScopes(
                 Visibility.Public,
                 "Of a test"
             );
+        // Taken back by the one who asked, of whom the other operations are about the owner.
+        else if (operation.Id == "withdrawAccessRequest")
+            return Ask(
+                Offer(
+                    "jordbaer",
+                    NumberSchemes.Norwegian.Parse("312799545").Value,
+                    Visibility.Public,
+                    "Of a test"
+                ),
+                owner
+            );
         // What is made by an operation must not be there before it.
         else if (
             operation.Id != "createScope"
@@ -55,20 +66,18 @@ internal sealed class SampleScopes(
                     now
                 )
             );
-        if (!isAsked)
-            return null;
+        return isAsked ? Ask(scope, NumberSchemes.Norwegian.Parse("314685644").Value) : null;
+    }
+
+    private Guid Ask(Scope scope, OrganisationId consumer)
+    {
         var wish = new AccessWish(marker)
         {
             LegalBasis = marker,
             Contact = marker,
             LastDay = LastDay,
         };
-        var request = AccessRequest.Ask(
-            scope,
-            NumberSchemes.Norwegian.Parse("314685644").Value,
-            wish,
-            now
-        );
+        var request = AccessRequest.Ask(scope, consumer, wish, now);
         db.AccessRequests.Add(request);
         return request.Id;
     }

@@ -81,7 +81,12 @@ internal sealed class ExplainAssertion(
             Fix =
                 actor.IsOperator || elsewhere || verdict.Problem is not { } problem
                     ? null
-                    : GrantFix.Of(problem.Code, environment, claims?.Issuer),
+                    : GrantFix.Of(
+                        problem.Code,
+                        environment,
+                        claims?.Issuer,
+                        GrantEvidence.ScopeToAskFor(verdict)
+                    ),
         };
     }
 

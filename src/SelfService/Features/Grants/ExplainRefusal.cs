@@ -26,7 +26,14 @@ internal sealed class ExplainRefusal(StoreConnection store, GrantReaders readers
             {
                 ClientId = kept.ClientId,
                 Kept = kept,
-                Fix = actor.IsOperator ? null : GrantFix.Of(kept.Code, environment, kept.ClientId),
+                Fix = actor.IsOperator
+                    ? null
+                    : GrantFix.Of(
+                        kept.Code,
+                        environment,
+                        kept.ClientId,
+                        kept.ClaimNames.Contains("consumer_org") ? null : kept.Scope
+                    ),
             };
         return
             kept.Scope is { } scope

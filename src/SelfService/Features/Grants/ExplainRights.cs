@@ -116,7 +116,12 @@ internal sealed class ExplainRights(
             Fix =
                 actor.IsOperator || elsewhere || verdict.Problem is not { } problem
                     ? null
-                    : GrantFix.Of(problem.Code, environment, question.ClientId),
+                    : GrantFix.Of(
+                        problem.Code,
+                        environment,
+                        question.ClientId,
+                        GrantEvidence.ScopeToAskFor(verdict)
+                    ),
         };
     }
 

@@ -45,6 +45,14 @@ internal static class GrantEvidence
         };
     }
 
+    /// <summary>
+    /// The scope that access is missing to, when it is the client's own organisation that needs it; null otherwise.
+    /// </summary>
+    public static string? ScopeToAskFor(GrantVerdict verdict) =>
+        verdict is { Problem: { Code: Problems.TokenAccessMissing } problem, Grant.Delegator: null }
+            ? (string?)problem.Values[0]
+            : null;
+
     private static List<Evidence> Keys(GrantCase asked) =>
         [
             new(GrantTexts.InGrant("kid"), asked.Grant.Header.KeyId ?? "–"),

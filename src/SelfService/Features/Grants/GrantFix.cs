@@ -1,5 +1,6 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Scopes;
 
 namespace Portvakt.SelfService.Features.Grants;
 
@@ -9,9 +10,17 @@ public sealed record GrantFix(Text Label, string Href)
     /// <summary>The way to mend a problem of a client; null when it lies outside the portal.</summary>
     /// <param name="code">The problem's code in the catalogue.</param>
     /// <param name="clientId">The client; null when there is none.</param>
-    public static GrantFix? Of(string code, InstalledEnvironment environment, string? clientId)
+    /// <param name="scope">A scope that the reader's organisation can ask for access to; null for none.</param>
+    public static GrantFix? Of(
+        string code,
+        InstalledEnvironment environment,
+        string? clientId,
+        string? scope = null
+    )
     {
         var name = environment.Name;
+        if (code == Problems.TokenAccessMissing && ScopeName.TryOf(scope, out var wanted))
+            return new(GrantTexts.AskForAccess, Links.AskForAccess(name, wanted, clientId));
         if (code == Problems.TokenClientUnknown || clientId is null)
             return code is Problems.TokenAccessMissing
                 ? null

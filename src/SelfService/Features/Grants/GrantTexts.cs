@@ -76,6 +76,11 @@ internal static class GrantTexts
         "Sjå på scopa til integrasjonen",
         "Look at the integration's scopes"
     );
+    public static readonly Text AskForAccess = new(
+        "Be om tilgang",
+        "Be om tilgang",
+        "Ask for access"
+    );
     public static readonly Text ToAltinn = new("Gå til Altinn", "Gå til Altinn", "Go to Altinn");
     public static readonly Text NewIntegration = new(
         "Lag en integrasjon for egen virksomhet",

@@ -32,7 +32,13 @@ internal sealed class SendGrant(TokenDoors doors, GrantIssuers issuers, ExplainA
             return Problem.At("assertion", Problems.GrantOfOtherClient, clientId);
         var issuer = issuers.For(environment.Name, bytes);
         // Judged before it is sent, so that both see the same second.
-        var explained = await explain.Handle(assertion, environment, actor, cancellation, sentNow: true);
+        var explained = await explain.Handle(
+            assertion,
+            environment,
+            actor,
+            cancellation,
+            sentNow: true
+        );
         var answer = doors.Of(issuer) is { } door ? await door.Send(assertion, cancellation) : null;
         return answer is not null
             ? Read(assertion, issuer, answer.Status, answer.Body, explained.Value)

@@ -19,7 +19,9 @@ public sealed record UnsignedGrant(string Header, string Claims, string Payload)
             b64() { openssl base64 -A | tr '+/' '-_' | tr -d '='; }
             now=$(date +%s)
             header='{{Header}}'
-            claims='{{Claims[..^1]}},"iat":'$((now + 8))',"exp":'$((now + 120))',"jti":"'$(openssl rand -hex 16)'"}'
+            claims='{{Claims[
+                ..^1
+            ]}},"iat":'$((now + 8))',"exp":'$((now + 120))',"jti":"'$(openssl rand -hex 16)'"}'
             input="$(printf %s "$header" | b64).$(printf %s "$claims" | b64)"
             echo "$input.$(printf %s "$input" | openssl dgst -sha256 -sign private-key.pem -binary | b64)"
             """;

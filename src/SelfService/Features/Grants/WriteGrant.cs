@@ -56,11 +56,7 @@ internal sealed class WriteGrant(NumberSchemes numbers, TimeProvider clock)
         payload["iat"] = now;
         payload["exp"] = now + (long)UnsignedGrant.Lifetime.TotalSeconds;
         payload["jti"] = Guid.NewGuid().ToString();
-        return new UnsignedGrant(
-            header.ToJsonString(Plain),
-            claims,
-            payload.ToJsonString(Plain)
-        );
+        return new UnsignedGrant(header.ToJsonString(Plain), claims, payload.ToJsonString(Plain));
     }
 
     /// <summary>Whether a character stays what it is in JSON between the quotes of a shell.</summary>

@@ -70,6 +70,9 @@ public sealed class RightsQuestionTests(Servers servers)
 
         Assert.Contains("Ja, det gir token", yes.Text);
         Assert.Equal("Virksomheten har tilgang til scopene.", no.Broken());
+        Assert.NotNull(
+            no.Document.QuerySelector("a.ds-button[href^='/ver2/foresporsler/sendt/ny?scope=']")
+        );
     }
 
     [Theory, OnBoth]
