@@ -235,14 +235,6 @@ public static partial class Problems
     public const string EmailLeavesOrganisation = "email-leaves-organisation";
     public const string EmailTaken = "email-taken";
     public const string EmailLinkForAnother = "email-link-for-another";
-    public const string ResourceNotInCode = "resource-not-in-code";
-    public const string NothingRecognised = "nothing-recognised";
-    public const string NothingToExplain = "nothing-to-explain";
-    public const string ScopeNameNeeded = "scope-name-needed";
-    public const string GrantMissing = "grant-missing";
-    public const string GrantUnreadable = "grant-unreadable";
-    public const string GrantOfOtherClient = "grant-of-other-client";
-    public const string TokenServerUnreachable = "token-server-unreachable";
     public const string AccessRequestWithdrawn = "access-request-withdrawn";
     public const string RuleFormsMissing = "rule-forms-missing";
     public const string RuleFormMalformed = "rule-form-malformed";
