@@ -126,6 +126,7 @@ internal static class PortalFeatures
         PrefixRoutes.MapApi(operations);
         DelegationSourceRoutes.MapApi(operations);
         AccessRequestApiRoutes.Map(operations);
+        ApprovalRuleApiRoutes.Map(operations);
         EventRoutes.MapApi(operations);
         GrantRoutes.MapApi(operations);
         OrganisationRoutes.MapApi(operations);

@@ -24,37 +24,36 @@ internal sealed class SampleScopes(
 
     public string Name => $"fjelltake:{Subscope}";
 
-    /// <summary>Plants what an operation is about; the id of the access request, where it is about one.</summary>
+    /// <summary>Plants what an operation is about; the id of the request or rule, where it is about one.</summary>
     public Guid? Plant(ApiOperation operation)
     {
-        if (operation.Id == "askForAccess")
-            Offer(
-                "jordbaer",
-                NumberSchemes.Norwegian.Parse("312799545").Value,
-                Visibility.Public,
-                "Of a test"
-            );
-        // Taken back by the one who asked, of whom the other operations are about the owner.
-        else if (operation.Id == "withdrawAccessRequest")
-            return Ask(
-                Offer(
-                    "jordbaer",
-                    NumberSchemes.Norwegian.Parse("312799545").Value,
-                    Visibility.Public,
-                    "Of a test"
-                ),
-                owner
-            );
         // What is made by an operation must not be there before it.
-        else if (
-            operation.Id != "createScope"
-            && (operation.Path.Contains("/scopes") || operation.Id == "explain")
-        )
-            return Own(isAsked: operation.Path.Contains("/requests"));
-        return null;
+        var isAbout = operation.Path.Contains("/scopes") || operation.Id == "explain";
+        if (operation.Id == "createScope" || !isAbout)
+            return null;
+        if (operation.Id == "askForAccess")
+        {
+            Others();
+            return null;
+        }
+        // Taken back by the one who asked; the other operations are about the owner.
+        if (operation.Id == "withdrawAccessRequest")
+            return Ask(Others(), owner);
+        var scope = Own();
+        if (operation.Path.Contains("/requests"))
+            return Ask(scope, NumberSchemes.Norwegian.Parse("314685644").Value);
+        return operation.Path.Contains("/rules") ? Rule(scope) : null;
     }
 
-    private Guid? Own(bool isAsked)
+    private Scope Others() =>
+        Offer(
+            "jordbaer",
+            NumberSchemes.Norwegian.Parse("312799545").Value,
+            Visibility.Public,
+            "Of a test"
+        );
+
+    private Scope Own()
     {
         var scope = Offer("fjelltake", owner, Visibility.Private, marker);
         foreach (var consumer in new[] { "314308425", "312422328" })
@@ -66,7 +65,15 @@ internal sealed class SampleScopes(
                     now
                 )
             );
-        return isAsked ? Ask(scope, NumberSchemes.Norwegian.Parse("314685644").Value) : null;
+        return scope;
+    }
+
+    private Guid Rule(Scope scope)
+    {
+        var terms = new ApprovalTerms(marker, ApprovalRuleKind.Forms, ["KOMM"], 24);
+        var rule = ApprovalRule.Create(scope, terms, now);
+        db.ApprovalRules.Add(rule);
+        return rule.Id;
     }
 
     private Guid Ask(Scope scope, OrganisationId consumer)
