@@ -57,6 +57,7 @@ internal static class PortalFeatures
         SystemRoutes.Add(services);
         EventRoutes.Add(services);
         GrantRoutes.Add(services);
+        HomeRoutes.Add(services);
         IntegrationRoutes.Add(services);
         MemberRoutes.Add(services);
         OperatorRoutes.Add(services);

@@ -58,6 +58,7 @@ public enum Operation
     GrantPrefix,
     HandleCase,
     RegisterOrganisation,
+    RegisterOwnOrganisation,
     ChangeDomains,
     MovePerson,
     AppointAdministrator,

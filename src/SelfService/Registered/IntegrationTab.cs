@@ -8,4 +8,5 @@ public enum IntegrationTab
     Scopes,
     Test,
     Code,
+    Activity,
 }

@@ -14,6 +14,7 @@ internal static class IntegrationTabs
         (IntegrationTab.Scopes, Text.Same("Scopes"), "/scopes"),
         (IntegrationTab.Test, new("Test nå", "Test no", "Test now"), "/test"),
         (IntegrationTab.Code, new("Kode", "Kode", "Code"), "/kode"),
+        (IntegrationTab.Activity, new("Aktivitet", "Aktivitet", "Activity"), "/aktivitet"),
     ];
 
     /// <summary>The tabs of one integration, the one that is shown marked.</summary>

@@ -130,10 +130,6 @@ public sealed class RunningServer : IAsyncDisposable
         CancellationToken cancellation
     )
     {
-        // The others are ready before it is, so it is built beside them.
-        var login = parts.Installation.RunsLogin
-            ? Task.Run(() => LoginFace.Build(parts, keys.Take, cancellation), cancellation)
-            : null;
         var guard = await StorePlace.OpenGuard(
             parts.Installation,
             parts.Store,
@@ -145,21 +141,11 @@ public sealed class RunningServer : IAsyncDisposable
         List<WebApplication> faces = [];
         try
         {
+            // The machine door opens first: whoever waits for a token needs nothing of the others.
             var token = parts.Installation.RunsToken ? TokenFace.Build(parts, guard) : null;
-            // One snapshot serves both faces of the process; the register's addresses need it.
-            if (parts.Installation.RunsPortal)
-            {
-                var options = token?.Services.GetService<TokenServerOptions>();
-                faces.Add(PortalFace.Build(parts, options));
-                faces.Add(
-                    ApiFace.Build(parts, options, token?.Services.GetService<ServedRegister>())
-                );
-            }
             if (token is not null)
-                faces.Add(token);
-            if (login is not null)
-                faces.Add(await login);
-            await Listening.Start(faces, cancellation);
+                await Listening.Start(Add(faces, token), cancellation);
+            await StartForPeople(parts, token, keys, faces, cancellation);
             return new RunningServer(parts, folder, guard, faces);
         }
         catch
@@ -169,6 +155,38 @@ public sealed class RunningServer : IAsyncDisposable
             await guard.DisposeAsync();
             throw;
         }
+    }
+
+    private static async Task StartForPeople(
+        FaceParts parts,
+        WebApplication? token,
+        KeysAhead keys,
+        List<WebApplication> faces,
+        CancellationToken cancellation
+    )
+    {
+        var login = parts.Installation.RunsLogin
+            ? Task.Run(() => LoginFace.Build(parts, keys.Take, cancellation), cancellation)
+            : null;
+        if (parts.Installation.RunsPortal)
+        {
+            // One snapshot serves both faces of the process; the register's addresses need it.
+            var options = token?.Services.GetService<TokenServerOptions>();
+            var register = token?.Services.GetService<ServedRegister>();
+            faces.Insert(0, PortalFace.Build(parts, options));
+            faces.Insert(1, ApiFace.Build(parts, options, register));
+        }
+        if (login is not null)
+            faces.Add(await login);
+        await Task.WhenAll(
+            faces.Where(face => face != token).Select(face => Listening.Start(face, cancellation))
+        );
+    }
+
+    private static WebApplication Add(List<WebApplication> faces, WebApplication face)
+    {
+        faces.Add(face);
+        return face;
     }
 
     public async ValueTask DisposeAsync()
