@@ -53,7 +53,9 @@ public static class EventType
     public const string AccessRequested = "access.requested";
     public const string AccessRequestDecided = "access.request-decided";
     public const string AccessGranted = "access.granted";
+    public const string AccessChanged = "access.changed";
     public const string AccessRemoved = "access.removed";
+    public const string AccessRestored = "access.restored";
     public const string DelegationSchemeCreated = "delegation-scheme.created";
     public const string DelegationSchemeChanged = "delegation-scheme.changed";
     public const string DelegationSchemeWithdrawn = "delegation-scheme.withdrawn";

@@ -235,4 +235,9 @@ public static partial class Problems
     public const string EmailLeavesOrganisation = "email-leaves-organisation";
     public const string EmailTaken = "email-taken";
     public const string EmailLinkForAnother = "email-link-for-another";
+    public const string WebAddressMalformed = "web-address-malformed";
+    public const string UndoTooLate = "undo-too-late";
+    public const string FileNotText = "file-not-text";
+    public const string AccessLinesMissing = "access-lines-missing";
+    public const string AccessLinesNone = "access-lines-none";
 }

@@ -48,6 +48,15 @@ public sealed class Scope : Aggregate
     /// <summary>Whether its tokens must be bound to a key of the client's.</summary>
     public bool SenderConstrained { get; private set; }
 
+    /// <summary>How others get access, in the owner's words; null for nothing.</summary>
+    public LanguageMap? AccessGuide { get; private set; }
+
+    /// <summary>Where the API is documented; null for nowhere.</summary>
+    public string? DocumentationUrl { get; private set; }
+
+    /// <summary>Where others can ask about it; null for nowhere.</summary>
+    public string? ContactEmail { get; private set; }
+
     /// <summary>Nothing is deleted: an inactive scope gives no tokens and is hidden from consumers.</summary>
     public bool Active { get; private set; } = true;
 
@@ -107,5 +116,8 @@ public sealed class Scope : Aggregate
         TokenForm = properties.TokenForm;
         EnforcedAudience = properties.EnforcedAudience;
         SenderConstrained = properties.SenderConstrained;
+        AccessGuide = properties.AccessGuide;
+        DocumentationUrl = properties.DocumentationUrl;
+        ContactEmail = properties.ContactEmail;
     }
 }

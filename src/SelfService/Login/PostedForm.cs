@@ -27,6 +27,10 @@ public sealed class PostedForm
     /// <summary>All values of a field, such as ticked boxes.</summary>
     public IReadOnlyList<string> All(string name) => [.. fields[name].OfType<string>()];
 
+    /// <summary>A file that was sent along; null for none.</summary>
+    public IFormFile? File(string name) =>
+        fields.Files.GetFile(name) is { Length: > 0 } file ? file : null;
+
     /// <summary>Runs the use case, unless the form itself is refused.</summary>
     public async Task<Outcome<T>> Submit<T>(Func<Task<Outcome<T>>> useCase)
         where T : notnull => Refused is { } problem ? problem : await useCase();

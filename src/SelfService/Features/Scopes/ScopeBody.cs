@@ -95,6 +95,17 @@ internal sealed record ScopeBody
     [Description("Whether tokens must be bound to a key of the client's (RFC 9449).")]
     public bool? SenderConstrained { get; init; }
 
+    [Description("How others get access, in the owner's words; access_guide#nn and so on too.")]
+    [MaxLength(ScopeProperties.LongDescriptionLength)]
+    public string? AccessGuide { get; init; }
+
+    [Description("Where the API is documented.")]
+    [MaxLength(ScopeContacts.LongestAddress)]
+    public string? DocumentationUrl { get; init; }
+
+    [Description("Where others can ask about it.")]
+    public string? ContactEmail { get; init; }
+
     [Description("From when the token server acts on a change; in answers to changes alone.")]
     [ServerSet]
     public DateTimeOffset? EffectiveAt { get; init; }
@@ -115,9 +126,7 @@ internal sealed record ScopeBody
             Prefix = scope.Name.Prefix,
             Description = scope.Description.Default,
             Subscope = scope.Name.Subscope,
-            LongDescription = scope.LongDescription is { Default.Length: > 0 } more
-                ? more.Default
-                : null,
+            LongDescription = Untagged(scope.LongDescription),
             Active = scope.Active,
             Created = scope.Created,
             LastUpdated = scope.LastUpdated,
@@ -135,6 +144,12 @@ internal sealed record ScopeBody
             Name = scope.Name.Value,
             EnforcedAudForAccessToken = scope.EnforcedAudience,
             SenderConstrained = scope.SenderConstrained ? true : null,
+            AccessGuide = Untagged(scope.AccessGuide),
+            DocumentationUrl = scope.DocumentationUrl,
+            ContactEmail = scope.ContactEmail,
             Tagged = ScopeTags.Members(scope),
         };
+
+    private static string? Untagged(LanguageMap? text) =>
+        text is { Default.Length: > 0 } ? text.Default : null;
 }

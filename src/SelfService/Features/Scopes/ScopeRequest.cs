@@ -26,8 +26,12 @@ internal sealed record ScopeRequest : IJsonOnDeserialized
     public bool? RequiresPseudonymousTokens { get; init; }
     public string? EnforcedAudForAccessToken { get; init; }
 
-    /// <summary>Beyond the original: whether tokens must be bound to a key of the client's (RFC 9449).</summary>
+    /// <summary>Beyond the original, as the next three: whether tokens must be bound to a key of the client's (RFC 9449).</summary>
     public bool? SenderConstrained { get; init; }
+
+    public string? AccessGuide { get; init; }
+    public string? DocumentationUrl { get; init; }
+    public string? ContactEmail { get; init; }
 
     public bool? Active { get; init; }
 
@@ -64,6 +68,9 @@ internal sealed record ScopeRequest : IJsonOnDeserialized
                 TokenForm = TokenType,
                 EnforcedAudience = EnforcedAudForAccessToken,
                 SenderConstrained = SenderConstrained == true,
+                AccessGuide = tags.Of("access_guide", AccessGuide),
+                DocumentationUrl = DocumentationUrl,
+                ContactEmail = ContactEmail,
             }
         )
         {
