@@ -20,7 +20,7 @@ public static partial class Links
 
     /// <summary>All accesses as a file.</summary>
     public static string AccessFile(EnvironmentName environment, Guid scope) =>
-        $"{Scope(environment, scope)}/tilganger.csv";
+        $"{Scope(environment, scope)}/eksport.csv";
 
     public static string ChangeAccess(EnvironmentName environment, Guid scope, Guid access) =>
         $"{Scope(environment, scope)}/tilgang/{access}/endre";

@@ -17,7 +17,7 @@ internal sealed record PageRoute(string Pattern, Operation Operation)
         "/dev/mail/{id:guid}/html",
         "/{environment}/ansattporten",
         "/{environment}/ansattporten/utlogget",
-        "/{environment}/mine-api/{id:guid}/tilganger.csv",
+        "/{environment}/mine-api/{id:guid}/eksport.csv",
     ];
 
     /// <summary>Every page of a running portal.</summary>

@@ -40,7 +40,7 @@ internal static class ScopeRoutes
 
     private static void MapScope(RouteGroupBuilder scope)
     {
-        scope.MapGet("/tilganger.csv", ScopePages.File).Requires(Operation.ReadScopes);
+        scope.MapGet("/eksport.csv", ScopePages.File).Requires(Operation.ReadScopes);
         scope.MapGet("/endre", ChangeScopePages.Get).Requires(Operation.ReadScopes);
         scope.MapPost("/endre", ChangeScopePages.Post).Requires(Operation.ChangeScope);
         scope.MapGet("/deaktiver", SwitchScopePages.GetOff).Requires(Operation.ReadScopes);
