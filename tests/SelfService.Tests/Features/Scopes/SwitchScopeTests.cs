@@ -45,7 +45,7 @@ public sealed class SwitchScopeTests(Servers servers)
         var mail = Assert.Single(await planted.Mails());
         Assert.Equal("anne@fossekall.example", mail.Recipient);
         Assert.Contains("SINDIG FJELLTÅKE DIREKTORAT", mail.Text);
-        Assert.Contains("314\u00a0308\u00a0425", mail.Text);
+        Assert.Contains("STILLE FOSSEKALL KOMMUNE har tilgang til", mail.Text);
         Assert.Equal(mail.Created, mail.NotBefore);
         var page = await visitor.Get(planted.Page);
         Assert.Contains("Scopet er deaktivert", page.Text);
