@@ -12,9 +12,23 @@ public static partial class Links
     public static string CatalogueScope(EnvironmentName environment, Guid id) =>
         $"/{environment}/katalog/{id}";
 
+    /// <summary>What the catalogue says of one of the organisation's own scopes beside its properties.</summary>
+    public static string IntroduceScope(EnvironmentName environment, Guid id) =>
+        $"{CatalogueScope(environment, id)}/rediger";
+
     /// <summary>"Be om tilgang" to a scope that the reader can see and may not use yet.</summary>
-    public static string AskForAccess(EnvironmentName environment, ScopeName scope) =>
-        $"{SentRequests(environment)}/ny?scope={Uri.EscapeDataString(scope.Value)}";
+    /// <param name="clientId">The client that is to get it; null leaves the choice open.</param>
+    public static string AskForAccess(
+        EnvironmentName environment,
+        ScopeName scope,
+        string? clientId = null
+    ) =>
+        $"{SendRequest(environment)}?scope={Uri.EscapeDataString(scope.Value)}"
+        + (clientId is null ? "" : $"&klient={Uri.EscapeDataString(clientId)}");
+
+    /// <summary>Where the form of a request is sent.</summary>
+    public static string SendRequest(EnvironmentName environment) =>
+        $"{SentRequests(environment)}/ny";
 
     /// <summary>Those that the organisation is asked.</summary>
     public static string AccessRequests(EnvironmentName environment) =>
@@ -43,10 +57,15 @@ public static partial class Links
     public static string WithdrawRequest(EnvironmentName environment, Guid id) =>
         $"{SentRequest(environment, id)}/trekk-tilbake";
 
-    /// <summary>What is approved without anybody looking, for one scope of the organisation's.</summary>
-    public static string ApprovalRules(EnvironmentName environment, Guid scope) =>
-        $"{AccessRequests(environment)}/regler/{scope}";
+    /// <summary>What is approved without anybody looking.</summary>
+    public static string ApprovalRules(EnvironmentName environment) =>
+        $"{AccessRequests(environment)}/regler";
 
-    public static string EndApprovalRule(EnvironmentName environment, Guid scope, Guid rule) =>
-        $"{ApprovalRules(environment, scope)}/{rule}/avslutt";
+    /// <param name="scope">The one that it is to be for; null leaves the choice open.</param>
+    public static string NewApprovalRule(EnvironmentName environment, ScopeName? scope = null) =>
+        $"{ApprovalRules(environment)}/ny"
+        + (scope is { } name ? $"?scope={Uri.EscapeDataString(name.Value)}" : "");
+
+    public static string EndApprovalRule(EnvironmentName environment, Guid rule) =>
+        $"{ApprovalRules(environment)}/{rule}/avslutt";
 }

@@ -25,6 +25,8 @@ internal sealed class Menu(Landscape landscape)
         "Integrasjonar",
         "Integrations"
     );
+    private static readonly Text Catalogue = new("API-katalog", "API-katalog", "API catalogue");
+    private static readonly Text Requests = new("Forespørsler", "Førespurnader", "Requests");
     private static readonly Text Terms = new("Bruksvilkår", "Bruksvilkår", "Terms of use");
     private static readonly Text OwnOrganisation = new(
         "Virksomheten",
@@ -103,6 +105,8 @@ internal sealed class Menu(Landscape landscape)
             [
                 Entry(Apis, Links.Scopes(name), path),
                 Entry(Integrations, Links.Integrations(name), path),
+                Entry(Catalogue, Links.Catalogue(name), path),
+                Entry(Requests, Links.AccessRequests(name), path),
                 Entry(AltinnMenu.Altinn, Links.Altinn(name), path),
             ]
         );

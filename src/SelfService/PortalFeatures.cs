@@ -6,6 +6,7 @@ using Portvakt.SelfService.Features.Altinn;
 using Portvakt.SelfService.Features.Ansattporten;
 using Portvakt.SelfService.Features.ApiReference;
 using Portvakt.SelfService.Features.Cases;
+using Portvakt.SelfService.Features.Catalogue;
 using Portvakt.SelfService.Features.Delegations;
 using Portvakt.SelfService.Features.Delegations.Customers;
 using Portvakt.SelfService.Features.Delegations.Schemes;
@@ -45,6 +46,7 @@ internal static class PortalFeatures
         services.AddScoped<AdministratorMail>();
         AccessRequestRoutes.Add(services);
         CaseRoutes.Add(services);
+        CatalogueRoutes.Add(services);
         DelegationRoutes.Add(services);
         CustomerRoutes.Add(services);
         SchemeRoutes.Add(services);
@@ -72,8 +74,10 @@ internal static class PortalFeatures
     {
         ApiReferenceRoutes.Map(pages);
         AltinnRoutes.Map(pages);
+        AccessRequestRoutes.Map(pages);
         AnsattportenRoutes.Map(pages);
         CaseRoutes.Map(pages);
+        CatalogueRoutes.Map(pages);
         DelegationRoutes.Map(pages);
         CustomerRoutes.Map(pages);
         SchemeRoutes.Map(pages);

@@ -51,6 +51,7 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<Scope> Scopes => Set<Scope>();
     public DbSet<ScopeAccess> Accesses => Set<ScopeAccess>();
     public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
+    public DbSet<ApprovalRule> ApprovalRules => Set<ApprovalRule>();
     public DbSet<DelegationScheme> DelegationSchemes => Set<DelegationScheme>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<DelegationInvitation> DelegationInvitations => Set<DelegationInvitation>();

@@ -52,6 +52,9 @@ public static class EventType
     public const string ScopeReactivated = "scope.reactivated";
     public const string AccessRequested = "access.requested";
     public const string AccessRequestDecided = "access.request-decided";
+    public const string AccessRequestWithdrawn = "access.request-withdrawn";
+    public const string ApprovalRuleCreated = "approval-rule.created";
+    public const string ApprovalRuleEnded = "approval-rule.ended";
     public const string AccessGranted = "access.granted";
     public const string AccessChanged = "access.changed";
     public const string AccessRemoved = "access.removed";

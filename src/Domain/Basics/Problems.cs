@@ -235,9 +235,15 @@ public static partial class Problems
     public const string EmailLeavesOrganisation = "email-leaves-organisation";
     public const string EmailTaken = "email-taken";
     public const string EmailLinkForAnother = "email-link-for-another";
-    public const string WebAddressMalformed = "web-address-malformed";
     public const string UndoTooLate = "undo-too-late";
     public const string FileNotText = "file-not-text";
     public const string AccessLinesMissing = "access-lines-missing";
     public const string AccessLinesNone = "access-lines-none";
+    public const string AccessRequestWithdrawn = "access-request-withdrawn";
+    public const string RuleFormsMissing = "rule-forms-missing";
+    public const string RuleFormMalformed = "rule-form-malformed";
+    public const string RuleNumbersMissing = "rule-numbers-missing";
+    public const string RuleMonthsMalformed = "rule-months-malformed";
+    public const string DocumentationAddress = "documentation-address";
+    public const string ClientUnknown = "client-unknown";
 }

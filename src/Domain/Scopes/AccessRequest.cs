@@ -29,20 +29,27 @@ public sealed class AccessRequest : Aggregate
     /// <summary>The consumer's client that gets the scope with the access; null for none.</summary>
     public string? ClientId { get; private set; }
 
+    /// <summary>The person who asked, who reads the answer; null when a machine did.</summary>
+    public Guid? AskedBy { get; private set; }
+
     /// <summary>Requested until the provider has decided.</summary>
-    public AccessState State { get; private set; }
+    public AccessRequestState State { get; private set; }
+
+    /// <summary>The name of the provider's rule that approved it; null when people decided.</summary>
+    public string? Rule { get; private set; }
 
     /// <summary>The provider's words on its decision; null for none.</summary>
     public string? Reason { get; private set; }
 
-    /// <summary>When it was decided; null while it waits.</summary>
+    /// <summary>When it was decided or withdrawn; null while it waits.</summary>
     public DateTimeOffset? Decided { get; private set; }
 
     public static AccessRequest Ask(
         Scope scope,
         OrganisationId consumer,
         AccessWish wish,
-        DateTimeOffset now
+        DateTimeOffset now,
+        Guid? askedBy = null
     ) =>
         new()
         {
@@ -55,17 +62,38 @@ public sealed class AccessRequest : Aggregate
             Contact = wish.Contact,
             LastDay = wish.LastDay,
             ClientId = wish.ClientId,
-            State = AccessState.Requested,
+            AskedBy = askedBy,
+            State = AccessRequestState.Requested,
             Created = now,
             LastUpdated = now,
         };
 
     /// <summary>Notes the provider's decision; a problem when there is one already.</summary>
-    public Outcome<AccessRequest> Decide(bool approved, string? reason, DateTimeOffset now)
+    public Outcome<AccessRequest> Decide(bool approved, string? reason, DateTimeOffset now) =>
+        End(approved ? AccessRequestState.Approved : AccessRequestState.Denied, reason, now);
+
+    /// <summary>Approves it by a rule of the provider's.</summary>
+    public Outcome<AccessRequest> ApproveBy(ApprovalRule rule, DateTimeOffset now)
     {
-        if (State != AccessState.Requested)
-            return Problem.Of(Problems.AccessRequestDecided);
-        State = approved ? AccessState.Approved : AccessState.Denied;
+        var ended = End(AccessRequestState.Approved, reason: null, now);
+        if (ended.Ok)
+            Rule = rule.Name;
+        return ended;
+    }
+
+    /// <summary>Takes it back; a problem when it is decided.</summary>
+    public Outcome<AccessRequest> Withdraw(DateTimeOffset now) =>
+        End(AccessRequestState.Withdrawn, reason: null, now);
+
+    private Outcome<AccessRequest> End(AccessRequestState state, string? reason, DateTimeOffset now)
+    {
+        if (State != AccessRequestState.Requested)
+            return Problem.Of(
+                State == AccessRequestState.Withdrawn
+                    ? Problems.AccessRequestWithdrawn
+                    : Problems.AccessRequestDecided
+            );
+        State = state;
         Reason = reason;
         Decided = now;
         Touch(now);

@@ -23,6 +23,22 @@ public static class AccessRequestEvents
         DateTimeOffset now
     ) => Both(EventType.AccessRequestDecided, scope, request, provider, now);
 
+    public static IEnumerable<Event> Withdrawn(
+        Scope scope,
+        AccessRequest request,
+        Actor consumer,
+        DateTimeOffset now
+    ) => Both(EventType.AccessRequestWithdrawn, scope, request, consumer, now);
+
+    /// <summary>Nobody: the provider's rule decides for it, at once.</summary>
+    public static Actor ByRule(Scope scope, Actor consumer) =>
+        new()
+        {
+            Organisation = scope.Owner,
+            Via = Via.Job,
+            CorrelationId = consumer.CorrelationId,
+        };
+
     /// <summary>Somebody of another organisation: nobody by name or client.</summary>
     public static Actor Outsider(Actor actor) => actor with { PersonId = null, ClientId = null };
 
@@ -60,8 +76,9 @@ public static class AccessRequestEvents
             {
                 request = request.Id,
                 consumer = request.Consumer.ToString(),
-                state = ScopeWords.AccessStates.Of(request.State),
+                state = ScopeWords.RequestStates.Of(request.State),
                 lastDay = request.LastDay,
+                rule = request.Rule,
                 client = clientId,
             }
         );

@@ -28,12 +28,6 @@ public sealed record RequestedScope
     public string? EnforcedAudience { get; init; }
 
     public bool SenderConstrained { get; init; }
-
-    public RequestedText AccessGuide { get; init; } = new();
-
-    public string? DocumentationUrl { get; init; }
-
-    public string? ContactEmail { get; init; }
 }
 
 /// <summary>A text with its translations, unchecked.</summary>

@@ -48,14 +48,8 @@ public sealed class Scope : Aggregate
     /// <summary>Whether its tokens must be bound to a key of the client's.</summary>
     public bool SenderConstrained { get; private set; }
 
-    /// <summary>How others get access, in the owner's words; null for nothing.</summary>
-    public LanguageMap? AccessGuide { get; private set; }
-
-    /// <summary>Where the API is documented; null for nowhere.</summary>
-    public string? DocumentationUrl { get; private set; }
-
-    /// <summary>Where others can ask about it; null for nowhere.</summary>
-    public string? ContactEmail { get; private set; }
+    /// <summary>What the catalogue says of it beside these: whom to ask, and where to read more.</summary>
+    public ScopeIntroduction Introduction { get; private set; } = ScopeIntroduction.None;
 
     /// <summary>Nothing is deleted: an inactive scope gives no tokens and is hidden from consumers.</summary>
     public bool Active { get; private set; } = true;
@@ -65,7 +59,8 @@ public sealed class Scope : Aggregate
         ScopeName name,
         OrganisationId owner,
         ScopeProperties properties,
-        DateTimeOffset now
+        DateTimeOffset now,
+        ScopeIntroduction? introduction = null
     )
     {
         var scope = new Scope
@@ -76,15 +71,29 @@ public sealed class Scope : Aggregate
             Owner = owner,
             Created = now,
             LastUpdated = now,
+            Introduction = introduction ?? ScopeIntroduction.None,
         };
         scope.Take(properties);
         return scope;
     }
 
     /// <summary>Replaces everything that can be chosen about it; its name stays.</summary>
-    public void Change(ScopeProperties properties, DateTimeOffset now)
+    /// <param name="introduction">What the catalogue is to say beside it; null leaves that as it is.</param>
+    public void Change(
+        ScopeProperties properties,
+        DateTimeOffset now,
+        ScopeIntroduction? introduction = null
+    )
     {
         Take(properties);
+        Introduction = introduction ?? Introduction;
+        Touch(now);
+    }
+
+    /// <summary>Sets what the catalogue says of it beside its properties.</summary>
+    public void Introduce(ScopeIntroduction introduction, DateTimeOffset now)
+    {
+        Introduction = introduction;
         Touch(now);
     }
 
@@ -116,8 +125,5 @@ public sealed class Scope : Aggregate
         TokenForm = properties.TokenForm;
         EnforcedAudience = properties.EnforcedAudience;
         SenderConstrained = properties.SenderConstrained;
-        AccessGuide = properties.AccessGuide;
-        DocumentationUrl = properties.DocumentationUrl;
-        ContactEmail = properties.ContactEmail;
     }
 }

@@ -23,12 +23,35 @@ public static class ScopeEvents
             now
         );
 
+    /// <summary>That the catalogue says something else of it.</summary>
+    /// <param name="before">What it said.</param>
+    public static Event Introduced(
+        Scope scope,
+        ScopeIntroduction before,
+        Actor actor,
+        DateTimeOffset now
+    ) =>
+        Of(
+            EventType.ScopeChanged,
+            scope,
+            actor,
+            now,
+            JsonSerializer.Serialize(before, Words),
+            JsonSerializer.Serialize(scope.Introduction, Words)
+        );
+
     /// <summary>What can be changed about a scope, as the log keeps it.</summary>
-    public static string Facts(Scope scope) => Facts(ScopeProperties.Of(scope));
+    public static string Facts(Scope scope) =>
+        Facts(ScopeProperties.Of(scope), scope.Introduction);
 
     /// <summary>The same of what it is to become.</summary>
-    public static string Facts(ScopeProperties properties) =>
-        JsonSerializer.Serialize(properties, Words);
+    public static string Facts(ScopeProperties properties, ScopeIntroduction introduction)
+    {
+        var facts = JsonSerializer.SerializeToNode(properties, Words)!.AsObject();
+        foreach (var (name, value) in JsonSerializer.SerializeToNode(introduction, Words)!.AsObject())
+            facts[name] = value?.DeepClone();
+        return facts.ToJsonString(Words);
+    }
 
     private static readonly JsonSerializerOptions Words = new()
     {

@@ -43,15 +43,6 @@ public sealed record ScopeProperties(LanguageMap Description)
     /// <summary>Whether its tokens must be bound to a key of the client's (RFC 9449).</summary>
     public bool SenderConstrained { get; init; }
 
-    /// <summary>How others get access, in the owner's words; null for nothing.</summary>
-    public LanguageMap? AccessGuide { get; init; }
-
-    /// <summary>Where the API is documented; null for nowhere.</summary>
-    public string? DocumentationUrl { get; init; }
-
-    /// <summary>Where others can ask about it; null for nowhere.</summary>
-    public string? ContactEmail { get; init; }
-
     /// <summary>What stands for a scope now.</summary>
     public static ScopeProperties Of(Scope scope) =>
         new(scope.Description)
@@ -67,9 +58,6 @@ public sealed record ScopeProperties(LanguageMap Description)
             TokenForm = scope.TokenForm,
             EnforcedAudience = scope.EnforcedAudience,
             SenderConstrained = scope.SenderConstrained,
-            AccessGuide = scope.AccessGuide,
-            DocumentationUrl = scope.DocumentationUrl,
-            ContactEmail = scope.ContactEmail,
         };
 
     /// <summary>

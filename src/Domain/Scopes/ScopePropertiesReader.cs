@@ -48,9 +48,6 @@ public static class ScopePropertiesReader
             "enforced_aud_for_access_token",
             AudienceLength
         );
-        var guide = ScopeTextReader.AccessGuide(asked.AccessGuide);
-        var documentation = ScopeContacts.ReadAddress(asked.DocumentationUrl);
-        var contact = ScopeContacts.ReadEmail(asked.ContactEmail);
         List<Problem> problems =
         [
             .. description.Problems,
@@ -62,9 +59,6 @@ public static class ScopePropertiesReader
             .. authorization.Problems,
             .. source.Problems,
             .. audience.Problems,
-            .. guide.Problems,
-            .. documentation.Problems,
-            .. contact.Problems,
         ];
         if (problems.Count > 0)
             return problems;
@@ -81,9 +75,6 @@ public static class ScopePropertiesReader
             TokenForm = tokenForm.Value,
             EnforcedAudience = PlainText.Optional(audience.Value),
             SenderConstrained = asked.SenderConstrained,
-            AccessGuide = guide.Value!.IsEmpty ? null : guide.Value,
-            DocumentationUrl = PlainText.Optional(documentation.Value),
-            ContactEmail = PlainText.Optional(contact.Value),
         };
         var refusals = properties.RefusalsIn(environment).ToList();
         return refusals.Count > 0 ? refusals : properties;

@@ -25,4 +25,19 @@ public static class ScopeWords
             (AccessState.Approved, "APPROVED"),
             (AccessState.Denied, "DENIED")
         );
+
+    public static WordList<AccessRequestState> RequestStates { get; } =
+        new(
+            (AccessRequestState.Requested, "REQUESTED"),
+            (AccessRequestState.Approved, "APPROVED"),
+            (AccessRequestState.Denied, "DENIED"),
+            (AccessRequestState.Withdrawn, "WITHDRAWN")
+        );
+
+    public static WordList<ApprovalRuleKind> RuleKinds { get; } =
+        new(
+            (ApprovalRuleKind.Everybody, "EVERYBODY"),
+            (ApprovalRuleKind.Forms, "LEGAL_FORMS"),
+            (ApprovalRuleKind.Numbers, "ORGANISATION_NUMBERS")
+        );
 }

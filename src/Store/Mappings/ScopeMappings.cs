@@ -8,7 +8,8 @@ internal sealed class ScopeMappings
     : IEntityTypeConfiguration<ScopePrefix>,
         IEntityTypeConfiguration<Scope>,
         IEntityTypeConfiguration<ScopeAccess>,
-        IEntityTypeConfiguration<AccessRequest>
+        IEntityTypeConfiguration<AccessRequest>,
+        IEntityTypeConfiguration<ApprovalRule>
 {
     public void Configure(EntityTypeBuilder<ScopePrefix> table)
     {
@@ -22,6 +23,21 @@ internal sealed class ScopeMappings
         table.HasIndex(x => new { x.Environment, x.Name }).IsUnique();
         table.HasIndex(x => new { x.Environment, x.Owner });
         table.Property(x => x.Version).IsConcurrencyToken();
+        table.ComplexProperty(
+            x => x.Introduction,
+            introduction =>
+            {
+                introduction
+                    .Property(i => i.Contact)
+                    .HasColumnName("contact")
+                    .HasMaxLength(ScopeIntroduction.ContactLength);
+                introduction
+                    .Property(i => i.Documentation)
+                    .HasColumnName("documentation")
+                    .HasMaxLength(ScopeIntroduction.AddressLength);
+                introduction.Property(i => i.AccessGuide).HasColumnName("access_guide");
+            }
+        );
         table.ComplexProperty(
             x => x.Demands,
             demands =>
@@ -44,7 +60,7 @@ internal sealed class ScopeMappings
         table
             .HasIndex(x => new { x.ScopeId, x.Consumer })
             .IsUnique()
-            .HasFilter($"state = '{nameof(AccessState.Requested)}'");
+            .HasFilter($"state = '{nameof(AccessRequestState.Requested)}'");
         table.HasIndex(x => x.ScopeId);
         table.HasOne<Scope>().WithMany().HasForeignKey(x => x.ScopeId);
         table.Property(x => x.Version).IsConcurrencyToken();
@@ -56,6 +72,13 @@ internal sealed class ScopeMappings
         table.ComplexProperty(x => x.Validity);
         table.HasIndex(x => new { x.ScopeId, x.Consumer }).IsUnique();
         table.HasIndex(x => new { x.Environment, x.Consumer });
+        table.HasOne<Scope>().WithMany().HasForeignKey(x => x.ScopeId);
+        table.Property(x => x.Version).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<ApprovalRule> table)
+    {
+        table.HasIndex(x => x.ScopeId);
         table.HasOne<Scope>().WithMany().HasForeignKey(x => x.ScopeId);
         table.Property(x => x.Version).IsConcurrencyToken();
     }

@@ -36,48 +36,6 @@ public class ScopePropertiesReaderTests
     }
 
     [Theory]
-    [InlineData("https://docs.example/a?b=c#d", true)]
-    [InlineData("http://docs.example", true)]
-    [InlineData("docs.example", false)]
-    [InlineData("/docs", false)]
-    [InlineData("javascript:alert(1)", false)]
-    [InlineData("https://docs.example/a b", false)]
-    [InlineData("ftp://docs.example", false)]
-    public void A_documentation_is_on_the_web(string address, bool valid)
-    {
-        var read = ScopePropertiesReader.Read(Least with { DocumentationUrl = address }, Ver2);
-
-        Assert.Equal(valid, read.Ok);
-        if (!valid)
-            Assert.Equal("documentation_url", Assert.Single(read.Problems).Field);
-    }
-
-    [Fact]
-    public void A_documentation_has_a_longest_address()
-    {
-        var address = "https://docs.example/" + new string('x', ScopeContacts.LongestAddress);
-
-        var read = ScopePropertiesReader.Read(Least with { DocumentationUrl = address }, Ver2);
-
-        Assert.Equal(Problems.TextTooLong, Assert.Single(read.Problems).Code);
-    }
-
-    [Fact]
-    public void How_to_get_access_is_told_in_several_languages_and_takes_any_sign()
-    {
-        var guide = new RequestedText("Skriv til oss @ 100 %")
-        {
-            Tagged = new Dictionary<string, string?> { ["nn"] = "Skriv til oss", ["en"] = " " },
-        };
-
-        var read = ScopePropertiesReader.Read(Least with { AccessGuide = guide }, Ver2).Value!;
-
-        Assert.Equal("Skriv til oss @ 100 %", read.AccessGuide!.Default);
-        Assert.Equal(["nn"], read.AccessGuide.Tagged.Keys);
-        Assert.Null(ScopePropertiesReader.Read(Least, Ver2).Value!.AccessGuide);
-    }
-
-    [Theory]
     [InlineData("Sámi: čáhci, đáhki, ŋuvla")]
     [InlineData("é ü ñ ç Æ Ø Å 123")]
     [InlineData("# A *b* [c] (d) / e_f-g: h; i! j? 'k' \"l\".\nm")]

@@ -34,38 +34,53 @@ internal sealed class SampleScopes(
                 Visibility.Public,
                 "Of a test"
             );
+        // Taken back by the one who asked, of whom the other operations are about the owner.
+        else if (operation.Id == "withdrawAccessRequest")
+            return Ask(
+                Offer(
+                    "jordbaer",
+                    NumberSchemes.Norwegian.Parse("312799545").Value,
+                    Visibility.Public,
+                    "Of a test"
+                ),
+                owner
+            );
         // What is made by an operation must not be there before it.
         else if (operation.Id != "createScope" && operation.Path.Contains("/scopes"))
-            return Own(isAsked: operation.Path.Contains("/requests"));
+            return Own(
+                isAsked: operation.Path.Contains("/requests"),
+                isRemoved: operation.Id == "restoreAccess"
+            );
         return null;
     }
 
-    private Guid? Own(bool isAsked)
+    private Guid? Own(bool isAsked, bool isRemoved)
     {
         var scope = Offer("fjelltake", owner, Visibility.Private, marker);
         foreach (var consumer in new[] { "314308425", "312422328" })
-            db.Accesses.Add(
-                ScopeAccess.Grant(
-                    scope,
-                    NumberSchemes.Norwegian.Parse(consumer).Value,
-                    new AccessTerms(LastDay, marker),
-                    now
-                )
+        {
+            var access = ScopeAccess.Grant(
+                scope,
+                NumberSchemes.Norwegian.Parse(consumer).Value,
+                new AccessTerms(LastDay, marker),
+                now
             );
-        if (!isAsked)
-            return null;
+            if (isRemoved)
+                access.Remove(now);
+            db.Accesses.Add(access);
+        }
+        return isAsked ? Ask(scope, NumberSchemes.Norwegian.Parse("314685644").Value) : null;
+    }
+
+    private Guid Ask(Scope scope, OrganisationId consumer)
+    {
         var wish = new AccessWish(marker)
         {
             LegalBasis = marker,
             Contact = marker,
             LastDay = LastDay,
         };
-        var request = AccessRequest.Ask(
-            scope,
-            NumberSchemes.Norwegian.Parse("314685644").Value,
-            wish,
-            now
-        );
+        var request = AccessRequest.Ask(scope, consumer, wish, now);
         db.AccessRequests.Add(request);
         return request.Id;
     }

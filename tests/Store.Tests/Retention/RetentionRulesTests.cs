@@ -14,6 +14,7 @@ public sealed partial class RetentionRulesTests
         "AspNetUserTokens",
         "access_requests",
         "accounts",
+        "approval_rules",
         "case_messages",
         "data_protection_keys",
         "delegation_schemes",

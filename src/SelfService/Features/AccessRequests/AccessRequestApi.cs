@@ -55,8 +55,13 @@ internal static class AccessRequestApi
         CancellationToken cancellation
     )
     {
+        var body = await ApiBody.ReadIfAny(http, new ApproveBody());
+        if (!body.Ok)
+            return ApiResult.Refused(body.Problems, Names);
+        var (lastDay, note, message) = body.Value;
         var outcome = await approve.Handle(
             id,
+            new ApprovalInput(lastDay, note, message) { EndsAsAsked = true },
             Preconditions.Of(http),
             call.Environment,
             call.Actor,
@@ -86,6 +91,28 @@ internal static class AccessRequestApi
             cancellation
         );
         return await Decided(outcome, db, effectiveAt: null, cancellation);
+    }
+
+    public static async Task<ApiResult> Withdraw(
+        Guid id,
+        HttpContext http,
+        Call call,
+        WithdrawAccessRequest withdraw,
+        PortvaktDb db,
+        CancellationToken cancellation
+    )
+    {
+        var outcome = await withdraw.Handle(
+            id,
+            Preconditions.Of(http),
+            call.Environment,
+            call.Actor,
+            cancellation
+        );
+        if (!outcome.Ok)
+            return ApiResult.Refused(outcome.Problems, Names);
+        var names = await NamesOf(outcome.Value, db, cancellation);
+        return ApiResult.Json(outcome.Value.ForConsumer(names), outcome.Value.Request.Version);
     }
 
     private static async Task<ApiResult> Decided(

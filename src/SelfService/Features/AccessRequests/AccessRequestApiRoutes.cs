@@ -15,10 +15,10 @@ internal static class AccessRequestApiRoutes
     private const string One = List + "/{id:guid}";
 
     private const string Asking =
-        "The owner of the scope decides. A client that is named gets the scope together with the access.";
+        "The owner of the scope decides, or a rule of its own at once. A client that is named gets the scope together with the access.";
 
     private const string Approving =
-        "Gives the access until the day that was asked for; an access that stands keeps its own terms.";
+        "Gives the access, until the day that was asked for if nothing else is sent; an access that stands keeps its own terms.";
 
     private static readonly ApiParameter[] OfList =
     [
@@ -33,7 +33,7 @@ internal static class AccessRequestApiRoutes
         },
         ApiParameter.Query("state", "Only those in this state.") with
         {
-            Words = ScopeWords.AccessStates.All,
+            Words = ScopeWords.RequestStates.All,
         },
     ];
 
@@ -62,7 +62,15 @@ internal static class AccessRequestApiRoutes
         api.MapPost(One + "/approve", AccessRequestApi.Approve)
             .Requires(Operation.DecideAccessRequest)
             .Describe("approveAccessRequest", "Say yes to an access request", Approving)
+            .MayTake<ApproveBody>(AccessRequestExamples.Terms)
             .Gives<AccessRequestBody>(AccessRequestExamples.Approved)
+            .Tagged()
+            .Conditional()
+            .Once();
+        api.MapPost(One + "/withdraw", AccessRequestApi.Withdraw)
+            .Requires(Operation.RequestAccess)
+            .Describe("withdrawAccessRequest", "Take back an access request")
+            .Gives<AccessRequestBody>(AccessRequestExamples.Withdrawn)
             .Tagged()
             .Conditional()
             .Once();

@@ -25,6 +25,18 @@ internal sealed record AskBody(
         string? ClientId = null
 );
 
+/// <summary>What a provider may send with its yes.</summary>
+internal sealed record ApproveBody(
+    [property: Description("The last day of the access; the one that was asked for when absent.")]
+        string? ValidTo = null,
+    [property: Description("The provider's own note on the access.")]
+    [property: MaxLength(AccessTerms.NoteLength)]
+        string? Note = null,
+    [property: Description("Told to the one who asked.")]
+    [property: MaxLength(AccessWish.TextLength)]
+        string? Reason = null
+);
+
 /// <summary>What a provider sends with its no.</summary>
 internal sealed record DeclineBody(
     [property: Description("Told to the one who asked.")]
@@ -42,7 +54,7 @@ internal sealed record AccessRequestBody
     public required string ConsumerOrgno { get; init; }
     public string? ConsumerOrganizationName { get; init; }
 
-    [Words(typeof(ScopeWords), nameof(ScopeWords.AccessStates))]
+    [Words(typeof(ScopeWords), nameof(ScopeWords.RequestStates))]
     public required string State { get; init; }
     public required string Purpose { get; init; }
     public string? LegalBasis { get; init; }
@@ -57,6 +69,10 @@ internal sealed record AccessRequestBody
     [Description("The provider's words.")]
     public string? Reason { get; init; }
 
+    [Description("The provider's rule that approved it at once; absent when people decided.")]
+    public string? Rule { get; init; }
+
+    [Description("When it was decided or withdrawn.")]
     public DateTimeOffset? Decided { get; init; }
     public required DateTimeOffset Created { get; init; }
     public required DateTimeOffset LastUpdated { get; init; }

@@ -49,4 +49,15 @@ internal static class AccessRequestExamples
           "reason": "Bruk det åpne scopet."
         }
         """;
+
+    /// <summary>A yes with terms of the provider's own.</summary>
+    public const string Terms = """
+        { "valid_to": "2031-12-31", "note": "Avtale 2026/118", "reason": "Velkommen som bruker." }
+        """;
+
+    public const string Withdrawn = $$"""
+        {
+          {{Parties}}, "state": "WITHDRAWN", "decided": "2026-01-02T08:00:00.000Z"
+        }
+        """;
 }

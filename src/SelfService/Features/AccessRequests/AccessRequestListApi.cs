@@ -72,10 +72,10 @@ internal static class AccessRequestListApi
     private static Outcome<WantedState> State(HttpContext http) =>
         Query.Text(http, "state") is { } word
             ? ScopeWords
-                .AccessStates.Read(word, "state")
+                .RequestStates.Read(word, "state")
                 .Then<WantedState>(state => new WantedState(state))
             : new WantedState(null);
 
     /// <summary>Null for any.</summary>
-    private sealed record WantedState(AccessState? State);
+    private sealed record WantedState(AccessRequestState? State);
 }

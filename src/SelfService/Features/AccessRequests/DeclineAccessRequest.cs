@@ -5,7 +5,11 @@ using Portvakt.Domain.Scopes;
 namespace Portvakt.SelfService.Features.AccessRequests;
 
 /// <summary>The provider says no to a request for one of its scopes, and why.</summary>
-internal sealed class DeclineAccessRequest(DecidedRequests requests, TimeProvider clock)
+internal sealed class DeclineAccessRequest(
+    DecidedRequests requests,
+    AccessRequestMail mail,
+    TimeProvider clock
+)
 {
     public async Task<Outcome<AccessRequestLine>> Handle(
         Guid id,
@@ -24,8 +28,9 @@ internal sealed class DeclineAccessRequest(DecidedRequests requests, TimeProvide
             return Outcome<AccessRequestLine>.Failed(why.Problems);
         var now = clock.GetUtcNow();
         var decided = found.Value.Request.Decide(approved: false, why.Value, now);
-        return decided.Ok
-            ? await requests.Save(found.Value, actor, now, cancellation)
-            : Outcome<AccessRequestLine>.Failed(decided.Problems);
+        if (!decided.Ok)
+            return Outcome<AccessRequestLine>.Failed(decided.Problems);
+        await mail.Declined(found.Value.Request, found.Value.Scope, cancellation);
+        return await requests.Save(found.Value, actor, now, cancellation);
     }
 }

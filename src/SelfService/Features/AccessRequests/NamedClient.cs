@@ -27,7 +27,7 @@ internal sealed class NamedClient(PortvaktDb db)
             .Where(i => consumer.ReachesOwn || i.Supplier != null)
             .FirstOrDefaultAsync(i => i.ClientId == clientId, cancellation);
         if (client is null)
-            return [Problem.At(Field, Problems.NotFound)];
+            return [Problem.At(Field, Problems.ClientUnknown, clientId)];
         if (!client.Active)
             return [Problem.At(Field, Problems.ClientInactive)];
         return TakesKind(scope, client)
@@ -40,7 +40,8 @@ internal sealed class NamedClient(PortvaktDb db)
     /// business: when the scope does not fit any more, there is just the access.
     /// </summary>
     /// <param name="provider">Who approves; somebody else to the client's organisation.</param>
-    public async Task Attach(
+    /// <returns>The name of the client when it has the scope then, else null.</returns>
+    public async Task<string?> Attach(
         AccessRequest request,
         Scope scope,
         Actor provider,
@@ -49,17 +50,38 @@ internal sealed class NamedClient(PortvaktDb db)
     )
     {
         if (request.ClientId is not { } clientId)
-            return;
+            return null;
         var client = await Kept(request.Environment, request.Consumer)
             .FirstOrDefaultAsync(i => i.ClientId == clientId, cancellation);
         if (client is null || !TakesKind(scope, client))
-            return;
+            return null;
         var before = IntegrationEvents.Names(client);
         if (before.Contains(scope.Name.Value))
-            return;
+            return client.Name;
         client.SetScopes([.. client.Scopes.Select(s => s.Scope), scope.Name], now);
         var outsider = AccessRequestEvents.Outsider(provider);
         db.Events.Add(IntegrationEvents.ScopesChanged(client, before, outsider, now));
+        return client.Name;
+    }
+
+    /// <summary>Those that can be named for a scope, by name; one more than <paramref name="most"/> tells that there are more.</summary>
+    public async Task<IReadOnlyList<ClientChoice>> Choices(
+        Scope scope,
+        InstalledEnvironment environment,
+        Actor consumer,
+        int most,
+        CancellationToken cancellation
+    )
+    {
+        var kinds = scope.AllowedKinds;
+        var fitting = Kept(environment.Name, consumer.Organisation!.Value).Where(i => i.Active);
+        if (kinds.Count > 0)
+            fitting = fitting.Where(i => kinds.Contains(i.Kind));
+        return await fitting
+            .OrderBy(i => i.Name)
+            .Take(most + 1)
+            .Select(i => new ClientChoice(i.ClientId, i.Name))
+            .ToListAsync(cancellation);
     }
 
     private IQueryable<Integration> Kept(EnvironmentName environment, OrganisationId keeper) =>

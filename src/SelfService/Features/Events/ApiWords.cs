@@ -40,6 +40,21 @@ internal static class ApiWords
         "Ein førespurnad om tilgang til {0} vart avgjord",
         "A request for access to {0} was decided"
     );
+    public static readonly Text AccessRequestWithdrawn = new(
+        "En forespørsel om tilgang til {0} ble trukket tilbake",
+        "Ein førespurnad om tilgang til {0} vart trekt tilbake",
+        "A request for access to {0} was withdrawn"
+    );
+    public static readonly Text ApprovalRuleCreated = new(
+        "En regel for automatisk godkjenning til {0} ble laget",
+        "Ein regel for automatisk godkjenning til {0} vart laga",
+        "A rule for automatic approval for {0} was made"
+    );
+    public static readonly Text ApprovalRuleEnded = new(
+        "En regel for automatisk godkjenning til {0} ble avsluttet",
+        "Ein regel for automatisk godkjenning til {0} vart avslutta",
+        "A rule for automatic approval for {0} was ended"
+    );
     public static readonly Text AccessGranted = new(
         "Noen fikk tilgang til {0}",
         "Nokon fekk tilgang til {0}",

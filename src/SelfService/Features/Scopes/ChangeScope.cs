@@ -29,22 +29,34 @@ internal sealed class ChangeScope(PortvaktDb db, SwitchScope switching, TimeProv
             environment,
             scope.Visibility
         );
-        List<Problem> problems = [.. Fixed(scope.Name, input), .. properties.Problems];
+        var introduction = scope.Introduction.With(input.Introduction);
+        List<Problem> problems =
+        [
+            .. Fixed(scope.Name, input),
+            .. properties.Problems,
+            .. introduction.Problems,
+        ];
         if (problems.Count > 0)
             return problems;
-        Replace(scope, properties.Value!, actor, clock.GetUtcNow());
+        Replace(scope, properties.Value!, introduction.Value!, actor);
         await switching.Carry(scope, input.Active, actor, cancellation);
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? scope
             : Problem.Of(Problems.ConcurrentChange);
     }
 
-    private void Replace(Scope scope, ScopeProperties properties, Actor actor, DateTimeOffset now)
+    private void Replace(
+        Scope scope,
+        ScopeProperties properties,
+        ScopeIntroduction introduction,
+        Actor actor
+    )
     {
         var before = ScopeEvents.Facts(scope);
-        if (ScopeEvents.Facts(properties) == before)
+        if (ScopeEvents.Facts(properties, introduction) == before)
             return;
-        scope.Change(properties, now);
+        var now = clock.GetUtcNow();
+        scope.Change(properties, now, introduction);
         db.Events.Add(ScopeEvents.Changed(scope, before, actor, now));
     }
 

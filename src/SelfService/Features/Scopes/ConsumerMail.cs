@@ -27,8 +27,8 @@ internal sealed class ConsumerMail(
             Links.AskForAccess(scope.Environment, scope.Name),
             link => ConsumerMailTexts.Removed(scope, access.Consumer, names, link),
             cancellation,
-            ScopeAccess.UndoTime,
-            access.Id
+            delay: ScopeAccess.UndoTime,
+            about: access.Id
         );
     }
 

@@ -53,9 +53,9 @@ internal static class ConsumerMailTexts
         "{0} ({1}) has reactivated the scope {3} in {4}. The access that {2} has works again."
     );
     private static readonly Text Ask = new(
-        "Har dere spørsmål, skriv til {0}.",
-        "Har de spørsmål, skriv til {0}.",
-        "If you have questions, write to {0}."
+        "Har dere spørsmål, kontakt {0}.",
+        "Har de spørsmål, kontakt {0}.",
+        "If you have questions, contact {0}."
     );
     private static readonly Text Integrations = new(
         "Se integrasjonene",
@@ -113,7 +113,7 @@ internal static class ConsumerMailTexts
         );
 
     private static IEnumerable<Text> Contact(Scope scope) =>
-        scope.ContactEmail is { } email ? [Ask.With(email)] : [];
+        scope.Introduction.Contact is { } contact ? [Ask.With(contact)] : [];
 
     private static string Name(
         OrganisationId organisation,

@@ -75,7 +75,7 @@ internal sealed class ListScopes(PortvaktDb db, TimeProvider clock)
         CancellationToken cancellation
     ) =>
         db
-            .AccessRequests.Where(r => r.State == AccessState.Requested)
+            .AccessRequests.Where(r => r.State == AccessRequestState.Requested)
             .Where(r => scopes.Contains(r.ScopeId))
             .GroupBy(r => r.ScopeId)
             .Select(g => new { g.Key, Count = g.Count() })

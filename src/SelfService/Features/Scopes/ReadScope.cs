@@ -24,7 +24,7 @@ internal sealed class ReadScope(PortvaktDb db)
     /// <summary>How many requests for access to it wait for an answer.</summary>
     public Task<int> Requests(Scope scope, CancellationToken cancellation) =>
         db.AccessRequests.CountAsync(
-            r => r.ScopeId == scope.Id && r.State == AccessState.Requested,
+            r => r.ScopeId == scope.Id && r.State == AccessRequestState.Requested,
             cancellation
         );
 }

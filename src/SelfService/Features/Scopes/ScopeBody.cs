@@ -95,16 +95,19 @@ internal sealed record ScopeBody
     [Description("Whether tokens must be bound to a key of the client's (RFC 9449).")]
     public bool? SenderConstrained { get; init; }
 
-    [Description("How others get access, in the owner's words; access_guide#nn and so on too.")]
+    [Description(
+        "How others get access, in the owner's words; access_guide#nn and so on too. Left out of a change it stays, like the next two; an empty text takes it away."
+    )]
     [MaxLength(ScopeProperties.LongDescriptionLength)]
     public string? AccessGuide { get; init; }
 
-    [Description("Where the API is documented.")]
-    [MaxLength(ScopeContacts.LongestAddress)]
-    public string? DocumentationUrl { get; init; }
+    [Description("Where the API is documented; an address that begins with https://.")]
+    [MaxLength(ScopeIntroduction.AddressLength)]
+    public string? Documentation { get; init; }
 
-    [Description("Where others can ask about it.")]
-    public string? ContactEmail { get; init; }
+    [Description("Whom to ask about it, such as a mail address.")]
+    [MaxLength(ScopeIntroduction.ContactLength)]
+    public string? Contact { get; init; }
 
     [Description("From when the token server acts on a change; in answers to changes alone.")]
     [ServerSet]
@@ -144,9 +147,9 @@ internal sealed record ScopeBody
             Name = scope.Name.Value,
             EnforcedAudForAccessToken = scope.EnforcedAudience,
             SenderConstrained = scope.SenderConstrained ? true : null,
-            AccessGuide = Untagged(scope.AccessGuide),
-            DocumentationUrl = scope.DocumentationUrl,
-            ContactEmail = scope.ContactEmail,
+            AccessGuide = Untagged(scope.Introduction.AccessGuide),
+            Documentation = scope.Introduction.Documentation,
+            Contact = scope.Introduction.Contact,
             Tagged = ScopeTags.Members(scope),
         };
 

@@ -11,8 +11,8 @@ internal static class ScopeExamples
           "description": "Stedsnavn i hele landet", "description#nn": "Stadnamn i heile landet",
           "visibility": "PRIVATE", "allowed_integration_types": ["maskinporten"],
           "at_max_age": 120, "accessible_for_all": false,
-          "documentation_url": "https://kart.fjelltake.example/stadnamn",
-          "contact_email": "kart@fjelltake.example"
+          "documentation": "https://kart.fjelltake.example/stadnamn",
+          "contact": "kart@fjelltake.example"
         """;
 
     private const string Kept = $$"""

@@ -6,8 +6,8 @@ internal static class ScopeFieldNames
     public const string Description = "description";
     public const string LongDescription = "long_description";
     public const string AccessGuide = "access_guide";
-    public const string Documentation = "documentation_url";
-    public const string Contact = "contact_email";
+    public const string Documentation = "documentation";
+    public const string Contact = "contact";
     public const string DelegationSource = "delegation_source";
     public const string TokenForm = "token_type";
     public const string Audience = "enforced_aud_for_access_token";

@@ -66,14 +66,14 @@ internal static class ScopeFieldTexts
         "The web address where the API is documented, with https:// in front."
     );
     public static readonly Text Contact = new(
-        "E-postadresse for spørsmål",
-        "E-postadresse for spørsmål",
-        "E-mail address for questions"
+        "Kontakt for spørsmål",
+        "Kontakt for spørsmål",
+        "Contact for questions"
     );
     public static readonly Text ContactHelp = new(
-        "Hvor andre kan spørre om scopet. Bruk helst en felles adresse; alle ser den hvis scopet er offentlig.",
-        "Kvar andre kan spørje om scopet. Bruk helst ei felles adresse; alle ser henne dersom scopet er offentleg.",
-        "Where others can ask about the scope. Use a shared address; everyone sees it if the scope is public."
+        "Hvem andre kan spørre om scopet, helst en felles e-postadresse. Alle ser det hvis scopet er offentlig.",
+        "Kven andre kan spørje om scopet, helst ei felles e-postadresse. Alle ser det dersom scopet er offentleg.",
+        "Whom others can ask about the scope, preferably a shared e-mail address. Everyone sees it if the scope is public."
     );
     public static readonly Text InternalHelp = new(
         "Bare de som drifter løsningen, kan se det.",

@@ -11,9 +11,9 @@ public sealed record ScopeFieldValues
     public IReadOnlyDictionary<string, string?> Texts { get; init; } =
         new Dictionary<string, string?>();
 
-    public string? DocumentationUrl { get; init; }
+    public string? Documentation { get; init; }
 
-    public string? ContactEmail { get; init; }
+    public string? Contact { get; init; }
 
     public string? Visibility { get; init; }
 

@@ -26,8 +26,8 @@ internal static class ScopeForm
             Prefix = form["prefix"],
             Subscope = form["subscope"],
             Texts = Fields(tags).ToDictionary(name => name, name => form[name]),
-            DocumentationUrl = form[Names.Documentation],
-            ContactEmail = form[Names.Contact],
+            Documentation = form[Names.Documentation],
+            Contact = form[Names.Contact],
             Visibility = form["visibility"],
             ForAll = form["forAll"] is not null,
             Kinds = form.All("kinds"),
@@ -47,8 +47,8 @@ internal static class ScopeForm
         new()
         {
             Texts = Fields(Tags(scope)).ToDictionary(name => name, name => Text(scope, name)),
-            DocumentationUrl = scope.DocumentationUrl,
-            ContactEmail = scope.ContactEmail,
+            Documentation = scope.Introduction.Documentation,
+            Contact = scope.Introduction.Contact,
             Visibility = ScopeWords.Visibilities.Of(scope.Visibility),
             ForAll = scope.AccessibleForAll,
             Kinds = [.. scope.AllowedKinds.Select(kind => kind.Word())],
@@ -69,7 +69,7 @@ internal static class ScopeForm
             .. Names
                 .Tags.Concat(scope.Description.Tagged.Keys)
                 .Concat(scope.LongDescription?.Tagged.Keys ?? [])
-                .Concat(scope.AccessGuide?.Tagged.Keys ?? [])
+                .Concat(scope.Introduction.AccessGuide?.Tagged.Keys ?? [])
                 .Distinct(),
         ];
 
@@ -81,9 +81,6 @@ internal static class ScopeForm
             {
                 Description = Requested(form, Names.Description),
                 LongDescription = Requested(form, Names.LongDescription),
-                AccessGuide = Requested(form, Names.AccessGuide),
-                DocumentationUrl = form.DocumentationUrl,
-                ContactEmail = form.ContactEmail,
                 // A form always says it; leaving it out is no choice.
                 Visibility = form.Visibility ?? "",
                 AccessibleForAll = form.ForAll,
@@ -101,7 +98,15 @@ internal static class ScopeForm
                 ),
                 MaxAuthorizationLifetime = form.MaxAuthorization,
             }
-        );
+        )
+        {
+            // An empty field takes away what was there.
+            Introduction = new RequestedIntroduction(
+                form.Contact ?? "",
+                form.Documentation ?? "",
+                Requested(form, Names.AccessGuide)
+            ),
+        };
 
     /// <summary>The same problems, for people who see what there is to choose from.</summary>
     public static IReadOnlyList<Problem> Told(IReadOnlyList<Problem> problems) =>
@@ -125,7 +130,7 @@ internal static class ScopeForm
         {
             Names.Description => scope.Description,
             Names.LongDescription => scope.LongDescription,
-            _ => scope.AccessGuide,
+            _ => scope.Introduction.AccessGuide,
         };
         return tag is null ? texts?.Default : texts?.Tagged.GetValueOrDefault(tag);
     }

@@ -29,9 +29,10 @@ internal sealed record ScopeRequest : IJsonOnDeserialized
     /// <summary>Beyond the original, as the next three: whether tokens must be bound to a key of the client's (RFC 9449).</summary>
     public bool? SenderConstrained { get; init; }
 
+    /// <summary>As they are when left out.</summary>
     public string? AccessGuide { get; init; }
-    public string? DocumentationUrl { get; init; }
-    public string? ContactEmail { get; init; }
+    public string? Documentation { get; init; }
+    public string? Contact { get; init; }
 
     public bool? Active { get; init; }
 
@@ -68,13 +69,18 @@ internal sealed record ScopeRequest : IJsonOnDeserialized
                 TokenForm = TokenType,
                 EnforcedAudience = EnforcedAudForAccessToken,
                 SenderConstrained = SenderConstrained == true,
-                AccessGuide = tags.Of("access_guide", AccessGuide),
-                DocumentationUrl = DocumentationUrl,
-                ContactEmail = ContactEmail,
             }
         )
         {
             Active = Active,
+            Introduction = new RequestedIntroduction(
+                Contact,
+                Documentation,
+                Sent(tags.Of("access_guide", AccessGuide))
+            ),
         };
     }
+
+    private static RequestedText? Sent(RequestedText text) =>
+        text is { Default: null, Tagged.Count: 0 } ? null : text;
 }

@@ -46,7 +46,7 @@ internal sealed partial class ScopeTags
     {
         var members = Of("description", scope.Description)
             .Concat(Of("long_description", scope.LongDescription))
-            .Concat(Of("access_guide", scope.AccessGuide))
+            .Concat(Of("access_guide", scope.Introduction.AccessGuide))
             .ToDictionary(m => m.Name, object (m) => m.Text);
         return members.Count == 0 ? null : members;
 

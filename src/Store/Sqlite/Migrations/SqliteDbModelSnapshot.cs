@@ -912,10 +912,6 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("About")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("about");
-
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
@@ -958,9 +954,6 @@ namespace Portvakt.Store.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_outgoing_mails");
-
-                    b.HasIndex("About")
-                        .HasDatabaseName("ix_outgoing_mails_about");
 
                     b.HasIndex("Sent", "NotBefore")
                         .HasDatabaseName("ix_outgoing_mails_sent_not_before");
@@ -1538,6 +1531,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
                     b.Property<string>("ClientId")
                         .HasColumnType("TEXT")
                         .HasColumnName("client_id");
@@ -1587,6 +1584,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("TEXT")
                         .HasColumnName("scope_id");
@@ -1618,16 +1619,74 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.ToTable("access_requests", (string)null);
                 });
 
-            modelBuilder.Entity("Portvakt.Domain.Scopes.Scope", b =>
+            modelBuilder.Entity("Portvakt.Domain.Scopes.ApprovalRule", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("AccessGuide")
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created");
+
+                    b.Property<long?>("Ended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT")
-                        .HasColumnName("access_guide");
+                        .HasColumnName("environment");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_updated");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_id");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("values");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_rules");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_approval_rules_scope_id");
+
+                    b.ToTable("approval_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Scopes.Scope", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<bool>("AccessibleForAll")
                         .HasColumnType("INTEGER")
@@ -1642,10 +1701,6 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("allowed_kinds");
 
-                    b.Property<string>("ContactEmail")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contact_email");
-
                     b.Property<long>("Created")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created");
@@ -1658,10 +1713,6 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("description");
-
-                    b.Property<string>("DocumentationUrl")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("documentation_url");
 
                     b.Property<string>("EnforcedAudience")
                         .HasColumnType("TEXT")
@@ -1737,6 +1788,21 @@ namespace Portvakt.Store.Sqlite.Migrations
                                 .HasColumnName("requires_user_consent");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Introduction", "Portvakt.Domain.Scopes.Scope.Introduction#ScopeIntroduction", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Contact")
+                                .HasMaxLength(255)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("contact");
+
+                            b1.Property<string>("Documentation")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("documentation");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_scopes");
 
@@ -1780,10 +1846,6 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
-
-                    b.Property<DateOnly?>("RemovedLastDay")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("removed_last_day");
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("TEXT")
@@ -2924,6 +2986,16 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_access_requests_scopes_scope_id");
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Scopes.ApprovalRule", b =>
+                {
+                    b.HasOne("Portvakt.Domain.Scopes.Scope", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_rules_scopes_scope_id");
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Scopes.ScopeAccess", b =>

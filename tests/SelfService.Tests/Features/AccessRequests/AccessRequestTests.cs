@@ -208,7 +208,7 @@ public sealed class AccessRequestTests(Servers servers)
     [OnBoth("purpose", "", "purpose field-missing")]
     [OnBoth("scope", null, "scope field-missing")]
     [OnBoth("valid_to", "2001-01-01", "valid_to access-end-past")]
-    [OnBoth("client_id", "not-a-client", "client_id not-found")]
+    [OnBoth("client_id", "not-a-client", "client_id client-unknown")]
     public async Task A_mistake_is_told_at_its_member(
         DatabaseKind kind,
         string member,
@@ -241,7 +241,7 @@ public sealed class AccessRequestTests(Servers servers)
         var stolen = await Ask(consumer, scope, ("client_id", others));
         var unfit = await Ask(consumer, forLogin, ("client_id", client));
 
-        Assert.Equal(["client_id not-found"], stolen.Complaints());
+        Assert.Equal(["client_id client-unknown"], stolen.Complaints());
         Assert.Equal(["client_id scope-wrong-kind"], unfit.Complaints());
     }
 

@@ -1,0 +1,82 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.SelfService.Features.AccessRequests;
+
+/// <summary>Words of those who decide.</summary>
+internal static partial class AccessRequestTexts
+{
+    public static readonly Text RequestFrom = new(
+        "Forespørsel fra {0}",
+        "Førespurnad frå {0}",
+        "Request from {0}"
+    );
+    public static readonly Text WhatTheyAsk = new(
+        "Dette ber de om",
+        "Dette ber dei om",
+        "What they ask for"
+    );
+    public static readonly Text Approve = new("Godkjenn", "Godkjenn", "Approve");
+    public static readonly Text ApproveMeans = new(
+        "Virksomheten får tilgang med en gang. Du kan ta den bort igjen når som helst.",
+        "Verksemda får tilgang med ein gong. Du kan ta han bort att når som helst.",
+        "The organisation has access at once. You can take it away again at any time."
+    );
+    public static readonly Text AccessUntil = new(
+        "Tilgang til og med",
+        "Tilgang til og med",
+        "Access until"
+    );
+    public static readonly Text AccessUntilHelp = new(
+        "Siste dag tilgangen gjelder. La feltet stå tomt for ingen slutt.",
+        "Siste dagen tilgangen gjeld. La feltet stå tomt for ingen slutt.",
+        "The last day of the access. Leave it empty for no end."
+    );
+    public static readonly Text Message = new(
+        "Melding til virksomheten",
+        "Melding til verksemda",
+        "Message to the organisation"
+    );
+    public static readonly Text MessageHelp = new(
+        "Står i e-posten, for eksempel hvor dokumentasjonen er.",
+        "Står i e-posten, til dømes kvar dokumentasjonen er.",
+        "Stands in the mail, for example where the documentation is."
+    );
+    public static readonly Text Note = new("Egen merknad", "Eigen merknad", "Own note");
+    public static readonly Text NoteHelp = new(
+        "Følger tilgangen, og bare dere ser den. For eksempel et avtalenummer.",
+        "Følgjer tilgangen, og berre de ser han. Til dømes eit avtalenummer.",
+        "Goes with the access, and only you see it. For example the number of an agreement."
+    );
+    public static readonly Text ApproveNow = new(
+        "Godkjenn forespørselen",
+        "Godkjenn førespurnaden",
+        "Approve the request"
+    );
+    public static readonly Text Approved = new(
+        "Forespørselen er godkjent. Virksomheten har tilgang og har fått beskjed.",
+        "Førespurnaden er godkjend. Verksemda har tilgang og har fått beskjed.",
+        "The request is approved. The organisation has access and has been told."
+    );
+    public static readonly Text Decline = new("Avslå", "Avslå", "Decline");
+    public static readonly Text Why = new("Begrunnelse", "Grunngiving", "Reason");
+    public static readonly Text WhyHelp = new(
+        "Virksomheten får lese den. Skriv hva som mangler, eller hva de kan bruke i stedet.",
+        "Verksemda får lese henne. Skriv kva som manglar, eller kva dei kan bruke i staden.",
+        "The organisation gets to read it. Write what is missing, or what they can use instead."
+    );
+    public static readonly Text DeclineNow = new(
+        "Avslå forespørselen",
+        "Avslå førespurnaden",
+        "Decline the request"
+    );
+    public static readonly Text Declined = new(
+        "Forespørselen er avslått. Virksomheten har fått begrunnelsen.",
+        "Førespurnaden er avslått. Verksemda har fått grunngivinga.",
+        "The request is declined. The organisation has been given the reason."
+    );
+    public static readonly Text SeeAccesses = new(
+        "Se scopet og hvem som har tilgang",
+        "Sjå scopet og kven som har tilgang",
+        "See the scope and who has access"
+    );
+}

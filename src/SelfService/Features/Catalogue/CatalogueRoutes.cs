@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Login;
+
+namespace Portvakt.SelfService.Features.Catalogue;
+
+internal static class CatalogueRoutes
+{
+    public static void Add(IServiceCollection services) =>
+        services.AddScoped<SearchCatalogue>().AddScoped<IntroduceScope>();
+
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        // What everybody may know, marked with the reader's own accesses.
+        const Operation read = Operation.ReadOwnAccesses;
+        var catalogue = pages.MapGroup("/{environment}/katalog");
+        catalogue.MapGet("", CataloguePages.List).Requires(read);
+        catalogue.MapGet("/{id:guid}", CataloguePages.Scope).Requires(read);
+        catalogue.MapGet("/{id:guid}/rediger", IntroducePages.Get).Requires(Operation.ReadScopes);
+        catalogue
+            .MapPost("/{id:guid}/rediger", IntroducePages.Post)
+            .Requires(Operation.ChangeScope);
+    }
+}

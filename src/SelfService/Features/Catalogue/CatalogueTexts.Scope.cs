@@ -1,0 +1,108 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.SelfService.Features.Catalogue;
+
+/// <summary>Words of one scope's page.</summary>
+internal static partial class CatalogueTexts
+{
+    public static readonly Text Ask = new("Be om tilgang", "Be om tilgang", "Ask for access");
+    public static readonly Text HowHeading = new(
+        "Slik får dere tilgang",
+        "Slik får de tilgang",
+        "How to get access"
+    );
+    public static readonly Text OpenOwn = new(
+        "Åpne scopet i Mine API",
+        "Opne scopet i Mine API",
+        "Open the scope in My APIs"
+    );
+    public static readonly Text ToIntegrations = new(
+        "Gå til integrasjonene",
+        "Gå til integrasjonane",
+        "Go to the integrations"
+    );
+    public static readonly Text SeeRequest = new(
+        "Se forespørselen",
+        "Sjå førespurnaden",
+        "See the request"
+    );
+    public static readonly Text About = new("Om scopet", "Om scopet", "About the scope");
+    public static readonly Text Contact = new("Kontakt", "Kontakt", "Contact");
+    public static readonly Text Documentation = new(
+        "Dokumentasjon",
+        "Dokumentasjon",
+        "Documentation"
+    );
+    public static readonly Text NotSaid = new("Ikke oppgitt", "Ikkje oppgitt", "Not stated");
+    public static readonly Text Lifetime = new(
+        "Levetid for token",
+        "Levetid for token",
+        "Life of a token"
+    );
+    public static readonly Text AtMost = new("Høyst {0}", "Høgst {0}", "At most {0}");
+    public static readonly Text NoCap = new(
+        "Som integrasjonen er satt opp med",
+        "Som integrasjonen er sett opp med",
+        "As the integration is set up"
+    );
+    public static readonly Text Delegation = new("Leverandører", "Leverandørar", "Suppliers");
+    public static readonly Text Delegated = new(
+        "Dere kan delegere tilgangen til en leverandør",
+        "De kan delegere tilgangen til ein leverandør",
+        "You can delegate the access to a supplier"
+    );
+    public static readonly Text NotDelegated = new(
+        "Tilgangen kan ikke delegeres til en leverandør",
+        "Tilgangen kan ikkje delegerast til ein leverandør",
+        "The access cannot be delegated to a supplier"
+    );
+    public static readonly Text Kinds = new(
+        "Integrasjonstyper",
+        "Integrasjonstypar",
+        "Integration types"
+    );
+    public static readonly Text AllKinds = new("Alle", "Alle", "All");
+    public static readonly Text TokenForm = new("Tokentype", "Tokentype", "Kind of token");
+    public static readonly Text Audience = new(
+        "Mottaker (aud)",
+        "Mottakar (aud)",
+        "Audience (aud)"
+    );
+    public static readonly Text Binding = new("Binding", "Binding", "Binding");
+    public static readonly Text Bound = new(
+        "Token må være bundet til en nøkkel (DPoP)",
+        "Token må vere bunde til ein nøkkel (DPoP)",
+        "Tokens must be bound to a key (DPoP)"
+    );
+    public static readonly Text OtherLanguages = new(
+        "På andre språk",
+        "På andre språk",
+        "In other languages"
+    );
+    public static readonly Text Introduce = new(
+        "Endre kontakt og lenke",
+        "Endre kontakt og lenkje",
+        "Change contact and link"
+    );
+    public static readonly Text IntroduceIntro = new(
+        "Det andre ser i API-katalogen, ved siden av navnet og beskrivelsen. Det påvirker ikke token.",
+        "Det andre ser i API-katalogen, ved sida av namnet og skildringa. Det påverkar ikkje token.",
+        "What others see in the API catalogue, beside the name and the description. It does not concern tokens."
+    );
+    public static readonly Text ContactHelp = new(
+        "Hvem andre kan spørre, for eksempel en e-postadresse eller en side for brukerstøtte.",
+        "Kven andre kan spørje, til dømes ei e-postadresse eller ei side for brukarstøtte.",
+        "Whom others can ask, such as a mail address or a support page."
+    );
+    public static readonly Text DocumentationHelp = new(
+        "Adressen til siden som forklarer API-et. Den begynner med https://.",
+        "Adressa til sida som forklarer API-et. Ho byrjar med https://.",
+        "The address of the page that explains the API. It begins with https://."
+    );
+    public static readonly Text Save = new("Lagre", "Lagre", "Save");
+    public static readonly Text Saved = new(
+        "Katalogen er oppdatert.",
+        "Katalogen er oppdatert.",
+        "The catalogue is up to date."
+    );
+}
