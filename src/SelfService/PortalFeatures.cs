@@ -120,6 +120,7 @@ internal static class PortalFeatures
         PrefixRoutes.MapApi(operations);
         DelegationSourceRoutes.MapApi(operations);
         AccessRequestApiRoutes.Map(operations);
+        ApprovalRuleApiRoutes.Map(operations);
         EventRoutes.MapApi(operations);
         OrganisationRoutes.MapApi(operations);
         IdentityRoutes.MapApi(operations);

@@ -32,12 +32,10 @@ public sealed partial record ApprovalTerms(
     )
     {
         var called = PlainText.Line(name, "name", NameLength);
-        if (!ScopeWords.RuleKinds.TryFind(kind, out var whom))
-            return new List<Problem>([
-                .. called.Problems,
-                Problem.At("kind", Problems.ChoiceMissing),
-            ]);
-        var listed = whom switch
+        var whom = ReadKind(kind);
+        if (!whom.Ok)
+            return new List<Problem>([.. called.Problems, .. whom.Problems]);
+        var listed = whom.Value switch
         {
             ApprovalRuleKind.Forms => Forms(values),
             ApprovalRuleKind.Numbers => Numbers(values, numbers),
@@ -47,8 +45,13 @@ public sealed partial record ApprovalTerms(
         List<Problem> problems = [.. called.Problems, .. listed.Problems, .. time.Problems];
         return problems.Count > 0
             ? problems
-            : new ApprovalTerms(called.Value!, whom, listed.Value!.All, time.Value!.Months);
+            : new ApprovalTerms(called.Value!, whom.Value, listed.Value!.All, time.Value!.Months);
     }
+
+    private static Outcome<ApprovalRuleKind> ReadKind(string? kind) =>
+        PlainText.Optional(kind) is { } word
+            ? ScopeWords.RuleKinds.Read(word, "kind")
+            : Problem.At("kind", Problems.ChoiceMissing);
 
     private static Outcome<ListedValues> Forms(string? text)
     {

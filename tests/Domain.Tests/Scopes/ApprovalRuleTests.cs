@@ -78,7 +78,8 @@ public sealed class ApprovalRuleTests
     )]
     [InlineData("EVERYBODY", null, "0", "months rule-months-malformed")]
     [InlineData("EVERYBODY", null, "1,5", "months rule-months-malformed")]
-    [InlineData("SOMEBODY", null, null, "kind choice-missing")]
+    [InlineData("SOMEBODY", null, null, "kind word-unknown")]
+    [InlineData("", null, null, "kind choice-missing")]
     public void A_mistake_is_told_at_its_field(
         string kind,
         string? values,

@@ -24,37 +24,35 @@ internal sealed class SampleScopes(
 
     public string Name => $"fjelltake:{Subscope}";
 
-    /// <summary>Plants what an operation is about; the id of the access request, where it is about one.</summary>
+    /// <summary>Plants what an operation is about; the id of the request or rule, where it is about one.</summary>
     public Guid? Plant(ApiOperation operation)
     {
-        if (operation.Id == "askForAccess")
-            Offer(
-                "jordbaer",
-                NumberSchemes.Norwegian.Parse("312799545").Value,
-                Visibility.Public,
-                "Of a test"
-            );
-        // Taken back by the one who asked, of whom the other operations are about the owner.
-        else if (operation.Id == "withdrawAccessRequest")
-            return Ask(
-                Offer(
-                    "jordbaer",
-                    NumberSchemes.Norwegian.Parse("312799545").Value,
-                    Visibility.Public,
-                    "Of a test"
-                ),
-                owner
-            );
         // What is made by an operation must not be there before it.
-        else if (operation.Id != "createScope" && operation.Path.Contains("/scopes"))
-            return Own(
-                isAsked: operation.Path.Contains("/requests"),
-                isRemoved: operation.Id == "restoreAccess"
-            );
-        return null;
+        if (operation.Id == "createScope" || !operation.Path.Contains("/scopes"))
+            return null;
+        if (operation.Id == "askForAccess")
+        {
+            Others();
+            return null;
+        }
+        // Taken back by the one who asked; the other operations are about the owner.
+        if (operation.Id == "withdrawAccessRequest")
+            return Ask(Others(), owner);
+        var scope = Own(isRemoved: operation.Id == "restoreAccess");
+        if (operation.Path.Contains("/requests"))
+            return Ask(scope, NumberSchemes.Norwegian.Parse("314685644").Value);
+        return operation.Path.Contains("/rules") ? Rule(scope) : null;
     }
 
-    private Guid? Own(bool isAsked, bool isRemoved)
+    private Scope Others() =>
+        Offer(
+            "jordbaer",
+            NumberSchemes.Norwegian.Parse("312799545").Value,
+            Visibility.Public,
+            "Of a test"
+        );
+
+    private Scope Own(bool isRemoved)
     {
         var scope = Offer("fjelltake", owner, Visibility.Private, marker);
         foreach (var consumer in new[] { "314308425", "312422328" })
@@ -69,7 +67,15 @@ internal sealed class SampleScopes(
                 access.Remove(now);
             db.Accesses.Add(access);
         }
-        return isAsked ? Ask(scope, NumberSchemes.Norwegian.Parse("314685644").Value) : null;
+        return scope;
+    }
+
+    private Guid Rule(Scope scope)
+    {
+        var terms = new ApprovalTerms(marker, ApprovalRuleKind.Forms, ["KOMM"], 24);
+        var rule = ApprovalRule.Create(scope, terms, now);
+        db.ApprovalRules.Add(rule);
+        return rule.Id;
     }
 
     private Guid Ask(Scope scope, OrganisationId consumer)

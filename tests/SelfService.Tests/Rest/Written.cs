@@ -10,6 +10,7 @@ internal sealed record Written(
     int Scopes,
     int Accesses,
     int Requests,
+    int Rules,
     int Mails,
     int Notes
 )
@@ -28,6 +29,7 @@ internal sealed record Written(
                 db.Scopes.Count(),
                 db.Accesses.Count(),
                 db.AccessRequests.Count(),
+                db.ApprovalRules.Count(),
                 db.OutgoingMails.Count(),
                 db.IdempotentCalls.Count()
             ))

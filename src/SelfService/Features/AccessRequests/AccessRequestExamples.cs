@@ -36,6 +36,7 @@ internal static class AccessRequestExamples
     public const string Approved = $$"""
         {
           {{Parties}}, "state": "APPROVED", "decided": "2026-01-02T08:00:00.000Z",
+          "reason": "Velkommen som bruker.",
           "effective_at": "2026-01-02T08:00:00.000Z"
         }
         """;

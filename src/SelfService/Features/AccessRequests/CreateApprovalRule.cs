@@ -9,7 +9,7 @@ namespace Portvakt.SelfService.Features.AccessRequests;
 /// <summary>A provider decides beforehand on requests for one of its scopes; those that wait already are left to people.</summary>
 internal sealed class CreateApprovalRule(PortvaktDb db, NumberSchemes numbers, TimeProvider clock)
 {
-    public async Task<Outcome<ApprovalRule>> Handle(
+    public async Task<Outcome<RuleRow>> Handle(
         ApprovalRuleInput input,
         InstalledEnvironment environment,
         Actor actor,
@@ -34,7 +34,7 @@ internal sealed class CreateApprovalRule(PortvaktDb db, NumberSchemes numbers, T
         db.ApprovalRules.Add(rule);
         db.Events.Add(ApprovalRuleEvents.Created(scope.Value!, rule, actor, now));
         return await db.TrySave(cancellation) == SaveResult.Saved
-            ? rule
+            ? new RuleRow(rule, scope.Value!)
             : Problem.Of(Problems.ConcurrentChange);
     }
 

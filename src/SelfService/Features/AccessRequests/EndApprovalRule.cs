@@ -9,6 +9,7 @@ internal sealed class EndApprovalRule(PortvaktDb db, OwnApprovalRules rules, Tim
 {
     public async Task<Outcome<RuleRow>> Handle(
         Guid id,
+        VersionCheck? expected,
         InstalledEnvironment environment,
         Actor actor,
         CancellationToken cancellation
@@ -17,6 +18,8 @@ internal sealed class EndApprovalRule(PortvaktDb db, OwnApprovalRules rules, Tim
         var found = await rules.Find(id, environment, actor, cancellation);
         if (found is null)
             return Problem.Of(Problems.NotFound);
+        if (expected?.Invoke(found.Rule.Version) is { } stale)
+            return stale;
         var now = clock.GetUtcNow();
         db.Attach(found.Rule);
         found.Rule.End(now);

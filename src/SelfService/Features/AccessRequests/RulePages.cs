@@ -67,7 +67,7 @@ internal static class RulePages
         );
         if (!outcome.Ok)
             return await Form(visit, rules, input, outcome.Problems, cancellation);
-        receipts.Leave(http, ApprovalRuleTexts.Created.With(outcome.Value.Name));
+        receipts.Leave(http, ApprovalRuleTexts.Created.With(outcome.Value.Rule.Name));
         return Results.LocalRedirect(Links.ApprovalRules(visit.Environment.Name));
     }
 
@@ -95,7 +95,7 @@ internal static class RulePages
         if (await rules.Find(id, visit.Environment, visit.Actor, cancellation) is not { } row)
             return Gate.Page(Problem.Of(Problems.NotFound));
         var outcome = await form.Submit(() =>
-            end.Handle(id, visit.Environment, visit.Actor, cancellation)
+            end.Handle(id, expected: null, visit.Environment, visit.Actor, cancellation)
         );
         if (!outcome.Ok)
             return Confirm(visit, row, outcome.Problems);

@@ -48,6 +48,9 @@ internal static class MatrixTable
             POST   /api/v1/scopes/access/requests/{id}/approve 200 404   403      404      403   401    403   401     401
             POST   /api/v1/scopes/access/requests/{id}/withdraw 200 404  404      404      404   401    403   401     401
             POST   /api/v1/scopes/access/requests/{id}/decline 200 404   403      404      403   401    403   401     401
+            GET    /api/v1/scopes/access/rules                 200 200   403      200      403   401    403   401     401
+            POST   /api/v1/scopes/access/rules                 200 400   403      400      403   401    403   401     401
+            DELETE /api/v1/scopes/access/rules/{id}            200 404   403      404      403   401    403   401     401
             GET    /api/v1/prefix                              200 200   403      200      403   401    403   401     401
             GET    /api/v1/prefix/all                          200 200   200      200      200   200    200   200     200
             GET    /api/v1/delegationsources                   200 200   200      200      200   200    200   200     200
