@@ -106,7 +106,8 @@ public sealed class Visitor : IDisposable
     }
 
     private static IHtmlFormElement Form(VisitedPage page, string action) =>
-        page.Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
+        page
+            .Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
             .Single(f => f.GetAttribute("action")!.EndsWith(action, StringComparison.Ordinal));
 
     private static IEnumerable<(string Name, string Value)> Hidden(IHtmlFormElement form) =>

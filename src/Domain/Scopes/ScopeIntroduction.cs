@@ -28,10 +28,7 @@ public sealed record ScopeIntroduction(string? Contact, string? Documentation)
         List<Problem> problems = [.. read.Problems, .. guide?.Problems ?? []];
         if (problems.Count > 0)
             return problems;
-        return read.Value! with
-        {
-            AccessGuide = guide is null ? AccessGuide : Told(guide.Value!),
-        };
+        return read.Value! with { AccessGuide = guide is null ? AccessGuide : Told(guide.Value!) };
     }
 
     /// <summary>Checks what was typed; empty for nothing.</summary>

@@ -5,7 +5,10 @@ namespace Portvakt.Domain.Tests.Scopes;
 
 public class ScopeIntroductionTests
 {
-    private static readonly ScopeIntroduction Told = new("api@fjelltake.example", "https://docs.example")
+    private static readonly ScopeIntroduction Told = new(
+        "api@fjelltake.example",
+        "https://docs.example"
+    )
     {
         AccessGuide = new LanguageMap("Ask us"),
     };

@@ -27,7 +27,7 @@ internal static class AccessFile
 
     private static IReadOnlyList<string?> Row(AccessRow access) =>
         [
-            access.Consumer.Value,
+            access.Consumer.WireForm,
             access.LastDay?.ToString(Day, CultureInfo.InvariantCulture),
             access.Note?.ReplaceLineEndings(" "),
             access.Name,

@@ -16,7 +16,12 @@ internal static partial class AccessListReader
     /// <summary>What the columns may be called, in any of our languages and on the wire.</summary>
     private static readonly string[][] Headings =
     [
-        [.. Names(AccessTexts.Number), .. Names(AccessTexts.ShortNumber), "orgnr", "consumer_orgno"],
+        [
+            .. Names(AccessTexts.Number),
+            .. Names(AccessTexts.ShortNumber),
+            "orgnr",
+            "consumer_orgno",
+        ],
         [.. Names(AccessTermsTexts.LastDay), "valid_to"],
         [.. Names(AccessTermsTexts.Note), "note"],
     ];
@@ -73,7 +78,9 @@ internal static partial class AccessListReader
     private static int[]? Columns(string[] cells)
     {
         var columns = Headings
-            .Select(names => Array.FindIndex(cells, cell => names.Contains(cell.Trim().ToLowerInvariant())))
+            .Select(names =>
+                Array.FindIndex(cells, cell => names.Contains(cell.Trim().ToLowerInvariant()))
+            )
             .ToArray();
         return columns[0] < 0 ? null : columns;
     }
@@ -83,7 +90,13 @@ internal static partial class AccessListReader
 
     /// <summary>Dates as people write them here become those of the wire; anything else stays and is told as a fault.</summary>
     private static string? Day(string? text) =>
-        DateOnly.TryParseExact(text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(
+            text,
+            "d.M.yyyy",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : text;
 

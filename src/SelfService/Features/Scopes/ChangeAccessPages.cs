@@ -46,7 +46,7 @@ internal static class ChangeAccessPages
         var terms = AccessTerms.Read(lastDay, note, clock.GetUtcNow());
         if (form.Refused is null && !terms.Ok)
             return Form(visit, scope!, row, terms.Problems, lastDay, note);
-        var input = new GrantAccessInput(row.Consumer.Value, Anyway: true)
+        var input = new GrantAccessInput(row.Consumer.ToString(), Anyway: true)
         {
             Terms = terms.Value,
             MayStand = true,

@@ -10,11 +10,7 @@ internal static class ConflictTexts
         "Endringa råkar nokre som bruker scopet",
         "The change affects somebody who uses the scope"
     );
-    public static readonly Text SaveAnyway = new(
-        "Lagre likevel",
-        "Lagre likevel",
-        "Save anyway"
-    );
+    public static readonly Text SaveAnyway = new("Lagre likevel", "Lagre likevel", "Save anyway");
     public static readonly Text Decide = new(
         "Rett opp under, eller velg «Lagre likevel». Ingenting er lagret ennå.",
         "Rett opp under, eller vel «Lagre likevel». Ingenting er lagra enno.",

@@ -27,10 +27,7 @@ internal sealed class FindConflicts(ScopeClients clients)
         ];
     }
 
-    private static List<ScopeConflict> Of(
-        ScopeProperties scope,
-        IReadOnlyList<ScopeClient> clients
-    )
+    private static List<ScopeConflict> Of(ScopeProperties scope, IReadOnlyList<ScopeClient> clients)
     {
         var longer = clients
             .Where(c => scope.MaxTokenLifetime > 0 && c.TokenLifetime > scope.MaxTokenLifetime)
@@ -40,9 +37,7 @@ internal sealed class FindConflicts(ScopeClients clients)
             .ToList();
         // Who has it by delegation needs no access of its own.
         var lacking = clients
-            .Where(c =>
-                !scope.AccessibleForAll && scope.DelegationSource is null && !c.HasAccess
-            )
+            .Where(c => !scope.AccessibleForAll && scope.DelegationSource is null && !c.HasAccess)
             .ToList();
         return
         [

@@ -78,18 +78,13 @@ internal static class ManyAccessPages
         if (refused is not null)
             return Page(visit, scope, text.Value, [At(refused)], preview);
         var given =
-            chosen.Count == 1
-                ? ManyAccessTexts.OneAdded
-                : ManyAccessTexts.Added.With(chosen.Count);
+            chosen.Count == 1 ? ManyAccessTexts.OneAdded : ManyAccessTexts.Added.With(chosen.Count);
         receipts.Leave(http, ManyAccessTexts.AddedTo.With(given, scope.Name));
         return Results.LocalRedirect(Links.Scope(visit.Environment.Name, scope.Id));
     }
 
     /// <summary>What was pasted, or stands in the file.</summary>
-    private static async Task<Outcome<string>> Text(
-        PostedForm form,
-        CancellationToken cancellation
-    )
+    private static async Task<Outcome<string>> Text(PostedForm form, CancellationToken cancellation)
     {
         if (form.Refused is { } refused)
             return refused;

@@ -80,11 +80,7 @@ internal static class ManyAccessTexts
         "Legg til tilgangane",
         "Add the accesses"
     );
-    public static readonly Text OneAdded = new(
-        "1 virksomhet",
-        "1 verksemd",
-        "1 organisation"
-    );
+    public static readonly Text OneAdded = new("1 virksomhet", "1 verksemd", "1 organisation");
     public static readonly Text Added = new(
         "{0} virksomheter",
         "{0} verksemder",
@@ -99,11 +95,7 @@ internal static class ManyAccessTexts
     private static readonly Text Fault = new("Feil", "Feil", "Fault");
     private static readonly Text NewAccess = new("Får tilgang", "Får tilgang", "Gets access");
     private static readonly Text NewTerms = new("Nye vilkår", "Nye vilkår", "New terms");
-    private static readonly Text HasIt = new(
-        "Har tilgang",
-        "Har tilgang",
-        "Has access"
-    );
+    private static readonly Text HasIt = new("Har tilgang", "Har tilgang", "Has access");
 
     /// <summary>What a line comes to, in a word or two.</summary>
     public static Text Name(PreviewState state) =>

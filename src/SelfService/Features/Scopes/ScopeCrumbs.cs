@@ -10,11 +10,6 @@ internal static class ScopeCrumbs
     public static IReadOnlyList<MenuEntry> Below(Scope scope) =>
         [
             new(ScopeTexts.MyApis, Links.Scopes(scope.Environment), false, []),
-            new(
-                Text.Same(scope.Name.Value),
-                Links.Scope(scope.Environment, scope.Id),
-                false,
-                []
-            ),
+            new(Text.Same(scope.Name.Value), Links.Scope(scope.Environment, scope.Id), false, []),
         ];
 }

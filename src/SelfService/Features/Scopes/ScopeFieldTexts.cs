@@ -25,11 +25,7 @@ internal static class ScopeFieldTexts
         "{0} på andre språk",
         "{0} in other languages"
     );
-    public static readonly Text Catalogue = new(
-        "I katalogen",
-        "I katalogen",
-        "In the catalogue"
-    );
+    public static readonly Text Catalogue = new("I katalogen", "I katalogen", "In the catalogue");
     public static readonly Text CatalogueHelp = new(
         "Dette leser andre når de vurderer om de skal be om tilgang.",
         "Dette les andre når dei vurderer om dei skal be om tilgang.",

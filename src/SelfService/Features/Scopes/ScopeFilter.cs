@@ -15,7 +15,12 @@ public sealed record ScopeFilter(string Query, string? Prefix, ScopeOrder Order,
         (ScopeOrder.Newest, "nyest")
     );
 
-    public static ScopeFilter Read(string? query, string? prefix, string? order, string? inactive) =>
+    public static ScopeFilter Read(
+        string? query,
+        string? prefix,
+        string? order,
+        string? inactive
+    ) =>
         new(
             (query ?? "").Trim(),
             PlainText.Optional(prefix),

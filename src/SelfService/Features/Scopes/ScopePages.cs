@@ -45,11 +45,7 @@ internal static class ScopePages
         CancellationToken cancellation
     ) =>
         await read.Find(id, visit, cancellation) is { } scope
-            ? AccessFile.Of(
-                scope,
-                await accesses.All(scope, cancellation),
-                visit.Actor.Language
-            )
+            ? AccessFile.Of(scope, await accesses.All(scope, cancellation), visit.Actor.Language)
             : NotFound();
 
     /// <summary>What does not exist and what belongs to others look the same.</summary>

@@ -36,8 +36,7 @@ internal static class SwitchScopePages
         SwitchScope switching,
         Receipts receipts,
         CancellationToken cancellation
-    ) =>
-        Switch(id, false, form, http, visit, read, affected, switching, receipts, cancellation);
+    ) => Switch(id, false, form, http, visit, read, affected, switching, receipts, cancellation);
 
     public static Task<IResult> PostOn(
         Guid id,

@@ -923,6 +923,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
@@ -965,6 +969,9 @@ namespace Portvakt.Store.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_outgoing_mails");
+
+                    b.HasIndex("About")
+                        .HasDatabaseName("ix_outgoing_mails_about");
 
                     b.HasIndex("Sent", "NotBefore")
                         .HasDatabaseName("ix_outgoing_mails_sent_not_before");
@@ -1803,6 +1810,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("AccessGuide")
+                                .HasColumnType("text")
+                                .HasColumnName("access_guide");
+
                             b1.Property<string>("Contact")
                                 .HasMaxLength(255)
                                 .HasColumnType("character varying(255)")
@@ -1857,6 +1868,10 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("text")
                         .HasColumnName("note");
+
+                    b.Property<DateOnly?>("RemovedLastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("removed_last_day");
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")

@@ -69,7 +69,10 @@ public sealed class ChangeScopeApiTests(Servers servers)
 
         Assert.Equal("api@fjelltake.example", kept.Text("contact"));
         Assert.Equal("https://docs.example/api", kept.Text("documentation"));
-        Assert.Equal(("Spør oss", "Ask us"), (kept.Text("access_guide"), kept.Text("access_guide#en")));
+        Assert.Equal(
+            ("Spør oss", "Ask us"),
+            (kept.Text("access_guide"), kept.Text("access_guide#en"))
+        );
         Assert.DoesNotContain("documentation", left.Is(HttpStatusCode.OK).Members());
         wrong.Is(HttpStatusCode.BadRequest);
         Assert.Equal(["documentation documentation-address"], wrong.Complaints());

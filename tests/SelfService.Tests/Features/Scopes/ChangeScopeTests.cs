@@ -56,7 +56,10 @@ public sealed class ChangeScopeTests(Servers servers)
         Assert.Equal("Changed", saved.Description.Default);
         Assert.Equal("Endra", saved.Description.In(Language.Nynorsk));
         Assert.Equal("Changed, in English", saved.Description.In(Language.English));
-        Assert.Equal("Spør oss, og vent to dagar.", saved.Introduction.AccessGuide!.In(Language.Nynorsk));
+        Assert.Equal(
+            "Spør oss, og vent to dagar.",
+            saved.Introduction.AccessGuide!.In(Language.Nynorsk)
+        );
         Assert.Equal("https://docs.example/api#start", saved.Introduction.Documentation);
         Assert.Equal("api@fjelltake.example", saved.Introduction.Contact);
         Assert.Equal(Visibility.Private, saved.Visibility);
@@ -187,7 +190,9 @@ public sealed class ChangeScopeTests(Servers servers)
         var answer = await visitor.Post(planted.Page + below, ("description", "x"));
 
         Assert.Contains("Ansattporten", page.Text);
-        Assert.Null(page.Document.QuerySelector($"main form[method=post][action='{planted.Page}{below}']"));
+        Assert.Null(
+            page.Document.QuerySelector($"main form[method=post][action='{planted.Page}{below}']")
+        );
         Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
         Assert.Empty(await planted.Events());
     }

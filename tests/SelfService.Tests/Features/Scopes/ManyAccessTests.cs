@@ -32,7 +32,10 @@ public sealed class ManyAccessTests(Servers servers)
         Assert.Equal(HttpStatusCode.OK, page.Status);
         var rows = page
             .Document.QuerySelectorAll("tbody tr")
-            .ToDictionary(r => r.QuerySelector("[data-label=Linje]")!.TextContent, r => r.TextContent);
+            .ToDictionary(
+                r => r.QuerySelector("[data-label=Linje]")!.TextContent,
+                r => r.TextContent
+            );
         Assert.Contains("STILLE FOSSEKALL KOMMUNE", rows["1"]);
         Assert.Contains("31. des. 2051", rows["1"]);
         Assert.Contains("Agreement 17", rows["1"]);

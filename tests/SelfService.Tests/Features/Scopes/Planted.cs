@@ -83,10 +83,7 @@ internal sealed record Planted(TestServer Server, Scope Scope)
         var integration = Integration.Create(
             Scope.Environment,
             owner,
-            new IntegrationProperties(kind, "Of a test", "Of a test")
-            {
-                TokenLifetime = lifetime,
-            },
+            new IntegrationProperties(kind, "Of a test", "Of a test") { TokenLifetime = lifetime },
             [Scope.Name],
             DateTimeOffset.UnixEpoch.AddYears(56)
         );

@@ -19,7 +19,10 @@ public sealed class ScopeConflictTests(Servers servers)
         var notice = await Send(planted, visitor, ("maxLifetime", "60"));
 
         Assert.Equal(HttpStatusCode.Conflict, notice.Status);
-        Assert.Contains("2 integrasjoner hos 1 virksomhet ber om mer, på det meste 600", notice.Text);
+        Assert.Contains(
+            "2 integrasjoner hos 1 virksomhet ber om mer, på det meste 600",
+            notice.Text
+        );
         Assert.Equal("60", notice.ValueOf("maxLifetime"));
         Assert.Equal(0, (await planted.Stored()).MaxTokenLifetime);
 
@@ -98,8 +101,7 @@ public sealed class ScopeConflictTests(Servers servers)
         Planted planted,
         Visitor visitor,
         params (string, string)[] more
-    ) =>
-        await visitor.Submit(await visitor.Get(planted.Page + "/endre"), "/endre", Fields(more));
+    ) => await visitor.Submit(await visitor.Get(planted.Page + "/endre"), "/endre", Fields(more));
 
     private async Task<(Planted, Visitor)> Granted(DatabaseKind kind)
     {

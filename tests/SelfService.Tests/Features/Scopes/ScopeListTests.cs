@@ -94,9 +94,7 @@ public sealed class ScopeListTests(Servers servers)
         {
             var now = server.Server.Parts.Clock.GetUtcNow();
             var wish = new AccessWish("To test");
-            db.AccessRequests.Add(
-                AccessRequest.Ask(asked.Scope, Planted.Consumer, wish, now)
-            );
+            db.AccessRequests.Add(AccessRequest.Ask(asked.Scope, Planted.Consumer, wish, now));
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
         using var visitor = await server.SignedIn(Planted.Provider);
@@ -112,7 +110,10 @@ public sealed class ScopeListTests(Servers servers)
                 < (names.IndexOf(quiet.Scope.Name.Value) is var i and >= 0 ? i : int.MaxValue)
         );
         Assert.Contains("1 med forespørsler som venter", one.Text);
-        Assert.Equal("1", one.Document.QuerySelector("[data-label=Forespørsler]")!.TextContent.Trim());
+        Assert.Equal(
+            "1",
+            one.Document.QuerySelector("[data-label=Forespørsler]")!.TextContent.Trim()
+        );
         Assert.Contains("1 forespørsel om tilgang venter", scope.Text);
     }
 
