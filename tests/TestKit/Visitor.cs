@@ -50,14 +50,33 @@ public sealed class Visitor : IDisposable
         params (string Name, string Value)[] fields
     )
     {
-        var form = page
-            .Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
-            .Single(f => f.GetAttribute("action")!.EndsWith(action, StringComparison.Ordinal));
-        var sent = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")
+        var form = Form(page, action);
+        var sent = Hidden(form)
             .Where(input => fields.All(f => f.Name != input.Name))
-            .Select(input => (Name: input.Name!, input.Value))
             .Concat(fields);
         return await Post(form.GetAttribute("action")!, [.. sent]);
+    }
+
+    /// <summary>As <see cref="Submit"/>, with a file in a field of the form.</summary>
+    public async Task<VisitedPage> Upload(
+        VisitedPage page,
+        string action,
+        string field,
+        byte[] file
+    )
+    {
+        var form = Form(page, action);
+        using var body = new MultipartFormDataContent();
+        foreach (var (name, value) in Hidden(form))
+            body.Add(new StringContent(value), name);
+        body.Add(new ByteArrayContent(file), field, "list.csv");
+        return await VisitedPage.Read(
+            await http.PostAsync(
+                form.GetAttribute("action")!,
+                body,
+                TestContext.Current.CancellationToken
+            )
+        );
     }
 
     /// <summary>Posts just these fields.</summary>
@@ -91,6 +110,15 @@ public sealed class Visitor : IDisposable
         );
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
     }
+
+    private static IHtmlFormElement Form(VisitedPage page, string action) =>
+        page
+            .Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
+            .Single(f => f.GetAttribute("action")!.EndsWith(action, StringComparison.Ordinal));
+
+    private static IEnumerable<(string Name, string Value)> Hidden(IHtmlFormElement form) =>
+        form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")
+            .Select(input => (input.Name!, input.Value));
 
     public void Dispose() => http.Dispose();
 }

@@ -56,7 +56,9 @@ public static class EventType
     public const string ApprovalRuleCreated = "approval-rule.created";
     public const string ApprovalRuleEnded = "approval-rule.ended";
     public const string AccessGranted = "access.granted";
+    public const string AccessChanged = "access.changed";
     public const string AccessRemoved = "access.removed";
+    public const string AccessRestored = "access.restored";
     public const string DelegationSchemeCreated = "delegation-scheme.created";
     public const string DelegationSchemeChanged = "delegation-scheme.changed";
     public const string DelegationSchemeWithdrawn = "delegation-scheme.withdrawn";

@@ -223,4 +223,8 @@ public static partial class Problems
     public const string DocumentationAddress = "documentation-address";
     public const string ClientUnknown = "client-unknown";
     public const string LogChanged = "log-changed";
+    public const string UndoTooLate = "undo-too-late";
+    public const string FileNotText = "file-not-text";
+    public const string AccessLinesMissing = "access-lines-missing";
+    public const string AccessLinesNone = "access-lines-none";
 }

@@ -34,11 +34,22 @@ public sealed record Text(string Nb, string Nn, string En)
             [.. values.Select(value => value is Text text ? text.In(language) : value)]
         );
 
-    /// <summary>The same text in every language with {0}, {1} … replaced.</summary>
-    public Text With(params object?[] values) =>
-        new(
-            string.Format(CultureInfo.InvariantCulture, Nb, values),
-            string.Format(CultureInfo.InvariantCulture, Nn, values),
-            string.Format(CultureInfo.InvariantCulture, En, values)
+    /// <summary>
+    /// The same text in every language with {0}, {1} … replaced; a value that is itself a text speaks the language of each.
+    /// </summary>
+    public Text With(params object?[] values)
+    {
+        return new(
+            Filled(Nb, Language.Bokmaal),
+            Filled(Nn, Language.Nynorsk),
+            Filled(En, Language.English)
         );
+
+        string Filled(string sentence, Language language) =>
+            string.Format(
+                CultureInfo.InvariantCulture,
+                sentence,
+                [.. values.Select(value => value is Text text ? text.In(language) : value)]
+            );
+    }
 }

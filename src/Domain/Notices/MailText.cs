@@ -28,7 +28,8 @@ public sealed record MailText(
         string recipient,
         Language language,
         DateTimeOffset now,
-        TimeSpan delay = default
+        TimeSpan delay = default,
+        Guid? about = null
     ) =>
         OutgoingMail.To(
             recipient,
@@ -36,7 +37,8 @@ public sealed record MailText(
             Plain(language),
             Html(language),
             now,
-            delay
+            delay,
+            about
         );
 
     private string Plain(Language language)

@@ -33,13 +33,17 @@ public sealed class OutgoingMail
 
     public DateTimeOffset? Sent { get; private set; }
 
+    /// <summary>What it tells of, so that one that still waits can be dropped when that is undone; null for what cannot be.</summary>
+    public Guid? About { get; private set; }
+
     public static OutgoingMail To(
         string recipient,
         string subject,
         string text,
         string html,
         DateTimeOffset now,
-        TimeSpan delay = default
+        TimeSpan delay = default,
+        Guid? about = null
     ) =>
         new()
         {
@@ -50,6 +54,7 @@ public sealed class OutgoingMail
             Html = html,
             Created = now,
             NotBefore = now + delay,
+            About = about,
         };
 
     public void MarkSent(DateTimeOffset now)

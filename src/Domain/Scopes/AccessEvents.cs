@@ -12,7 +12,25 @@ public static class AccessEvents
     public static Event Removed(Scope scope, ScopeAccess access, Actor actor, DateTimeOffset now) =>
         Of(EventType.AccessRemoved, scope, actor, now, before: Facts(access));
 
-    private static string Facts(ScopeAccess access) =>
+    /// <param name="before">The facts as they were.</param>
+    public static Event Changed(
+        Scope scope,
+        string before,
+        ScopeAccess access,
+        Actor actor,
+        DateTimeOffset now
+    ) => Of(EventType.AccessChanged, scope, actor, now, before, Facts(access));
+
+    /// <summary>That a removal was undone.</summary>
+    public static Event Restored(
+        Scope scope,
+        ScopeAccess access,
+        Actor actor,
+        DateTimeOffset now
+    ) => Of(EventType.AccessRestored, scope, actor, now, after: Facts(access));
+
+    /// <summary>What the log keeps of an access.</summary>
+    public static string Facts(ScopeAccess access) =>
         JsonSerializer.Serialize(
             new { consumer = access.Consumer.ToString(), lastDay = access.Validity.LastDay }
         );

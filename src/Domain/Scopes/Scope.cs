@@ -59,7 +59,8 @@ public sealed class Scope : Aggregate
         ScopeName name,
         OrganisationId owner,
         ScopeProperties properties,
-        DateTimeOffset now
+        DateTimeOffset now,
+        ScopeIntroduction? introduction = null
     )
     {
         var scope = new Scope
@@ -70,15 +71,22 @@ public sealed class Scope : Aggregate
             Owner = owner,
             Created = now,
             LastUpdated = now,
+            Introduction = introduction ?? ScopeIntroduction.None,
         };
         scope.Take(properties);
         return scope;
     }
 
     /// <summary>Replaces everything that can be chosen about it; its name stays.</summary>
-    public void Change(ScopeProperties properties, DateTimeOffset now)
+    /// <param name="introduction">What the catalogue is to say beside it; null leaves that as it is.</param>
+    public void Change(
+        ScopeProperties properties,
+        DateTimeOffset now,
+        ScopeIntroduction? introduction = null
+    )
     {
         Take(properties);
+        Introduction = introduction ?? Introduction;
         Touch(now);
     }
 

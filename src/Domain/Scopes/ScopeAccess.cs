@@ -6,6 +6,9 @@ namespace Portvakt.Domain.Scopes;
 /// <summary>That a scope's owner lets another organisation use it. One row per scope and consumer, never deleted.</summary>
 public sealed class ScopeAccess : Aggregate
 {
+    /// <summary>How long a removal can be undone, and how long its mails wait.</summary>
+    public static readonly TimeSpan UndoTime = TimeSpan.FromMinutes(10);
+
     private ScopeAccess() { }
 
     public EnvironmentName Environment { get; private set; }
@@ -20,6 +23,9 @@ public sealed class ScopeAccess : Aggregate
 
     /// <summary>The provider's own note.</summary>
     public string? Note { get; private set; }
+
+    /// <summary>The last day that it was to hold when it was removed, for whoever undoes that.</summary>
+    public DateOnly? RemovedLastDay { get; private set; }
 
     /// <summary>Whether tokens are given at <paramref name="now"/>.</summary>
     public bool HoldsAt(DateTimeOffset now) =>
@@ -79,6 +85,7 @@ public sealed class ScopeAccess : Aggregate
         State = AccessState.Approved;
         Validity = terms.From(since);
         Note = terms.Note;
+        RemovedLastDay = null;
         Touch(now);
     }
 
@@ -86,7 +93,28 @@ public sealed class ScopeAccess : Aggregate
     public void Remove(DateTimeOffset now)
     {
         State = AccessState.Denied;
+        RemovedLastDay = Validity.LastDay;
         Validity = Validity.EndedAt(now);
         Touch(now);
+    }
+
+    /// <summary>Until when its removal can be undone; null when it cannot any more, or was not removed.</summary>
+    public DateTimeOffset? UndoUntil(DateTimeOffset now) =>
+        State == AccessState.Denied && Validity.To + UndoTime is { } until && now < until
+            ? until
+            : null;
+
+    /// <summary>Undoes its removal: it holds as it did before. A problem when it is too late for that.</summary>
+    public Outcome<ScopeAccess> Restore(DateTimeOffset now)
+    {
+        var terms = new AccessTerms(RemovedLastDay, Note);
+        var before = terms.From(Validity.From);
+        if (UndoUntil(now) is null || !before.HoldsAt(now))
+            return Problem.Of(Problems.UndoTooLate);
+        State = AccessState.Approved;
+        Validity = before;
+        RemovedLastDay = null;
+        Touch(now);
+        return this;
     }
 }

@@ -15,6 +15,22 @@ public sealed record ScopeIntroduction(string? Contact, string? Documentation)
 
     public static readonly ScopeIntroduction None = new(null, null);
 
+    /// <summary>How others get access, in the owner's words; null when it is not said.</summary>
+    public LanguageMap? AccessGuide { get; init; }
+
+    /// <summary>Checks what is asked for and leaves the rest as it is.</summary>
+    public Outcome<ScopeIntroduction> With(RequestedIntroduction asked)
+    {
+        var read = Read(asked.Contact ?? Contact, asked.Documentation ?? Documentation);
+        Outcome<LanguageMap>? guide = asked.AccessGuide is { } text
+            ? ScopeTextReader.AccessGuide(text)
+            : null;
+        List<Problem> problems = [.. read.Problems, .. guide?.Problems ?? []];
+        if (problems.Count > 0)
+            return problems;
+        return read.Value! with { AccessGuide = guide is null ? AccessGuide : Told(guide.Value!) };
+    }
+
     /// <summary>Checks what was typed; empty for nothing.</summary>
     public static Outcome<ScopeIntroduction> Read(string? contact, string? documentation)
     {
@@ -27,6 +43,8 @@ public sealed record ScopeIntroduction(string? Contact, string? Documentation)
             problems.AddRange(ReadAddress(where));
         return problems.Count > 0 ? problems : new ScopeIntroduction(whom, where);
     }
+
+    private static LanguageMap? Told(LanguageMap text) => text.IsEmpty ? null : text;
 
     // Shown as a link to everybody: nothing but an ordinary page of the web.
     private static IEnumerable<Problem> ReadAddress(string text)

@@ -18,11 +18,21 @@ internal static class ScopeTextReader
     }
 
     /// <summary>An empty one when there is nothing in any language.</summary>
-    public static Outcome<LanguageMap> LongDescription(RequestedText asked)
+    public static Outcome<LanguageMap> LongDescription(RequestedText asked) =>
+        Long(asked, "long_description", Markup);
+
+    /// <summary>How others get access; an empty one when there is nothing in any language.</summary>
+    public static Outcome<LanguageMap> AccessGuide(RequestedText asked) =>
+        Long(asked, "access_guide", Nothing);
+
+    private static Outcome<LanguageMap> Long(
+        RequestedText asked,
+        string field,
+        Func<string, string, Problem?> refusal
+    )
     {
-        const string field = "long_description";
-        var text = Read(asked.Default, field, ScopeProperties.LongDescriptionLength, Markup);
-        var tagged = Tagged(asked, field, ScopeProperties.LongDescriptionLength, Markup);
+        var text = Read(asked.Default, field, ScopeProperties.LongDescriptionLength, refusal);
+        var tagged = Tagged(asked, field, ScopeProperties.LongDescriptionLength, refusal);
         List<Problem> problems = [.. text.Problems, .. tagged.Problems];
         return problems.Count > 0
             ? problems

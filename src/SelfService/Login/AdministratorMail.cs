@@ -13,13 +13,17 @@ internal sealed class AdministratorMail(PortvaktDb db, PortalAddress portal, Tim
 {
     /// <param name="path">Where its link leads.</param>
     /// <param name="write">The mail, given the whole address of the link.</param>
+    /// <param name="delay">How long it waits, for a deed that can be undone.</param>
+    /// <param name="about">What it tells of, so that it can be dropped while it waits.</param>
     /// <param name="also">Somebody else whom it concerns.</param>
     public async Task To(
         OrganisationId organisation,
         string path,
         Func<string, MailText> write,
         CancellationToken cancellation,
-        Guid? also = null
+        Guid? also = null,
+        TimeSpan delay = default,
+        Guid? about = null
     )
     {
         var now = clock.GetUtcNow();
@@ -30,6 +34,6 @@ internal sealed class AdministratorMail(PortvaktDb db, PortalAddress portal, Tim
         var readers = await db.ReadersOf([.. people], cancellation);
         var mail = write(portal.Value + path);
         foreach (var reader in readers)
-            db.OutgoingMails.Add(mail.To(reader.Email, reader.Language, now));
+            db.OutgoingMails.Add(mail.To(reader.Email, reader.Language, now, delay, about));
     }
 }

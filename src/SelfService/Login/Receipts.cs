@@ -16,10 +16,12 @@ public sealed class Receipts(IDataProtectionProvider protection, PortalSettings 
     private string Cookie => settings.CookieName("kvittering");
 
     /// <summary>Says <paramref name="text"/> on the next page that is shown.</summary>
-    public void Leave(HttpContext http, Text text) =>
+    /// <param name="href">Where the reader can go from it; null for nowhere.</param>
+    /// <param name="linkLabel">The words of that link.</param>
+    public void Leave(HttpContext http, Text text, string? href = null, Text? linkLabel = null) =>
         http.Response.Cookies.Append(
             Cookie,
-            protector.Protect(JsonSerializer.Serialize(text)),
+            protector.Protect(JsonSerializer.Serialize(new Receipt(text, href, linkLabel))),
             new CookieOptions
             {
                 HttpOnly = true,
@@ -37,19 +39,23 @@ public sealed class Receipts(IDataProtectionProvider protection, PortalSettings 
         )
             return null;
         http.Response.Cookies.Delete(Cookie, new CookieOptions { Secure = settings.IsHttps });
-        return Read(value) is { } text ? new NoticeView(text) : null;
+        return Read(value) is { } left
+            ? new NoticeView(left.Text, Href: left.Href, LinkLabel: left.LinkLabel)
+            : null;
     }
 
     /// <summary>A cookie of another key ring or a forged one is no receipt.</summary>
-    private Text? Read(string value)
+    private Receipt? Read(string value)
     {
         try
         {
-            return JsonSerializer.Deserialize<Text>(protector.Unprotect(value));
+            return JsonSerializer.Deserialize<Receipt>(protector.Unprotect(value));
         }
         catch (System.Security.Cryptography.CryptographicException)
         {
             return null;
         }
     }
+
+    private sealed record Receipt(Text Text, string? Href, Text? LinkLabel);
 }

@@ -24,8 +24,11 @@ internal sealed class RecordMappings
         table.HasIndex(x => x.Subject);
     }
 
-    public void Configure(EntityTypeBuilder<OutgoingMail> table) =>
+    public void Configure(EntityTypeBuilder<OutgoingMail> table)
+    {
         table.HasIndex(x => new { x.Sent, x.NotBefore });
+        table.HasIndex(x => x.About);
+    }
 
     public void Configure(EntityTypeBuilder<Change> table) => table.HasKey(x => x.Id);
 

@@ -35,6 +35,7 @@ internal sealed class ScopeMappings
                     .Property(i => i.Documentation)
                     .HasColumnName("documentation")
                     .HasMaxLength(ScopeIntroduction.AddressLength);
+                introduction.Property(i => i.AccessGuide).HasColumnName("access_guide");
             }
         );
         table.ComplexProperty(

@@ -21,12 +21,13 @@ public sealed class JourneyTests(Browser browser)
     [Requirement("R12")]
     [Requirement("R13")]
     [Requirement("R14")]
+    [Requirement("R15")]
     [Requirement("R17")]
     [Requirement("R20")]
     [Requirement("R23")]
     [Requirement("R31")]
     [Requirement("R38")]
-    public async Task A_work_email_leads_to_a_token_until_the_access_is_removed(
+    public async Task A_work_email_leads_to_a_token_as_long_as_access_and_scope_stand(
         DatabaseKind database,
         bool javaScript
     )
@@ -66,6 +67,15 @@ public sealed class JourneyTests(Browser browser)
         var (status, refusal) = await client.Ask(scope);
         Assert.Equal(HttpStatusCode.Forbidden, status);
         Assert.EndsWith("MP-250", refusal.GetProperty("error_uri").GetString());
+
+        await ProviderSteps.UndoRemoval(provider, Consumer);
+        await client.Token(scope);
+
+        await ProviderSteps.Deactivate(provider, scope, Consumer);
+        Assert.NotEqual(HttpStatusCode.OK, (await client.Ask(scope)).Status);
+
+        await ProviderSteps.Reactivate(provider, scope);
+        await client.Token(scope);
     }
 
     /// <summary>Registers, confirms, signs out, and signs in again with the password.</summary>

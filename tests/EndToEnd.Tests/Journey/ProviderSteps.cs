@@ -48,4 +48,31 @@ internal static class ProviderSteps
         await provider.Press("Fjern tilgangen");
         await provider.Sees($"{name} har ikke lenger tilgang");
     }
+
+    /// <summary>"Angre" in the receipt of the removal.</summary>
+    public static async Task UndoRemoval(PortalUser provider, string name)
+    {
+        await provider.Follow("Angre");
+        await provider.Press("Gi tilbake tilgangen");
+        await provider.Sees($"{name} har tilgang til");
+    }
+
+    /// <summary>"Endre", then "Deaktiver", and the page that says whom it affects.</summary>
+    public static async Task Deactivate(PortalUser provider, string scope, string affected)
+    {
+        await provider.Follow("Endre");
+        await provider.Follow("Deaktiver");
+        await provider.IsOn($"Deaktiver {scope}");
+        await provider.Sees(affected);
+        await provider.Press("Deaktiver");
+        await provider.Sees($"Scopet {scope} er deaktivert");
+    }
+
+    /// <summary>"Reaktiver" on the scope's page, and the page that asks.</summary>
+    public static async Task Reactivate(PortalUser provider, string scope)
+    {
+        await provider.Follow("Reaktiver");
+        await provider.Press("Reaktiver");
+        await provider.Sees($"Scopet {scope} er reaktivert");
+    }
 }

@@ -22,6 +22,7 @@ internal sealed record PageRoute(string Pattern, Operation Operation)
         "/{environment}/ansattporten",
         "/{environment}/integrasjoner/eksport",
         "/{environment}/ansattporten/utlogget",
+        "/{environment}/mine-api/{id:guid}/eksport.csv",
     ];
 
     /// <summary>Every page of a running portal.</summary>

@@ -33,6 +33,7 @@ internal sealed partial class Samples(TestServer server)
             .FirstAsync(i => i.ClientId == client["MP_CLIENT_ID"], stop);
         values["{environment}/mine-api/{id:guid}"] = $"{Environment}/mine-api/{here.Id}";
         values["{access:guid}"] = access.Id.ToString();
+        values["/tilgang/{access:guid}/angre"] = $"/tilgang/{await Removed(db, here, stop)}/angre";
         values["{clientId}"] = integration.ClientId;
         values["{environment}/integrasjoner/ny/fra/{from}/{clientId}"] =
             $"prod/integrasjoner/ny/fra/{Environment}/{integration.ClientId}";
@@ -63,6 +64,24 @@ internal sealed partial class Samples(TestServer server)
             pattern = pattern.Replace(hole, value, StringComparison.Ordinal);
         Assert.False(Hole().IsMatch(pattern), $"no sample value for {pattern}: add one to Samples");
         return pattern;
+    }
+
+    /// <summary>An access that was removed just now.</summary>
+    private static async Task<Guid> Removed(
+        Portvakt.Store.PortvaktDb db,
+        Domain.Scopes.Scope scope,
+        CancellationToken stop
+    )
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var unit = await db.RegisterUnits.FirstAsync(
+            u => !db.Accesses.Any(a => a.ScopeId == scope.Id && a.Consumer == u.Id),
+            stop
+        );
+        var access = Domain.Scopes.ScopeAccess.Grant(scope, unit.Id, now);
+        access.Remove(now);
+        db.Accesses.Add(access);
+        return access.Id;
     }
 
     /// <summary>A form that waits for its writer to sign in again.</summary>

@@ -39,7 +39,7 @@ internal sealed class SampleScopes(
         // Taken back by the one who asked; the other operations are about the owner.
         if (operation.Id == "withdrawAccessRequest")
             return Ask(Others(), owner);
-        var scope = Own();
+        var scope = Own(isRemoved: operation.Id == "restoreAccess");
         if (operation.Path.Contains("/requests"))
             return Ask(scope, NumberSchemes.Norwegian.Parse("314685644").Value);
         return operation.Path.Contains("/rules") ? Rule(scope) : null;
@@ -53,18 +53,21 @@ internal sealed class SampleScopes(
             "Of a test"
         );
 
-    private Scope Own()
+    private Scope Own(bool isRemoved)
     {
         var scope = Offer("fjelltake", owner, Visibility.Private, marker);
         foreach (var consumer in new[] { "314308425", "312422328" })
-            db.Accesses.Add(
-                ScopeAccess.Grant(
-                    scope,
-                    NumberSchemes.Norwegian.Parse(consumer).Value,
-                    new AccessTerms(LastDay, marker),
-                    now
-                )
+        {
+            var access = ScopeAccess.Grant(
+                scope,
+                NumberSchemes.Norwegian.Parse(consumer).Value,
+                new AccessTerms(LastDay, marker),
+                now
             );
+            if (isRemoved)
+                access.Remove(now);
+            db.Accesses.Add(access);
+        }
         return scope;
     }
 

@@ -37,10 +37,10 @@ internal sealed class IntroduceScope(PortvaktDb db, TimeProvider clock)
         CancellationToken cancellation
     )
     {
-        var read = ScopeIntroduction.Read(contact, documentation);
+        var before = scope.Introduction;
+        var read = before.With(new RequestedIntroduction(contact ?? "", documentation ?? ""));
         if (!read.Ok)
             return Outcome<Scope>.Failed(read.Problems);
-        var before = scope.Introduction;
         if (read.Value == before)
             return scope;
         var now = clock.GetUtcNow();

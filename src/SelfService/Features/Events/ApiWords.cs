@@ -60,6 +60,16 @@ internal static class ApiWords
         "Nokon fekk tilgang til {0}",
         "Access to {0} was granted"
     );
+    public static readonly Text AccessChanged = new(
+        "Vilkårene for en tilgang til {0} ble endret",
+        "Vilkåra for ein tilgang til {0} vart endra",
+        "The terms of an access to {0} were changed"
+    );
+    public static readonly Text AccessRestored = new(
+        "Noen fikk tilbake tilgangen til {0}",
+        "Nokon fekk att tilgangen til {0}",
+        "An access to {0} was restored"
+    );
     public static readonly Text AccessRemoved = new(
         "Noen mistet tilgangen til {0}",
         "Nokon mista tilgangen til {0}",

@@ -71,6 +71,32 @@ internal static class AccessApi
             : ApiResult.Refused(outcome.Problems, Names);
     }
 
+    /// <summary>Undoes a removal.</summary>
+    public static async Task<ApiResult> Undo(
+        string consumerOrgno,
+        HttpContext http,
+        Call call,
+        PortvaktDb db,
+        RestoreAccess restore,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var scope = await Scope(http, call, db, cancellation);
+        var outcome = scope.Ok
+            ? await restore.Of(
+                scope.Value,
+                consumerOrgno,
+                Preconditions.Of(http),
+                call.Actor,
+                cancellation
+            )
+            : Outcome<ScopeAccess>.Failed(scope.Problems);
+        return outcome.Ok
+            ? await Changed(outcome.Value, scope.Value!, db, clock, cancellation)
+            : ApiResult.Refused(outcome.Problems, Names);
+    }
+
     /// <summary>The own scope that the query names.</summary>
     public static async Task<Outcome<Scope>> Scope(
         HttpContext http,

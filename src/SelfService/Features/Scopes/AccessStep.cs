@@ -1,4 +1,5 @@
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Scopes;
 
 namespace Portvakt.SelfService.Features.Scopes;
 
@@ -13,10 +14,16 @@ internal abstract record AccessStep(string Field, string? Orgno)
     /// <summary>The organisation, once its number has been read.</summary>
     public OrganisationId? Consumer { get; set; }
 
+    /// <summary>What the register knows of the organisation; null until it has been looked up.</summary>
+    public Consumer? Known { get; set; }
+
+    /// <summary>What the organisation has or had; null when it never had access.</summary>
+    public ScopeAccess? Former { get; set; }
+
     /// <summary>What is in its way.</summary>
     public IReadOnlyList<Problem> Problems { get; set; } = [];
 
-    /// <summary>Whether it makes a difference, once it has been carried out.</summary>
+    /// <summary>Whether it makes a difference.</summary>
     public bool Changes { get; set; }
 
     /// <summary>The same problems, told where they stand in the request.</summary>

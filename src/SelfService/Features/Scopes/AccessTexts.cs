@@ -34,6 +34,11 @@ internal static class AccessTexts
         "{0} siffer. Vi viser namnet før tilgangen blir gitt.",
         "{0} digits. We show the name before access is given."
     );
+    public static readonly Text AddManyInstead = new(
+        "Skal mange ha tilgang? Legg til flere på en gang.",
+        "Skal mange ha tilgang? Legg til fleire på ein gong.",
+        "Are many to have access? Add several in one go."
+    );
     public static readonly Text LookUp = new(
         "Finn virksomheten",
         "Finn verksemda",
@@ -124,11 +129,6 @@ internal static class AccessTexts
         "Token som allerede er utstedt, virker til de utløper.",
         "Token som alt er utferda, verkar til dei går ut.",
         "Tokens that have been issued already work until they expire."
-    );
-    public static readonly Text CanAddAgain = new(
-        "Du kan gi virksomheten tilgang på nytt. Tilgangen som fjernes, blir stående i loggen.",
-        "Du kan gi verksemda tilgang på nytt. Tilgangen som blir fjerna, blir ståande i loggen.",
-        "You can give the organisation access again. The removed access stays in the log."
     );
     public static readonly Text Removed = new(
         "{0} har ikke lenger tilgang til {1}.",

@@ -11,6 +11,7 @@ internal sealed class ChangeAccesses(
     PortvaktDb db,
     FindConsumer find,
     NumberSchemes numbers,
+    GiveOrTake book,
     TimeProvider clock
 )
 {
@@ -26,6 +27,25 @@ internal sealed class ChangeAccesses(
         CancellationToken cancellation
     )
     {
+        if (await Check(scope, steps, environment, cancellation) is { } problem)
+            return problem;
+        if (steps.Any(step => step.Problems.Count > 0))
+            return null;
+        foreach (var step in steps)
+            await Carry(step, scope, actor, cancellation);
+        return await db.TrySave(cancellation) == SaveResult.Saved
+            ? null
+            : Problem.Of(Problems.ConcurrentChange);
+    }
+
+    /// <summary>Finds what each of them would come to, and changes nothing.</summary>
+    public async Task<Problem?> Check(
+        Scope scope,
+        IReadOnlyList<AccessStep> steps,
+        InstalledEnvironment environment,
+        CancellationToken cancellation
+    )
+    {
         if (steps.Count == 0)
             return Problem.At("grant", Problems.ListEmpty);
         if (steps.Count > Most)
@@ -36,15 +56,15 @@ internal sealed class ChangeAccesses(
             .Accesses.Where(a => a.ScopeId == scope.Id)
             .ToDictionaryAsync(a => a.Consumer, cancellation);
         foreach (var step in steps)
+        {
             await Check(step, environment, accesses, scope, cancellation);
+            step.Former = step.Consumer is { } consumer
+                ? accesses.GetValueOrDefault(consumer)
+                : null;
+            step.Changes = WouldChange(step);
+        }
         RefuseTwice(steps);
-        if (steps.Any(step => step.Problems.Count > 0))
-            return null;
-        foreach (var step in steps)
-            Carry(step, scope, accesses.GetValueOrDefault(step.Consumer!.Value), actor);
-        return await db.TrySave(cancellation) == SaveResult.Saved
-            ? null
-            : Problem.Of(Problems.ConcurrentChange);
+        return null;
     }
 
     private async Task Check(
@@ -59,6 +79,7 @@ internal sealed class ChangeAccesses(
         {
             var known = await find.Known(step.Orgno, environment, cancellation);
             step.Consumer = known.Value?.Number;
+            step.Known = known.Value;
             step.Refuse([.. known.Problems, .. grant.Terms?.Problems ?? []]);
             return;
         }
@@ -84,31 +105,35 @@ internal sealed class ChangeAccesses(
             step.Refuse([Problem.Of(Problems.OrganisationTwice, step.Consumer!.Value.Grouped)]);
     }
 
-    private void Carry(AccessStep step, Scope scope, ScopeAccess? former, Actor actor)
+    private bool WouldChange(AccessStep step)
     {
         var now = clock.GetUtcNow();
-        if (step is not GrantStep grant)
-        {
-            step.Changes = former!.HoldsAt(now);
-            if (!step.Changes)
-                return;
-            former.Remove(now);
-            db.Events.Add(AccessEvents.Removed(scope, former, actor, now));
-            return;
-        }
-        var terms = grant.Terms?.Value;
-        step.Changes = former?.HoldsOn(terms, now) != true;
+        return step is GrantStep grant
+            ? step.Former?.HoldsOn(grant.Terms?.Value, now) != true
+            : step.Former?.HoldsAt(now) == true;
+    }
+
+    private async Task Carry(
+        AccessStep step,
+        Scope scope,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
         if (!step.Changes)
             return;
-        var access = ScopeAccess.Give(
-            former,
+        if (step is not GrantStep grant)
+        {
+            await book.Take(scope, step.Former!, actor, cancellation);
+            return;
+        }
+        await book.Give(
+            step.Former,
             scope,
             step.Consumer!.Value,
-            terms ?? new AccessTerms(),
-            now
+            grant.Terms?.Value ?? new AccessTerms(),
+            actor,
+            cancellation
         );
-        if (former is null)
-            db.Accesses.Add(access);
-        db.Events.Add(AccessEvents.Granted(scope, access, actor, now));
     }
 }

@@ -9,7 +9,7 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// Replaces everything that can be chosen about a scope; what is left out goes back to its default. Sending what is there
 /// changes nothing, so that tools may send the same again and again.
 /// </summary>
-internal sealed class ChangeScope(PortvaktDb db, TimeProvider clock)
+internal sealed class ChangeScope(PortvaktDb db, SwitchScope switching, TimeProvider clock)
 {
     public async Task<Outcome<Scope>> Handle(
         string name,
@@ -29,35 +29,35 @@ internal sealed class ChangeScope(PortvaktDb db, TimeProvider clock)
             environment,
             scope.Visibility
         );
-        List<Problem> problems = [.. Fixed(scope.Name, input), .. properties.Problems];
+        var introduction = scope.Introduction.With(input.Introduction);
+        List<Problem> problems =
+        [
+            .. Fixed(scope.Name, input),
+            .. properties.Problems,
+            .. introduction.Problems,
+        ];
         if (problems.Count > 0)
             return problems;
-        var now = clock.GetUtcNow();
-        Replace(scope, properties.Value!, actor, now);
-        SwitchTo(input.Active, scope, actor, now);
+        Replace(scope, properties.Value!, introduction.Value!, actor);
+        await switching.Carry(scope, input.Active, actor, cancellation);
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? scope
             : Problem.Of(Problems.ConcurrentChange);
     }
 
-    private void Replace(Scope scope, ScopeProperties properties, Actor actor, DateTimeOffset now)
+    private void Replace(
+        Scope scope,
+        ScopeProperties properties,
+        ScopeIntroduction introduction,
+        Actor actor
+    )
     {
         var before = ScopeEvents.Facts(scope);
-        if (ScopeEvents.Facts(properties) == before)
+        if (ScopeEvents.Facts(properties, introduction) == before)
             return;
-        scope.Change(properties, now);
+        var now = clock.GetUtcNow();
+        scope.Change(properties, now, introduction);
         db.Events.Add(ScopeEvents.Changed(scope, before, actor, now));
-    }
-
-    private void SwitchTo(bool? active, Scope scope, Actor actor, DateTimeOffset now)
-    {
-        if (active is null || active == scope.Active)
-            return;
-        if (active.Value)
-            scope.Reactivate(now);
-        else
-            scope.Deactivate(now);
-        db.Events.Add(ScopeEvents.Switched(scope, actor, now));
     }
 
     /// <summary>What cannot be changed may be sent along as long as it is the same.</summary>

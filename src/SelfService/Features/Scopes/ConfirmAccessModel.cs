@@ -7,5 +7,10 @@ namespace Portvakt.SelfService.Features.Scopes;
 public sealed record ConfirmAccessModel(
     EnvironmentName Environment,
     Scope Scope,
-    Consumer Consumer
-);
+    Consumer Consumer,
+    TypedAccess Typed
+)
+{
+    /// <summary>The last day that it is to hold; null for no end.</summary>
+    public required DateOnly? LastDay { get; init; }
+}

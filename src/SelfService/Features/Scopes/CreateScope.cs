@@ -24,10 +24,19 @@ internal sealed class CreateScope(PortvaktDb db, TimeProvider clock)
         problems.AddRange(name.Problems);
         var properties = ScopePropertiesReader.Read(input.Properties, environment);
         problems.AddRange(properties.Problems);
+        var introduction = ScopeIntroduction.None.With(input.Introduction);
+        problems.AddRange(introduction.Problems);
         if (problems.Count > 0)
             return problems;
         var now = clock.GetUtcNow();
-        var scope = Scope.Create(environment.Name, name.Value, owner, properties.Value!, now);
+        var scope = Scope.Create(
+            environment.Name,
+            name.Value,
+            owner,
+            properties.Value!,
+            now,
+            introduction.Value
+        );
         db.Scopes.Add(scope);
         db.Events.Add(ScopeEvents.Created(scope, actor, now));
         if (input.Active == false)

@@ -9,8 +9,13 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// <summary>Who has access now, and the access.</summary>
 internal sealed record GrantedAccess(Consumer Consumer, ScopeAccess Access);
 
-/// <summary>"Legg til tilgang": lets another organisation use the scope.</summary>
-internal sealed class GrantAccess(PortvaktDb db, FindConsumer find, TimeProvider clock)
+/// <summary>"Legg til tilgang": lets another organisation use the scope, or sets new terms for one that may.</summary>
+internal sealed class GrantAccess(
+    PortvaktDb db,
+    FindConsumer find,
+    GiveOrTake book,
+    TimeProvider clock
+)
 {
     public async Task<Outcome<GrantedAccess>> Handle(
         Scope scope,
@@ -39,16 +44,14 @@ internal sealed class GrantAccess(PortvaktDb db, FindConsumer find, TimeProvider
         var now = clock.GetUtcNow();
         if (former?.HoldsOn(input.Terms, now) == true)
             return new GrantedAccess(consumer, former);
-        var access = ScopeAccess.Give(
+        var access = await book.Give(
             former,
             scope,
             consumer.Number,
             input.Terms ?? new AccessTerms(),
-            now
+            actor,
+            cancellation
         );
-        if (former is null)
-            db.Accesses.Add(access);
-        db.Events.Add(AccessEvents.Granted(scope, access, actor, now));
         // Whoever saved the same row first has given or changed this very access.
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? new GrantedAccess(consumer, access)

@@ -8,7 +8,7 @@ namespace Portvakt.SelfService.Features.Scopes;
 public sealed record NewAccessModel(
     EnvironmentName Environment,
     Scope Scope,
-    string? Typed,
+    TypedAccess Typed,
     IReadOnlyList<Problem> Problems
 )
 {

@@ -26,7 +26,7 @@ internal static class NewAccessPages
         CancellationToken cancellation
     ) =>
         await read.Find(id, visit, cancellation) is { } scope
-            ? Form(visit, scope, null, [])
+            ? Form(visit, scope, new TypedAccess(), [])
             : ScopePages.NotFound();
 
     public static async Task<IResult> Post(
@@ -38,34 +38,53 @@ internal static class NewAccessPages
         FindConsumer find,
         GrantAccess grant,
         Receipts receipts,
+        TimeProvider clock,
         CancellationToken cancellation
     )
     {
         if (await read.Find(id, visit, cancellation) is not { } scope)
             return ScopePages.NotFound();
-        var input = new GrantAccessInput(form[FindConsumer.Field], form[Confirmed] == Anyway);
+        var typed = TypedAccess.Read(form);
+        var terms = AccessTerms.Read(typed.LastDay, typed.Note, clock.GetUtcNow());
         var isConfirmed = form[Confirmed] is not null;
         var outcome = await form.Submit(async () =>
-            isConfirmed
-                ? (
-                    await grant.Handle(scope, input, visit.Environment, visit.Actor, cancellation)
-                ).Then<Consumer>(granted => granted.Consumer)
-                : await find.Handle(scope, input.Orgno, visit.Environment, cancellation)
+            isConfirmed && terms.Ok
+                ? await Give(terms.Value)
+                : await find.Handle(scope, typed.Orgno, visit.Environment, cancellation)
         );
-        if (!outcome.Ok)
-            return Form(visit, scope, input.Orgno, outcome.Problems);
+        if (!outcome.Ok || !terms.Ok)
+            return Form(visit, scope, typed, [.. outcome.Problems, .. terms.Problems]);
         if (!isConfirmed)
             return Html.Page<ConfirmAccessPage, ConfirmAccessModel>(
-                new(visit.Environment.Name, scope, outcome.Value)
+                new(visit.Environment.Name, scope, outcome.Value, typed)
+                {
+                    LastDay = terms.Value.LastDay,
+                }
             );
         receipts.Leave(http, AccessTexts.Added.With(outcome.Value.Name, scope.Name));
         return Results.LocalRedirect(Links.Scope(visit.Environment.Name, scope.Id));
+
+        async Task<Outcome<Consumer>> Give(AccessTerms agreed)
+        {
+            var input = new GrantAccessInput(typed.Orgno, form[Confirmed] == Anyway)
+            {
+                Terms = agreed,
+            };
+            var given = await grant.Handle(
+                scope,
+                input,
+                visit.Environment,
+                visit.Actor,
+                cancellation
+            );
+            return given.Then<Consumer>(granted => granted.Consumer);
+        }
     }
 
     private static IResult Form(
         Visit visit,
         Scope scope,
-        string? typed,
+        TypedAccess typed,
         IReadOnlyList<Problem> problems
     ) =>
         Html.Page<NewAccessPage, NewAccessModel>(

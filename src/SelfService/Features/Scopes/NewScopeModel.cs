@@ -6,8 +6,8 @@ namespace Portvakt.SelfService.Features.Scopes;
 
 /// <summary>What the form shows.</summary>
 public sealed record NewScopeModel(
-    EnvironmentName Environment,
-    NewScopeInput Input,
+    InstalledEnvironment Environment,
+    ScopeFieldValues Values,
     IReadOnlyList<Problem> Problems
 )
 {

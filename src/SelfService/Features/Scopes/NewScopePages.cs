@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
-using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
 using Portvakt.Store;
@@ -11,15 +10,8 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// <summary>"Nytt scope".</summary>
 internal static class NewScopePages
 {
-    // What is right for most: seen in the catalogue, for Maskinporten, granted one by one.
-    private static readonly NewScopeInput Fresh = new(null, null, null)
-    {
-        Visibility = ScopeWords.Visibilities.Of(Visibility.Public),
-        Kinds = [IntegrationKind.Maskinporten.Word()],
-    };
-
     public static Task<IResult> Get(Visit visit, PortvaktDb db, CancellationToken cancellation) =>
-        Form(Fresh, [], visit, db, cancellation);
+        Form(ScopeForm.Fresh, [], visit, db, cancellation);
 
     public static async Task<IResult> Post(
         PostedForm form,
@@ -31,34 +23,34 @@ internal static class NewScopePages
         CancellationToken cancellation
     )
     {
-        var input = new NewScopeInput(form["prefix"], form["subscope"], form["description"])
-        {
-            Visibility = form["visibility"],
-            ForAll = form["forAll"] is not null,
-            Kinds = form.All("kinds"),
-            MaxLifetime = form["maxLifetime"],
-        };
+        var values = ScopeForm.Posted(form, ScopeFieldNames.Tags);
+        var environment = visit.Environment;
         var outcome = await form.Submit(() =>
-            create.Handle(ScopeForm.Read(input), visit.Environment, visit.Actor, cancellation)
+            create.Handle(
+                ScopeForm.Read(values, environment),
+                environment,
+                visit.Actor,
+                cancellation
+            )
         );
         if (!outcome.Ok)
-            return await Form(input, ScopeForm.Told(outcome.Problems), visit, db, cancellation);
+            return await Form(values, ScopeForm.Told(outcome.Problems), visit, db, cancellation);
         receipts.Leave(http, ScopeTexts.ScopeCreated.With(outcome.Value.Name));
-        return Results.LocalRedirect(Links.Scope(visit.Environment.Name, outcome.Value.Id));
+        return Results.LocalRedirect(Links.Scope(environment.Name, outcome.Value.Id));
     }
 
     private static async Task<IResult> Form(
-        NewScopeInput input,
+        ScopeFieldValues values,
         IReadOnlyList<Problem> problems,
         Visit visit,
         PortvaktDb db,
         CancellationToken cancellation
     )
     {
-        var environment = visit.Environment.Name;
-        var model = new NewScopeModel(environment, input, problems)
+        var environment = visit.Environment;
+        var model = new NewScopeModel(environment, values, problems)
         {
-            Prefixes = await db.Prefixes.Of(visit.Organisation, environment, cancellation),
+            Prefixes = await db.Prefixes.Of(visit.Organisation, environment.Name, cancellation),
             Organisation = visit.Organisations.First(o => o.Number == visit.Organisation),
             Refusal = visit.Refusal(Operation.CreateScope),
         };

@@ -5,8 +5,15 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Scopes;
 
-/// <summary>Takes an organisation's access away; tokens are refused from the next request on.</summary>
-internal sealed class RemoveAccess(PortvaktDb db, NumberSchemes numbers, TimeProvider clock)
+/// <summary>
+/// Takes an organisation's access away; tokens are refused from the next request on. <see cref="RestoreAccess"/> undoes it.
+/// </summary>
+internal sealed class RemoveAccess(
+    PortvaktDb db,
+    NumberSchemes numbers,
+    GiveOrTake book,
+    TimeProvider clock
+)
 {
     /// <summary>The access, with its consumer's name; null when it does not stand any more.</summary>
     public async Task<AccessRow?> Find(Scope scope, Guid id, CancellationToken cancellation)
@@ -18,12 +25,7 @@ internal sealed class RemoveAccess(PortvaktDb db, NumberSchemes numbers, TimePro
         if (access is null)
             return null;
         var names = await db.NamesOf([access.Consumer], cancellation);
-        return new AccessRow(
-            id,
-            access.Consumer,
-            names.GetValueOrDefault(access.Consumer),
-            access.Validity.From
-        );
+        return AccessRow.Of(access, names);
     }
 
     /// <summary>Takes away one that stands.</summary>
@@ -34,13 +36,12 @@ internal sealed class RemoveAccess(PortvaktDb db, NumberSchemes numbers, TimePro
         CancellationToken cancellation
     )
     {
-        var now = clock.GetUtcNow();
         var access = await db
-            .Accesses.Standing(now)
+            .Accesses.Standing(clock.GetUtcNow())
             .FirstOrDefaultAsync(a => a.Id == id && a.ScopeId == scope.Id, cancellation);
         return access is null
             ? Problem.Of(Problems.NotFound)
-            : await Take(scope, access, now, actor, cancellation);
+            : await Take(scope, access, actor, cancellation);
     }
 
     /// <summary>Takes away the one of an organisation; once more changes nothing.</summary>
@@ -63,20 +64,19 @@ internal sealed class RemoveAccess(PortvaktDb db, NumberSchemes numbers, TimePro
             return Problem.Of(Problems.AccessUnknown, number.Value.Grouped, scope.Name.Value);
         if (expected?.Invoke(access.Version) is { } stale)
             return stale;
-        var now = clock.GetUtcNow();
-        return access.HoldsAt(now) ? await Take(scope, access, now, actor, cancellation) : access;
+        return access.HoldsAt(clock.GetUtcNow())
+            ? await Take(scope, access, actor, cancellation)
+            : access;
     }
 
     private async Task<Outcome<ScopeAccess>> Take(
         Scope scope,
         ScopeAccess access,
-        DateTimeOffset now,
         Actor actor,
         CancellationToken cancellation
     )
     {
-        access.Remove(now);
-        db.Events.Add(AccessEvents.Removed(scope, access, actor, now));
+        await book.Take(scope, access, actor, cancellation);
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? access
             : Problem.Of(Problems.ConcurrentChange);

@@ -47,7 +47,9 @@ internal static class RemoveAccessPages
             return Confirm(visit, scope!, row, outcome.Problems);
         receipts.Leave(
             http,
-            AccessTexts.Removed.With(row.Name ?? row.Consumer.Grouped, scope!.Name)
+            AccessTexts.Removed.With(row.Label, scope!.Name),
+            Links.RestoreAccess(visit.Environment.Name, id, access),
+            AccessTermsTexts.Undo
         );
         return Results.LocalRedirect(Links.Scope(visit.Environment.Name, id));
     }

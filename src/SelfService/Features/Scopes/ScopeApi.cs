@@ -107,7 +107,7 @@ internal static class ScopeApi
     public static async Task<ApiResult> Delete(
         HttpContext http,
         Call call,
-        DeactivateScope deactivate,
+        SwitchScope switching,
         TimeProvider clock,
         CancellationToken cancellation
     )
@@ -115,8 +115,9 @@ internal static class ScopeApi
         var name = Query.Required(http, "scope");
         if (!name.Ok)
             return ApiResult.Refused(name.Problems);
-        var outcome = await deactivate.Handle(
+        var outcome = await switching.Handle(
             name.Value,
+            active: false,
             Preconditions.Of(http),
             call.Environment,
             call.Actor,

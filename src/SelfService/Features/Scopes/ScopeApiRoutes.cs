@@ -98,6 +98,14 @@ internal static class ScopeApiRoutes
             .Gives<AccessBody>(ScopeExamples.Removed)
             .Tagged()
             .Conditional();
+        api.MapPost(OneAccess + "/undo", AccessApi.Undo)
+            .Requires(Operation.GrantAccess)
+            .Describe("restoreAccess", "Undo the removal of an access", ScopeDetails.Restore)
+            .With(ScopeApiParameters.Scope, ScopeApiParameters.Consumer)
+            .Gives<AccessBody>(ScopeExamples.Granted)
+            .Tagged()
+            .Conditional()
+            .Once();
         api.MapPost(Accesses + "/bulk", BulkAccessApi.Post)
             .Requires(Operation.GrantAccess)
             .Describe("changeAccesses", "Give and take many accesses", ScopeDetails.Many)

@@ -95,6 +95,20 @@ internal sealed record ScopeBody
     [Description("Whether tokens must be bound to a key of the client's (RFC 9449).")]
     public bool? SenderConstrained { get; init; }
 
+    [Description(
+        "How others get access, in the owner's words; access_guide#nn and so on too. Left out of a change it stays, like the next two; an empty text takes it away."
+    )]
+    [MaxLength(ScopeProperties.LongDescriptionLength)]
+    public string? AccessGuide { get; init; }
+
+    [Description("Where the API is documented; an address that begins with https://.")]
+    [MaxLength(ScopeIntroduction.AddressLength)]
+    public string? Documentation { get; init; }
+
+    [Description("Whom to ask about it, such as a mail address.")]
+    [MaxLength(ScopeIntroduction.ContactLength)]
+    public string? Contact { get; init; }
+
     [Description("From when the token server acts on a change; in answers to changes alone.")]
     [ServerSet]
     public DateTimeOffset? EffectiveAt { get; init; }
@@ -115,9 +129,7 @@ internal sealed record ScopeBody
             Prefix = scope.Name.Prefix,
             Description = scope.Description.Default,
             Subscope = scope.Name.Subscope,
-            LongDescription = scope.LongDescription is { Default.Length: > 0 } more
-                ? more.Default
-                : null,
+            LongDescription = Untagged(scope.LongDescription),
             Active = scope.Active,
             Created = scope.Created,
             LastUpdated = scope.LastUpdated,
@@ -135,6 +147,12 @@ internal sealed record ScopeBody
             Name = scope.Name.Value,
             EnforcedAudForAccessToken = scope.EnforcedAudience,
             SenderConstrained = scope.SenderConstrained ? true : null,
+            AccessGuide = Untagged(scope.Introduction.AccessGuide),
+            Documentation = scope.Introduction.Documentation,
+            Contact = scope.Introduction.Contact,
             Tagged = ScopeTags.Members(scope),
         };
+
+    private static string? Untagged(LanguageMap? text) =>
+        text is { Default.Length: > 0 } ? text.Default : null;
 }

@@ -11,7 +11,7 @@ internal static class ScopeDetails
         + "passed over. active brings a deactivated scope back, with its accesses.";
 
     public const string Deactivate =
-        "Nobody gets a token for it from the next request on. Its accesses, and the clients that have it, stay as they are. "
+        "Nobody gets a token for it from the next request on, and its consumers are told by mail. Its accesses, and the clients that have it, stay as they are. "
         + "Once more changes nothing.";
 
     public const string Catalogue = "The public scopes of all organisations. Needs no token.";
@@ -25,7 +25,11 @@ internal static class ScopeDetails
         + "others; the original sends no body.";
 
     public const string Remove =
-        "Token requests of that organisation are refused from the next one on. Once more changes nothing.";
+        "Token requests of that organisation are refused from the next one on. Its administrators are told by mail after ten "
+        + "minutes, unless it is undone. Once more changes nothing.";
+
+    public const string Restore =
+        "Within ten minutes of the removal: the access holds as it did before, and nobody is told. 409 when it is too late.";
 
     public const string Many =
         "At most 1,000 in one go, all or none. A refusal has results that say which ones are to blame.";

@@ -10,7 +10,9 @@ internal static class ScopeExamples
         "prefix": "fjelltake", "subscope": "kart/stadnamn.read",
           "description": "Stedsnavn i hele landet", "description#nn": "Stadnamn i heile landet",
           "visibility": "PRIVATE", "allowed_integration_types": ["maskinporten"],
-          "at_max_age": 120, "accessible_for_all": false
+          "at_max_age": 120, "accessible_for_all": false,
+          "documentation": "https://kart.fjelltake.example/stadnamn",
+          "contact": "kart@fjelltake.example"
         """;
 
     private const string Kept = $$"""

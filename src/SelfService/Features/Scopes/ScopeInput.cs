@@ -7,4 +7,7 @@ internal sealed record ScopeInput(string? Prefix, string? Subscope, RequestedSco
 {
     /// <summary>Whether it works; null leaves that as it is.</summary>
     public bool? Active { get; init; }
+
+    /// <summary>What the catalogue is to say beside it.</summary>
+    public RequestedIntroduction Introduction { get; init; } = new();
 }

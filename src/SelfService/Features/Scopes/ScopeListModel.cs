@@ -6,7 +6,7 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// <summary>What "Mine API" shows.</summary>
 public sealed record ScopeListModel(
     EnvironmentName Environment,
-    string Query,
+    ScopeFilter Filter,
     ScopeList Found,
     DateTimeOffset Now
 )
@@ -21,7 +21,13 @@ public sealed record ScopeListModel(
     /// <summary>Why no scope can be made now.</summary>
     public required Problem? Refusal { get; init; }
 
-    /// <summary>The address of a page of the same search.</summary>
-    public string Address(int page) =>
-        $"{Links.Scopes(Environment)}?q={Uri.EscapeDataString(Query)}&side={page}";
+    /// <summary>How many of those found have requests without an answer.</summary>
+    public int Waiting => Found.Rows.Count(row => row.Requests > 0);
+
+    /// <summary>The same list with deactivated ones.</summary>
+    public string WithInactive =>
+        (Filter with { Inactive = true }).Address(Links.Scopes(Environment), 1);
+
+    /// <summary>The address of a page of the same list.</summary>
+    public string Address(int page) => Filter.Address(Links.Scopes(Environment), page);
 }

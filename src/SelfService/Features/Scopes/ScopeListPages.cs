@@ -15,15 +15,20 @@ internal static class ScopeListPages
         ListScopes list,
         TimeProvider clock,
         string? q,
+        string? prefiks,
+        string? sorter,
+        string? deaktiverte,
         int? side,
         CancellationToken cancellation
     )
     {
-        var found = await list.Handle(q, visit.Environment.Name, visit.Organisation, cancellation);
+        var (environment, owner) = (visit.Environment.Name, visit.Organisation);
+        var filter = ScopeFilter.Read(q, prefiks, sorter, deaktiverte);
+        var found = await list.Handle(filter, environment, owner, cancellation);
         var pages = Math.Max(1, (found.Rows.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(side ?? 1, 1, pages);
         return Html.Page<ScopeListPage, ScopeListModel>(
-            new(visit.Environment.Name, q?.Trim() ?? "", found, clock.GetUtcNow())
+            new(environment, filter, found, clock.GetUtcNow())
             {
                 Rows = [.. found.Rows.Skip((page - 1) * PageSize).Take(PageSize)],
                 Page = page,

@@ -26,8 +26,13 @@ internal sealed record ScopeRequest : IJsonOnDeserialized
     public bool? RequiresPseudonymousTokens { get; init; }
     public string? EnforcedAudForAccessToken { get; init; }
 
-    /// <summary>Beyond the original: whether tokens must be bound to a key of the client's (RFC 9449).</summary>
+    /// <summary>Beyond the original, as the next three: whether tokens must be bound to a key of the client's (RFC 9449).</summary>
     public bool? SenderConstrained { get; init; }
+
+    /// <summary>As they are when left out.</summary>
+    public string? AccessGuide { get; init; }
+    public string? Documentation { get; init; }
+    public string? Contact { get; init; }
 
     public bool? Active { get; init; }
 
@@ -68,6 +73,14 @@ internal sealed record ScopeRequest : IJsonOnDeserialized
         )
         {
             Active = Active,
+            Introduction = new RequestedIntroduction(
+                Contact,
+                Documentation,
+                Sent(tags.Of("access_guide", AccessGuide))
+            ),
         };
     }
+
+    private static RequestedText? Sent(RequestedText text) =>
+        text is { Default: null, Tagged.Count: 0 } ? null : text;
 }

@@ -12,9 +12,16 @@ internal static class ScopeRoutes
         services
             .AddScoped<ListScopes>()
             .AddScoped<ReadScope>()
+            .AddScoped<ReadAccesses>()
+            .AddScoped<ScopeClients>()
+            .AddScoped<FindConflicts>()
+            .AddScoped<FindAffected>()
             .AddScoped<CreateScope>()
             .AddScoped<ChangeScope>()
-            .AddScoped<DeactivateScope>()
+            .AddScoped<SwitchScope>()
+            .AddScoped<ConsumerMail>()
+            .AddScoped<GiveOrTake>()
+            .AddScoped<RestoreAccess>()
             .AddScoped<FindConsumer>()
             .AddScoped<GrantAccess>()
             .AddScoped<RemoveAccess>()
@@ -27,13 +34,33 @@ internal static class ScopeRoutes
         scopes.MapGet("/nytt", NewScopePages.Get).Requires(Operation.ReadScopes);
         scopes.MapPost("/nytt", NewScopePages.Post).Requires(Operation.CreateScope);
         scopes.MapGet("/{id:guid}", ScopePages.Get).Requires(Operation.ReadScopes);
-        scopes.MapGet("/{id:guid}/tilgang", NewAccessPages.Get).Requires(Operation.ReadScopes);
-        scopes.MapPost("/{id:guid}/tilgang", NewAccessPages.Post).Requires(Operation.GrantAccess);
-        scopes
-            .MapGet("/{id:guid}/tilgang/{access:guid}/fjern", RemoveAccessPages.Get)
-            .Requires(Operation.ReadScopes);
-        scopes
-            .MapPost("/{id:guid}/tilgang/{access:guid}/fjern", RemoveAccessPages.Post)
-            .Requires(Operation.RemoveAccess);
+        MapScope(scopes.MapGroup("/{id:guid}"));
+        MapAccesses(scopes.MapGroup("/{id:guid}/tilgang"));
+    }
+
+    private static void MapScope(RouteGroupBuilder scope)
+    {
+        scope.MapGet("/eksport.csv", ScopePages.File).Requires(Operation.ReadScopes);
+        scope.MapGet("/endre", ChangeScopePages.Get).Requires(Operation.ReadScopes);
+        scope.MapPost("/endre", ChangeScopePages.Post).Requires(Operation.ChangeScope);
+        scope.MapGet("/deaktiver", SwitchScopePages.GetOff).Requires(Operation.ReadScopes);
+        scope.MapPost("/deaktiver", SwitchScopePages.PostOff).Requires(Operation.ChangeScope);
+        scope.MapGet("/reaktiver", SwitchScopePages.GetOn).Requires(Operation.ReadScopes);
+        scope.MapPost("/reaktiver", SwitchScopePages.PostOn).Requires(Operation.ChangeScope);
+    }
+
+    private static void MapAccesses(RouteGroupBuilder accesses)
+    {
+        const string one = "/{access:guid}";
+        accesses.MapGet("", NewAccessPages.Get).Requires(Operation.ReadScopes);
+        accesses.MapPost("", NewAccessPages.Post).Requires(Operation.GrantAccess);
+        accesses.MapGet("/flere", ManyAccessPages.Get).Requires(Operation.ReadScopes);
+        accesses.MapPost("/flere", ManyAccessPages.Post).Requires(Operation.GrantAccess);
+        accesses.MapGet(one + "/endre", ChangeAccessPages.Get).Requires(Operation.ReadScopes);
+        accesses.MapPost(one + "/endre", ChangeAccessPages.Post).Requires(Operation.GrantAccess);
+        accesses.MapGet(one + "/fjern", RemoveAccessPages.Get).Requires(Operation.ReadScopes);
+        accesses.MapPost(one + "/fjern", RemoveAccessPages.Post).Requires(Operation.RemoveAccess);
+        accesses.MapGet(one + "/angre", RestoreAccessPages.Get).Requires(Operation.ReadScopes);
+        accesses.MapPost(one + "/angre", RestoreAccessPages.Post).Requires(Operation.GrantAccess);
     }
 }

@@ -9,7 +9,8 @@ namespace Portvakt.SelfService.Features.Scopes;
 internal sealed partial class ScopeTags
 {
     /// <summary>What such members are called.</summary>
-    public const string Pattern = @"^(long_)?description#[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$";
+    public const string Pattern =
+        @"^((long_)?description|access_guide)#[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$";
 
     private readonly Dictionary<string, string?> texts;
 
@@ -45,6 +46,7 @@ internal sealed partial class ScopeTags
     {
         var members = Of("description", scope.Description)
             .Concat(Of("long_description", scope.LongDescription))
+            .Concat(Of("access_guide", scope.Introduction.AccessGuide))
             .ToDictionary(m => m.Name, object (m) => m.Text);
         return members.Count == 0 ? null : members;
 

@@ -74,11 +74,7 @@ internal static class ScopeTexts
     public static readonly Text Scope = new("Scope", "Scope", "Scope");
     public static readonly Text Configuration = new("Oppsett", "Oppsett", "Configuration");
     public static readonly Text Owner = new("Virksomhet", "Verksemd", "Organisation");
-    public static readonly Text NameGroup = new(
-        "Navn og beskrivelse",
-        "Namn og skildring",
-        "Name and description"
-    );
+    public static readonly Text NameGroup = new("Navn", "Namn", "Name");
     public static readonly Text NameGroupHelp = new(
         "Det fulle navnet blir prefikset, et kolon og resten. Det kan ikke endres senere.",
         "Det fulle namnet blir prefikset, eit kolon og resten. Det kan ikkje endrast seinare.",

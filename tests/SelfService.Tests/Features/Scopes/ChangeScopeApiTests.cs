@@ -49,6 +49,35 @@ public sealed class ChangeScopeApiTests(Servers servers)
         Assert.Contains("After", note.After);
     }
 
+    [Theory, OnBoth]
+    public async Task What_the_catalogue_says_stays_when_a_tool_does_not_know_of_it(
+        DatabaseKind kind
+    )
+    {
+        using var machine = await (await servers.On(kind)).Provider();
+        var made = await machine.NewScope(
+            ("contact", "api@fjelltake.example"),
+            ("documentation", "https://docs.example/api"),
+            ("access_guide", "Spør oss"),
+            ("access_guide#en", "Ask us")
+        );
+        var name = made.Text("name");
+
+        var kept = (await Put(machine, name, ("description", "After"))).Is(HttpStatusCode.OK);
+        var left = await Put(machine, name, ("description", "After"), ("documentation", ""));
+        var wrong = await Put(machine, name, ("description", "x"), ("documentation", "ftp://x"));
+
+        Assert.Equal("api@fjelltake.example", kept.Text("contact"));
+        Assert.Equal("https://docs.example/api", kept.Text("documentation"));
+        Assert.Equal(
+            ("Spør oss", "Ask us"),
+            (kept.Text("access_guide"), kept.Text("access_guide#en"))
+        );
+        Assert.DoesNotContain("documentation", left.Is(HttpStatusCode.OK).Members());
+        wrong.Is(HttpStatusCode.BadRequest);
+        Assert.Equal(["documentation documentation-address"], wrong.Complaints());
+    }
+
     [Theory]
     [OnBoth("prefix", "skattemake")]
     [OnBoth("subscope", "another")]

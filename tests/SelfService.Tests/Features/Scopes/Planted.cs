@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Notices;
 using Portvakt.Domain.Scopes;
 
 namespace Portvakt.SelfService.Tests.Features.Scopes;
@@ -49,6 +51,46 @@ internal sealed record Planted(TestServer Server, Scope Scope)
         return await db
             .Accesses.Where(a => a.ScopeId == Scope.Id)
             .ToListAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The scope as it is stored now.</summary>
+    public async Task<Scope> Stored()
+    {
+        await using var db = Server.Db();
+        return await db.Scopes.SingleAsync(
+            s => s.Id == Scope.Id,
+            TestContext.Current.CancellationToken
+        );
+    }
+
+    /// <summary>The mails that name it, sent or waiting.</summary>
+    public async Task<List<OutgoingMail>> Mails()
+    {
+        await using var db = Server.Db();
+        var name = Scope.Name.Value;
+        return await db
+            .OutgoingMails.Where(m => m.Subject.Contains(name))
+            .ToListAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>An active client of an organisation that has the scope.</summary>
+    public async Task<Integration> Client(
+        OrganisationId owner,
+        int? lifetime = null,
+        IntegrationKind kind = IntegrationKind.Maskinporten
+    )
+    {
+        var integration = Integration.Create(
+            Scope.Environment,
+            owner,
+            new IntegrationProperties(kind, "Of a test", "Of a test") { TokenLifetime = lifetime },
+            [Scope.Name],
+            DateTimeOffset.UnixEpoch.AddYears(56)
+        );
+        await using var db = Server.Db();
+        db.Integrations.Add(integration);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return integration;
     }
 
     /// <summary>The types of the events about it, in order.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using Portvakt.Domain.Scopes;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Tests.Features.Scopes;
@@ -61,6 +62,74 @@ public sealed class ScopeListTests(Servers servers)
         );
         Assert.Contains("Ingen av scopene har «finnesikke»", nothing.Text);
         Assert.NotNull(nothing.Document.QuerySelector(".pv-empty a[href='/ver2/mine-api']"));
+    }
+
+    [Theory, OnBoth]
+    [Requirement("R15")]
+    public async Task Deactivated_ones_are_there_on_request(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        var planted = await Planted.In(server);
+        using var visitor = await server.SignedIn(Planted.Provider);
+        var off = await visitor.Get(planted.Page + "/deaktiver");
+        await visitor.Submit(off, "/deaktiver");
+        var search = $"/ver2/mine-api?q={planted.Scope.Name.Subscope}";
+
+        var without = await visitor.Get(search);
+        var with = await visitor.Get(search + "&deaktiverte=ja");
+
+        Assert.Empty(without.Document.QuerySelectorAll("tbody tr"));
+        Assert.Contains("Alt som passer, er deaktivert (1)", without.Text);
+        var row = Assert.Single(with.Document.QuerySelectorAll("tbody tr"));
+        Assert.Contains("Deaktivert", row.TextContent);
+    }
+
+    [Theory, OnBoth]
+    public async Task It_is_ordered_by_requests_and_says_how_many_wait(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        var quiet = await Planted.In(server);
+        var asked = await Planted.In(server);
+        await using (var db = server.Db())
+        {
+            var now = server.Server.Parts.Clock.GetUtcNow();
+            var wish = new AccessWish("To test");
+            db.AccessRequests.Add(AccessRequest.Ask(asked.Scope, Planted.Consumer, wish, now));
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+        using var visitor = await server.SignedIn(Planted.Provider);
+
+        var page = await visitor.Get("/ver2/mine-api?sorter=foresporsler");
+        var one = await visitor.Get($"/ver2/mine-api?q={asked.Scope.Name.Subscope}");
+        var scope = await visitor.Get(asked.Page);
+
+        var names = page.Document.QuerySelectorAll("tbody th").Select(c => c.TextContent).ToList();
+        Assert.Contains(asked.Scope.Name.Value, names);
+        Assert.True(
+            names.IndexOf(asked.Scope.Name.Value)
+                < (names.IndexOf(quiet.Scope.Name.Value) is var i and >= 0 ? i : int.MaxValue)
+        );
+        Assert.Contains("1 med forespørsler som venter", one.Text);
+        Assert.Equal(
+            "1",
+            one.Document.QuerySelector("[data-label=Forespørsler]")!.TextContent.Trim()
+        );
+        Assert.Contains("1 forespørsel om tilgang venter", scope.Text);
+    }
+
+    [Theory, OnBoth]
+    public async Task It_is_narrowed_to_one_prefix(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        var planted = await Planted.In(server);
+        using var visitor = await server.SignedIn(Planted.Provider);
+        var search = $"/ver2/mine-api?q={planted.Scope.Name.Subscope}&prefiks=";
+
+        var own = await visitor.Get(search + "fjelltake");
+        var other = await visitor.Get(search + "annet");
+
+        Assert.Single(own.Document.QuerySelectorAll("tbody tr"));
+        Assert.Empty(other.Document.QuerySelectorAll("tbody tr"));
     }
 
     [Theory, OnBoth("/ver2/mine-api"), OnBoth("/ver2/mine-api/nytt")]

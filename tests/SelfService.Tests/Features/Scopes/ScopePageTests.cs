@@ -27,6 +27,7 @@ public sealed class ScopePageTests(Servers servers)
     [OnBoth("")]
     [OnBoth("/tilgang")]
     [OnBoth("/tilgang/{access}/fjern")]
+    [OnBoth("/tilgang/{access}/endre")]
     public async Task Another_organisations_scope_is_not_found(DatabaseKind kind, string below)
     {
         var server = await servers.On(kind);

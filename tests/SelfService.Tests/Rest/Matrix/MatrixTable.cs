@@ -41,6 +41,7 @@ internal static class MatrixTable
             GET    /api/v1/scopes/access/all                   200 200   200      200      200   401    403   401     401
             PUT    /api/v1/scopes/access/{consumerOrgno}       200 403   403      403      403   401    403   401     401
             DELETE /api/v1/scopes/access/{consumerOrgno}       200 403   403      403      403   401    403   401     401
+            POST   /api/v1/scopes/access/{consumerOrgno}/undo  200 403   403      403      403   401    403   401     401
             POST   /api/v1/scopes/access/bulk                  200 403   403      403      403   401    403   401     401
             GET    /api/v1/scopes/access/requests              200 200   403      200      403   401    403   401     401
             POST   /api/v1/scopes/access/requests              200 200   200      200      200   401    403   401     401

@@ -1,0 +1,123 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.SelfService.Features.Scopes;
+
+/// <summary>Words of changing a scope, ending it and bringing it back.</summary>
+internal static class ChangeScopeTexts
+{
+    public static readonly Text Change = new("Endre", "Endre", "Change");
+    public static readonly Text ChangeThe = new("Endre {0}", "Endre {0}", "Change {0}");
+    public static readonly Text Save = new("Lagre", "Lagre", "Save");
+    public static readonly Text Saved = new(
+        "Endringene i {0} er lagret og gjelder fra nå av.",
+        "Endringane i {0} er lagra og gjeld frå no av.",
+        "The changes of {0} are saved and hold from now on."
+    );
+    public static readonly Text NameFixed = new(
+        "Navnet {0} kan ikke endres.",
+        "Namnet {0} kan ikkje endrast.",
+        "The name {0} cannot be changed."
+    );
+    public static readonly Text Standing = new(
+        "Slik står det til med dem som har scopet",
+        "Slik står det til med dei som har scopet",
+        "How it is with those who have the scope"
+    );
+    public static readonly Text Deactivate = new("Deaktiver", "Deaktiver", "Deactivate");
+    public static readonly Text DeactivateThe = new(
+        "Deaktiver {0}",
+        "Deaktiver {0}",
+        "Deactivate {0}"
+    );
+    public static readonly Text DeactivateHeading = new(
+        "Ta scopet ut av bruk",
+        "Ta scopet ut av bruk",
+        "Take the scope out of use"
+    );
+    public static readonly Text DeactivateWhat = new(
+        "Ingen får nye token med et deaktivert scope. Neste side viser hvem det rammer.",
+        "Ingen får nye token med eit deaktivert scope. Neste side viser kven det råkar.",
+        "Nobody gets new tokens with a deactivated scope. The next page shows whom it affects."
+    );
+    public static readonly Text Reactivate = new("Reaktiver", "Reaktiver", "Reactivate");
+    public static readonly Text ReactivateThe = new(
+        "Reaktiver {0}",
+        "Reaktiver {0}",
+        "Reactivate {0}"
+    );
+    public static readonly Text IsInactive = new(
+        "Scopet er deaktivert",
+        "Scopet er deaktivert",
+        "The scope is deactivated"
+    );
+    public static readonly Text IsInactiveWhat = new(
+        "Ingen får token med det, og konsumentene ser det ikke. Tilgangene ligger her og virker igjen når scopet blir reaktivert.",
+        "Ingen får token med det, og konsumentane ser det ikkje. Tilgangane ligg her og verkar att når scopet blir reaktivert.",
+        "Nobody gets tokens with it, and consumers do not see it. The accesses are kept and work again when the scope is reactivated."
+    );
+    public static readonly Text RefusedAtOnce = new(
+        "Forespørsler om token med {0} blir avvist med en gang.",
+        "Førespurnader om token med {0} blir avviste med ein gong.",
+        "Requests for tokens with {0} are refused at once."
+    );
+    public static readonly Text HiddenFromConsumers = new(
+        "Scopet forsvinner fra katalogen og fra listene til konsumentene. Tilgangene blir beholdt, og loggen også.",
+        "Scopet forsvinn frå katalogen og frå listene til konsumentane. Tilgangane blir behaldne, og loggen òg.",
+        "The scope disappears from the catalogue and from the consumers' lists. The accesses are kept, and so is the log."
+    );
+    public static readonly Text AreTold = new(
+        "Administratorene hos virksomhetene under får en e-post om det nå.",
+        "Administratorane hos verksemdene under får ein e-post om det no.",
+        "The administrators of the organisations below are told by e-mail now."
+    );
+    public static readonly Text NobodyAffected = new(
+        "Ingen andre virksomheter har tilgang til scopet nå.",
+        "Ingen andre verksemder har tilgang til scopet no.",
+        "No other organisation has access to the scope now."
+    );
+    public static readonly Text Affected = new(
+        "Virksomheter som mister scopet",
+        "Verksemder som mistar scopet",
+        "Organisations that lose the scope"
+    );
+    public static readonly Text BackAgain = new(
+        "Virksomheter som får scopet tilbake",
+        "Verksemder som får scopet tilbake",
+        "Organisations that get the scope back"
+    );
+    public static readonly Text Clients = new(
+        "Integrasjoner med scopet",
+        "Integrasjonar med scopet",
+        "Integrations with the scope"
+    );
+    public static readonly Text More = new(
+        "Og {0} til. Alle står i CSV-filen på siden til scopet.",
+        "Og {0} til. Alle står i CSV-fila på sida til scopet.",
+        "And {0} more. All are in the CSV file on the scope's page."
+    );
+    public static readonly Text OthersToo = new(
+        "Scopet er tilgjengelig for alle. {0} hos andre virksomheter har det også.",
+        "Scopet er tilgjengeleg for alle. {0} hos andre verksemder har det òg.",
+        "The scope is available for all. {0} of other organisations have it too."
+    );
+    public static readonly Text CanReactivate = new(
+        "Du kan reaktivere scopet når som helst. Da virker tilgangene igjen.",
+        "Du kan reaktivere scopet når som helst. Då verkar tilgangane att.",
+        "You can reactivate the scope at any time. The accesses then work again."
+    );
+    public static readonly Text GivesTokens = new(
+        "{0} gir token igjen med en gang, til alle som har tilgang.",
+        "{0} gir token att med ein gong, til alle som har tilgang.",
+        "{0} gives tokens again at once, to everyone who has access."
+    );
+    public static readonly Text Deactivated = new(
+        "Scopet {0} er deaktivert. Ingen får token med det lenger.",
+        "Scopet {0} er deaktivert. Ingen får token med det lenger.",
+        "The scope {0} is deactivated. Nobody gets tokens with it any more."
+    );
+    public static readonly Text Reactivated = new(
+        "Scopet {0} er reaktivert. Alle som har tilgang, får token igjen.",
+        "Scopet {0} er reaktivert. Alle som har tilgang, får token att.",
+        "The scope {0} is reactivated. Everyone who has access gets tokens again."
+    );
+}

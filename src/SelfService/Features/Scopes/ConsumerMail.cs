@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Notices;
+using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Login;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Scopes;
+
+/// <summary>
+/// Tells consumers by mail what their provider did, whichever door it came by. All of it is added to the next save.
+/// </summary>
+internal sealed class ConsumerMail(
+    PortvaktDb db,
+    AdministratorMail administrators,
+    TimeProvider clock
+)
+{
+    /// <summary>That an access was taken away; it waits as long as that can be undone.</summary>
+    public async Task Removed(Scope scope, ScopeAccess access, CancellationToken cancellation)
+    {
+        if (access.Consumer == scope.Owner)
+            return;
+        var names = await db.NamesOf([access.Consumer, scope.Owner], cancellation);
+        await administrators.To(
+            access.Consumer,
+            Links.AskForAccess(scope.Environment, scope.Name),
+            link => ConsumerMailTexts.Removed(scope, access.Consumer, names, link),
+            cancellation,
+            delay: ScopeAccess.UndoTime,
+            about: access.Id
+        );
+    }
+
+    /// <summary>That a scope was deactivated or works again, to each organisation that has access to it.</summary>
+    public async Task Switched(Scope scope, CancellationToken cancellation)
+    {
+        var consumers = await db
+            .Accesses.Standing(clock.GetUtcNow())
+            .Where(a => a.ScopeId == scope.Id && a.Consumer != scope.Owner)
+            .Select(a => a.Consumer)
+            .ToListAsync(cancellation);
+        var names = await db.NamesOf([.. consumers, scope.Owner], cancellation);
+        foreach (var consumer in consumers)
+            await administrators.To(
+                consumer,
+                Links.Integrations(scope.Environment),
+                link => ConsumerMailTexts.Switched(scope, consumer, names, link),
+                cancellation
+            );
+    }
+
+    /// <summary>Drops what waits to be told of an access, since it is not so any more.</summary>
+    public async Task Drop(ScopeAccess access, CancellationToken cancellation) =>
+        db.OutgoingMails.RemoveRange(
+            await db
+                .OutgoingMails.Where(m => m.About == access.Id && m.Sent == null)
+                .ToListAsync(cancellation)
+        );
+}
