@@ -235,6 +235,7 @@ public static partial class Problems
     public const string EmailLeavesOrganisation = "email-leaves-organisation";
     public const string EmailTaken = "email-taken";
     public const string EmailLinkForAnother = "email-link-for-another";
+    public const string LogChanged = "log-changed";
     public const string AccessRequestWithdrawn = "access-request-withdrawn";
     public const string RuleFormsMissing = "rule-forms-missing";
     public const string RuleFormMalformed = "rule-form-malformed";
