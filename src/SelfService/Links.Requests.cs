@@ -41,6 +41,10 @@ public static partial class Links
     public static string AccessRequest(EnvironmentName environment, Guid id) =>
         $"{AccessRequests(environment)}/{id}";
 
+    /// <summary>Where several are approved together.</summary>
+    public static string ApproveAccessRequests(EnvironmentName environment) =>
+        $"{AccessRequests(environment)}/godkjenn";
+
     public static string ApproveAccessRequest(EnvironmentName environment, Guid id) =>
         $"{AccessRequest(environment, id)}/godkjenn";
 

@@ -85,14 +85,19 @@ public sealed class AccessRequest : Aggregate
     public Outcome<AccessRequest> Withdraw(DateTimeOffset now) =>
         End(AccessRequestState.Withdrawn, reason: null, now);
 
+    /// <summary>Why nothing can be decided any more; null while it waits.</summary>
+    public Problem? WhyClosed() =>
+        State switch
+        {
+            AccessRequestState.Requested => null,
+            AccessRequestState.Withdrawn => Problem.Of(Problems.AccessRequestWithdrawn),
+            _ => Problem.Of(Problems.AccessRequestDecided),
+        };
+
     private Outcome<AccessRequest> End(AccessRequestState state, string? reason, DateTimeOffset now)
     {
-        if (State != AccessRequestState.Requested)
-            return Problem.Of(
-                State == AccessRequestState.Withdrawn
-                    ? Problems.AccessRequestWithdrawn
-                    : Problems.AccessRequestDecided
-            );
+        if (WhyClosed() is { } closed)
+            return closed;
         State = state;
         Reason = reason;
         Decided = now;

@@ -24,6 +24,7 @@ internal sealed class RequestSamples(
         own.Introduce(new("kart@fjelltake.example", "https://fjelltake.example/api/skred"), now);
         var others = Offer("jordbaer:adresse/sted.read", Asked, "Adresser og steder i hele landet");
         var received = Ask(own, Asking, "Varsle innbyggere i utsatte områder.");
+        Ask(own, OrganisationId.Of("0192:314685644"), "Holde kunders kart oppdatert.");
         var sent = Ask(others, organisation, "Vise adresser i kart over skredfare.");
         var declined = Ask(
             Offer("jordbaer:eiendom.read", Asked, "Eiendommer"),

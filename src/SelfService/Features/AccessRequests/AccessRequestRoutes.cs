@@ -19,6 +19,7 @@ internal static class AccessRequestRoutes
             .AddScoped<WithdrawAccessRequest>()
             .AddScoped<DecidedRequests>()
             .AddScoped<ApproveAccessRequest>()
+            .AddScoped<ApproveSeveral>()
             .AddScoped<DeclineAccessRequest>()
             .AddScoped<ListRequests>()
             .AddScoped<SentRequests>()
@@ -36,6 +37,7 @@ internal static class AccessRequestRoutes
         var requests = pages.MapGroup("/{environment}/foresporsler");
         requests.MapGet("", RequestListPages.Received).Requires(received);
         requests.MapGet("/{id:guid}", RequestPages.Get).Requires(received);
+        requests.MapPost("/godkjenn", ApproveSeveralPages.Post).Requires(decide);
         requests.MapPost("/{id:guid}/godkjenn", RequestPages.Approve).Requires(decide);
         requests.MapPost("/{id:guid}/avsla", RequestPages.Decline).Requires(decide);
         requests.MapGet("/sendt", RequestListPages.Sent).Requires(sent);

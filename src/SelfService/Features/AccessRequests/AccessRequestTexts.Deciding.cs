@@ -79,4 +79,70 @@ internal static partial class AccessRequestTexts
         "Sjå scopet og kven som har tilgang",
         "See the scope and who has access"
     );
+    public static readonly Text Choose = new("Velg", "Vel", "Choose");
+    public static readonly Text ChooseOf = new(
+        "Velg forespørselen fra {0} om {1}",
+        "Vel førespurnaden frå {0} om {1}",
+        "Choose the request from {0} for {1}"
+    );
+    public static readonly Text ApproveChosen = new(
+        "Godkjenn valgte",
+        "Godkjenn valde",
+        "Approve those chosen"
+    );
+    public static readonly Text NothingChosen = new(
+        "Du valgte ingen forespørsler som venter på svar. Kryss av for dem du vil godkjenne.",
+        "Du valde ingen førespurnader som ventar på svar. Kryss av for dei du vil godkjenne.",
+        "You chose no requests that wait for an answer. Tick those that you want to approve."
+    );
+    public static readonly Text ApproveSeveral = new(
+        "Godkjenn forespørslene",
+        "Godkjenn førespurnadene",
+        "Approve the requests"
+    );
+    public static readonly Text SeveralGet = new(
+        "Disse virksomhetene får tilgang med en gang, og får beskjed på e-post:",
+        "Desse verksemdene får tilgang med ein gong, og får beskjed på e-post:",
+        "These organisations have access at once, and are told by mail:"
+    );
+    public static readonly Text UntilDay = new(
+        "til og med {0}",
+        "til og med {0}",
+        "up to and including {0}"
+    );
+    public static readonly Text WithoutEnd = new(
+        "uten sluttdato",
+        "utan sluttdato",
+        "without an end date"
+    );
+    public static readonly Text CanRemove = new(
+        "Du kan ta bort hver tilgang igjen når som helst.",
+        "Du kan ta bort kvar tilgang att når som helst.",
+        "You can take away each access again at any time."
+    );
+    public static readonly Text SomeNotApproved = new(
+        "Noen ble ikke godkjent",
+        "Nokre vart ikkje godkjende",
+        "Some were not approved"
+    );
+    public static readonly Text WhyNot = new("Årsak", "Årsak", "Reason");
+    public static readonly Text BackToList = new(
+        "Tilbake til forespørslene",
+        "Tilbake til førespurnadene",
+        "Back to the requests"
+    );
+
+    /// <summary>How many were approved together.</summary>
+    public static Text ApprovedCount(int count) =>
+        count == 1
+            ? new(
+                "1 forespørsel er godkjent, og virksomheten har fått beskjed.",
+                "1 førespurnad er godkjend, og verksemda har fått beskjed.",
+                "1 request is approved, and the organisation has been told."
+            )
+            : new Text(
+                "{0} forespørsler er godkjent, og virksomhetene har fått beskjed.",
+                "{0} førespurnader er godkjende, og verksemdene har fått beskjed.",
+                "{0} requests are approved, and the organisations have been told."
+            ).With(count);
 }

@@ -34,9 +34,8 @@ internal sealed class ApproveAccessRequest(
         List<Problem> problems = [.. terms.Problems, .. message.Problems];
         if (problems.Count > 0)
             return problems;
-        var decided = request.Decide(approved: true, PlainText.Optional(message.Value), now);
-        if (!decided.Ok)
-            return Outcome<AccessRequestLine>.Failed(decided.Problems);
+        if (request.WhyClosed() is { } closed)
+            return closed;
         var agreed =
             input.EndsAsAsked && terms.Value!.LastDay is null
                 ? terms.Value with
@@ -47,6 +46,7 @@ internal sealed class ApproveAccessRequest(
         var grantee = await requested.Check(request, scope, agreed, environment, now, cancellation);
         if (!grantee.Ok)
             return Outcome<AccessRequestLine>.Failed(grantee.Problems);
+        request.Decide(approved: true, PlainText.Optional(message.Value), now);
         var given = await requested.Give(request, scope, agreed, actor, now, cancellation);
         await mail.Approved(request, scope, given, cancellation);
         return await requests.Save(found.Value, actor, now, cancellation);

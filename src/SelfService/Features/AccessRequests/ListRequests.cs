@@ -9,7 +9,8 @@ namespace Portvakt.SelfService.Features.AccessRequests;
 /// <summary>Lists the requests of one side: those that wait first, then the newest.</summary>
 internal sealed class ListRequests(PortvaktDb db)
 {
-    private const int PageSize = 25;
+    /// <summary>Most that a page of the list shows.</summary>
+    public const int PageSize = 25;
 
     /// <summary>Those that the organisation is asked, or those that it asked.</summary>
     public async Task<RequestList> Handle(

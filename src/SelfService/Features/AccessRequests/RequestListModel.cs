@@ -1,4 +1,6 @@
+using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Scopes;
 
 namespace Portvakt.SelfService.Features.AccessRequests;
 
@@ -8,4 +10,13 @@ public sealed record RequestListModel(
     RequestFilter Filter,
     RequestList Found,
     DateTimeOffset Now
-);
+)
+{
+    /// <summary>Why the visitor cannot decide; null when they can.</summary>
+    public Problem? Refusal { get; init; }
+
+    /// <summary>Whether several can be approved together.</summary>
+    public bool OffersSeveral =>
+        Refusal is null
+        && Found.Rows.Count(row => row.Request.State == AccessRequestState.Requested) > 1;
+}

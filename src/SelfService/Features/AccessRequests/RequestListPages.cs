@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
 
@@ -53,6 +54,9 @@ internal static class RequestListPages
             visit.Actor,
             cancellation
         );
-        return new RequestListModel(visit.Environment.Name, filter, found, clock.GetUtcNow());
+        return new RequestListModel(visit.Environment.Name, filter, found, clock.GetUtcNow())
+        {
+            Refusal = visit.Refusal(Operation.DecideAccessRequest),
+        };
     }
 }
