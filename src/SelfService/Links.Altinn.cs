@@ -92,6 +92,9 @@ public static partial class Links
     public static string System(EnvironmentName environment, Guid id) =>
         $"{Systems(environment)}/{id}";
 
+    public static string ChangeSystem(EnvironmentName environment, Guid id) =>
+        $"{System(environment, id)}/endre";
+
     public static string RetireSystem(EnvironmentName environment, Guid id) =>
         $"{System(environment, id)}/avslutt";
 

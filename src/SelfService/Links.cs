@@ -36,6 +36,11 @@ public static partial class Links
     public const string Administration = "/tjenester/administrasjon";
     public const string SwitchOrganisation = "/bytt-virksomhet";
     public const string OperatorInvitation = "/drift/invitasjon/{secret}";
+
+    /// <summary>Where somebody registers their own organisation by a sign-in for production.</summary>
+    public static string RegisterOwn(EnvironmentName environment) =>
+        $"/{environment}/registrer-virksomhet";
+
     public const string RequestOrganisation = "/registrer/virksomhet";
     public const string RequestedOrganisation = "/registrer/virksomhet/sendt";
     public const string JoinOrganisation = "/invitasjon/{secret}";
@@ -46,6 +51,10 @@ public static partial class Links
     public const string InviteMember = "/virksomhet/personer/inviter";
     public const string NamedPeople = "/virksomhet/navngitte";
     public const string OrganisationCases = "/virksomhet/saker";
+
+    /// <summary>Where the log is checked against its seals.</summary>
+    public const string CheckLog = "/virksomhet/logg/kontroll";
+
     public const string OrganisationLog = "/virksomhet/logg";
     public const string ServiceDesk = "/drift";
     public const string DeskCases = "/drift/saker";
@@ -82,6 +91,14 @@ public static partial class Links
 
     public static string RemoveAccess(EnvironmentName environment, Guid scope, Guid access) =>
         $"/{environment}/mine-api/{scope}/tilgang/{access}/fjern";
+
+    /// <summary>What has happened to one integration.</summary>
+    public static string IntegrationActivity(EnvironmentName environment, string clientId) =>
+        $"{Integration(environment, clientId)}/aktivitet";
+
+    /// <summary>What has happened to one scope.</summary>
+    public static string ScopeActivity(EnvironmentName environment, Guid id) =>
+        $"{Scope(environment, id)}/aktivitet";
 
     public static string Integrations(EnvironmentName environment) =>
         $"/{environment}/integrasjoner";

@@ -53,6 +53,7 @@ internal static class PortalFeatures
         SeveralRoutes.Add(services);
         SystemRoutes.Add(services);
         EventRoutes.Add(services);
+        HomeRoutes.Add(services);
         IntegrationRoutes.Add(services);
         MemberRoutes.Add(services);
         OperatorRoutes.Add(services);

@@ -9,6 +9,7 @@ using Portvakt.Domain.Notices;
 using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.Store.Accounts;
+using Portvakt.Store.Audit;
 using Portvakt.Store.Calls;
 using Portvakt.Store.Changes;
 using Portvakt.Store.Keys;
@@ -66,6 +67,7 @@ public abstract class PortvaktDb(DbContextOptions options, StoreGate gate, Chang
     public DbSet<Case> Cases => Set<Case>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<Event> Events => Set<Event>();
+    public DbSet<EventSeal> EventSeals => Set<EventSeal>();
     public DbSet<Change> Changes => Set<Change>();
     public DbSet<IdempotentCall> IdempotentCalls => Set<IdempotentCall>();
     public DbSet<Lease> Leases => Set<Lease>();

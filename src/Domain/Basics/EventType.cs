@@ -68,6 +68,7 @@ public static class EventType
     public const string DelegationGiven = "delegation.given";
     public const string DelegationWithdrawn = "delegation.withdrawn";
     public const string SystemRegistered = "system.registered";
+    public const string SystemChanged = "system.changed";
     public const string SystemRetired = "system.retired";
     public const string SystemUserRequested = "system-user.requested";
     public const string SystemUserDeclined = "system-user.declined";

@@ -246,4 +246,5 @@ public static partial class Problems
     public const string RuleMonthsMalformed = "rule-months-malformed";
     public const string DocumentationAddress = "documentation-address";
     public const string ClientUnknown = "client-unknown";
+    public const string LogChanged = "log-changed";
 }

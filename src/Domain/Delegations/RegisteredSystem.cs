@@ -63,6 +63,23 @@ public sealed class RegisteredSystem : Aggregate
         };
     }
 
+    /// <summary>
+    /// Replaces everything but its name. What customers have approved stays as it is; a right that is new here is theirs
+    /// to give.
+    /// </summary>
+    public void Change(
+        LanguageMap title,
+        IEnumerable<string> clientIds,
+        IReadOnlyList<string> rights,
+        DateTimeOffset now
+    )
+    {
+        Title = title;
+        ClientIds = [.. clientIds.Distinct(StringComparer.Ordinal)];
+        Rights = rights;
+        Touch(now);
+    }
+
     /// <summary>Offers it no more; its system users count no longer.</summary>
     public void Retire(DateTimeOffset now)
     {

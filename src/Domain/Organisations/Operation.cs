@@ -57,6 +57,7 @@ public enum Operation
     GrantPrefix,
     HandleCase,
     RegisterOrganisation,
+    RegisterOwnOrganisation,
     ChangeDomains,
     MovePerson,
     AppointAdministrator,

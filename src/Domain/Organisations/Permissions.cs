@@ -22,6 +22,8 @@ public static class Permissions
         [Operation.ReadPublic] = new(Level.Anyone),
         [Operation.SignIn] = new(Level.Anyone),
         [Operation.Register] = new(Level.Anyone),
+        // Who the provider says may speak for an organisation brings it in; that is looked into where it is done.
+        [Operation.RegisterOwnOrganisation] = new(Level.SignedIn),
         [Operation.ReadDevelopment] = new(Level.Anyone),
         [Operation.ReadOwnProfile] = new(Level.SignedIn) { Scopes = All },
         [Operation.ChangeOwnSignIn] = new(Level.SignedIn),

@@ -64,6 +64,10 @@ internal sealed class ActingFor(PortvaktDb db, StrongVisits strong, TimeProvider
         strong.Dress(visit, standing.Provider);
     }
 
+    /// <summary>Somebody who can act for nobody here has still shown who they are.</summary>
+    public void TakeNone(Visit visit, SessionStanding standing) =>
+        strong.Dress(visit, standing.Provider);
+
     /// <summary>The visitor as they would be for each of some organisations that they can act for.</summary>
     public async Task<IReadOnlyList<Actor>> Each(
         HttpContext http,

@@ -81,5 +81,7 @@ internal sealed class VisitReader(PortvaktDb db, ActingFor acting, TimeProvider 
             ?? visit.Organisations.FirstOrDefault();
         if (chosen is not null)
             await acting.Take(visit, chosen, standing, cancellation);
+        else
+            acting.TakeNone(visit, standing);
     }
 }

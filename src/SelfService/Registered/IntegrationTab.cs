@@ -6,4 +6,5 @@ public enum IntegrationTab
     Details,
     Keys,
     Scopes,
+    Activity,
 }

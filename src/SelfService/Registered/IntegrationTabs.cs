@@ -12,6 +12,7 @@ internal static class IntegrationTabs
         (IntegrationTab.Details, new("Detaljer", "Detaljar", "Details"), ""),
         (IntegrationTab.Keys, new("Nøkler", "Nøklar", "Keys"), "/nokler"),
         (IntegrationTab.Scopes, Text.Same("Scopes"), "/scopes"),
+        (IntegrationTab.Activity, new("Aktivitet", "Aktivitet", "Activity"), "/aktivitet"),
     ];
 
     /// <summary>The tabs of one integration, the one that is shown marked.</summary>

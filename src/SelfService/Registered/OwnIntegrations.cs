@@ -18,14 +18,24 @@ internal static class OwnIntegrations
         Actor actor
     )
     {
-        var name = environment.Name;
-        var (own, supplied) = (actor.ReachesOwn, actor.ReachesSupplied);
         if (actor.Organisation is not { } organisation)
             return integrations.Where(i => false);
-        return integrations.Where(i =>
-            i.Environment == name
-            && ((own && i.Owner == organisation) || (supplied && i.Supplier == organisation))
-        );
+        var name = environment.Name;
+        // Said in full for each side, so that SQLite uses an index for each; with the environment in front it reads all of it.
+        return (actor.ReachesOwn, actor.ReachesSupplied) switch
+        {
+            (true, true) => integrations.Where(i =>
+                (i.Environment == name && i.Owner == organisation)
+                || (i.Environment == name && i.Supplier == organisation)
+            ),
+            (true, false) => integrations.Where(i =>
+                i.Environment == name && i.Owner == organisation
+            ),
+            (false, true) => integrations.Where(i =>
+                i.Environment == name && i.Supplier == organisation
+            ),
+            _ => integrations.Where(i => false),
+        };
     }
 
     /// <summary>One of them; null when there is none.</summary>

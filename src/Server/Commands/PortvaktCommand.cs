@@ -24,6 +24,7 @@ public static class PortvaktCommand
         root.Subcommands.Add(AdminClientCommand.Create(options));
         root.Subcommands.Add(RegisterCommand.Create(options));
         root.Subcommands.Add(KeysCommand.Create(options));
+        root.Subcommands.Add(LogCommand.Create(options));
         root.Subcommands.Add(BackupCommands.Backup(options));
         root.Subcommands.Add(BackupCommands.Restore(options));
         return root;

@@ -30,11 +30,11 @@ internal static partial class Listening
             DemandFree(address, port);
     }
 
-    public static async Task Start(IReadOnlyList<WebApplication> faces, CancellationToken stop)
+    public static async Task Start(WebApplication face, CancellationToken stop)
     {
         try
         {
-            await Task.WhenAll(faces.Select(face => face.StartAsync(stop)));
+            await face.StartAsync(stop);
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {

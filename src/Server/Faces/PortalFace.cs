@@ -32,7 +32,7 @@ internal static class PortalFace
             .AddHostedService<OutboxJob>()
             .AddHostedService<RegisterJob>();
         if (!installation.RunsToken)
-            builder.Services.AddHostedService<RetentionJob>();
+            builder.Services.AddHostedService<RetentionJob>().AddHostedService<SealingJob>();
         builder.LeaveTheHomeFolderAlone();
         var app = builder.Build();
         app.UseTrustedProxies(installation);

@@ -129,10 +129,6 @@ public sealed class RunningServer : IAsyncDisposable
         CancellationToken cancellation
     )
     {
-        // The others are ready before it is, so it is built beside them.
-        var login = parts.Installation.RunsLogin
-            ? Task.Run(() => LoginFace.Build(parts, keys.Take, cancellation), cancellation)
-            : null;
         var guard = await StorePlace.OpenGuard(
             parts.Installation,
             parts.Store,
@@ -144,18 +140,11 @@ public sealed class RunningServer : IAsyncDisposable
         List<WebApplication> faces = [];
         try
         {
+            // The machine door opens first: whoever waits for a token needs nothing of the others.
             var token = parts.Installation.RunsToken ? TokenFace.Build(parts, guard) : null;
-            // One snapshot serves both faces of the process; the register's addresses need it.
-            if (parts.Installation.RunsPortal)
-            {
-                faces.Add(PortalFace.Build(parts));
-                faces.Add(ApiFace.Build(parts, token?.Services.GetService<ServedRegister>()));
-            }
             if (token is not null)
-                faces.Add(token);
-            if (login is not null)
-                faces.Add(await login);
-            await Listening.Start(faces, cancellation);
+                await Listening.Start(Add(faces, token), cancellation);
+            await StartForPeople(parts, token, keys, faces, cancellation);
             return new RunningServer(parts, folder, guard, faces);
         }
         catch
@@ -165,6 +154,36 @@ public sealed class RunningServer : IAsyncDisposable
             await guard.DisposeAsync();
             throw;
         }
+    }
+
+    private static async Task StartForPeople(
+        FaceParts parts,
+        WebApplication? token,
+        KeysAhead keys,
+        List<WebApplication> faces,
+        CancellationToken cancellation
+    )
+    {
+        var login = parts.Installation.RunsLogin
+            ? Task.Run(() => LoginFace.Build(parts, keys.Take, cancellation), cancellation)
+            : null;
+        if (parts.Installation.RunsPortal)
+        {
+            // One snapshot serves both faces of the process; the register's addresses need it.
+            faces.Insert(0, PortalFace.Build(parts));
+            faces.Insert(1, ApiFace.Build(parts, token?.Services.GetService<ServedRegister>()));
+        }
+        if (login is not null)
+            faces.Add(await login);
+        await Task.WhenAll(
+            faces.Where(face => face != token).Select(face => Listening.Start(face, cancellation))
+        );
+    }
+
+    private static WebApplication Add(List<WebApplication> faces, WebApplication face)
+    {
+        faces.Add(face);
+        return face;
     }
 
     public async ValueTask DisposeAsync()

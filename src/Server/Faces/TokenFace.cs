@@ -45,7 +45,8 @@ internal static class TokenFace
             .AddSingleton(parts.Installation)
             .AddSingleton(parts.Keys)
             .AddHostedService<KeyRotationJob>()
-            .AddHostedService<RetentionJob>();
+            .AddHostedService<RetentionJob>()
+            .AddHostedService<SealingJob>();
         var copies = new CrlCopies(Path.Combine(parts.Installation.DataFolder, "crl"));
         foreach (var (trust, certificates) in trusts)
             services.AddSingleton<IHostedService>(provider => new RevocationJob(

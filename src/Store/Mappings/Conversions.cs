@@ -49,7 +49,7 @@ internal static class Conversions
     }
 
     /// <summary>Names of enum members rather than numbers, and nothing of what was left out.</summary>
-    private static readonly JsonSerializerOptions Words = new()
+    internal static readonly JsonSerializerOptions Words = new()
     {
         Converters = { new JsonStringEnumConverter() },
         IgnoreReadOnlyProperties = true,
@@ -109,12 +109,6 @@ internal static class Conversions
         : ValueConverter<IReadOnlyList<IntegrationKind>, string>(
             kinds => Json(kinds.Select(k => k.ToString())),
             json => Json<List<string>>(json).ConvertAll(k => Enum.Parse<IntegrationKind>(k))
-        );
-
-    private sealed class ClientSettingsJson()
-        : ValueConverter<ClientSettings, string>(
-            settings => JsonSerializer.Serialize(settings, Words),
-            json => JsonSerializer.Deserialize<ClientSettings>(json, Words)!
         );
 
     /// <summary>Equal when they would be stored alike.</summary>

@@ -34,6 +34,8 @@ public static class RetentionRules
         // Its messages go with it.
         new("Cases", "cases", "id", "decided <= {0}", FiveYears),
         new("Events", "events", "sequence", "at <= {0}", FiveYears),
+        // Made after the events that it seals, so it leaves after them.
+        new("EventSeals", "event_seals", "last", "at <= {0}", FiveYears),
     ];
 
     /// <summary>Tables of which the newest rows are kept, however old they are.</summary>

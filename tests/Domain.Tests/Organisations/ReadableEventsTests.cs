@@ -50,6 +50,7 @@ public class ReadableEventsTests
         EventType.DelegationGiven,
         EventType.DelegationWithdrawn,
         EventType.SystemRegistered,
+        EventType.SystemChanged,
         EventType.SystemRetired,
         EventType.SystemUserRequested,
         EventType.SystemUserDeclined,

@@ -87,7 +87,7 @@ public sealed class JourneyTests(Browser browser)
         await consumer.Sees(Consumer);
         await consumer.Press("Logg ut");
         await consumer.SignIn(Email, Registration.Password);
-        await consumer.IsOn("Kom i gang");
+        await consumer.IsOn("Oversikt");
     }
 
     private async Task<PortalUser> Sit(TestServer server, bool javaScript) =>

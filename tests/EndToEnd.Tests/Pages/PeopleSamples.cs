@@ -70,6 +70,7 @@ internal sealed class PeopleSamples(
         values["/drift/saker/{number}"] = $"/drift/saker/{unknown.Number}";
         values["/virksomhet/saker/{number}"] = $"/virksomhet/saker/{right.Number}";
         values["/{environment}/rettigheter/{number}"] = $"/prod/rettigheter/{right.Number}";
+        values["/{environment}/registrer-virksomhet"] = "/prod/registrer-virksomhet";
         values["/{environment}/rettigheter/be-om"] = "/prod/rettigheter/be-om";
     }
 

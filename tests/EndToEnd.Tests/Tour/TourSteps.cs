@@ -16,7 +16,7 @@ internal static class TourSteps
         await Registration.Ask(consumer, "Berit Foss", Email);
         await album.Take(consumer, "check-mail", "søppelpost");
         await Registration.Confirm(consumer, await Registration.Mail(sink, Email));
-        await album.Take(consumer, "start", "Kom i gang");
+        await album.Take(consumer, "start", "Oversikt");
     }
 
     public static async Task Provide(PortalUser provider, string password, Album album)

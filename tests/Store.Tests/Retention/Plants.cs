@@ -7,6 +7,7 @@ using Portvakt.Domain.Notices;
 using Portvakt.Domain.Scopes;
 using Portvakt.Domain.Tokens;
 using Portvakt.Store.Accounts;
+using Portvakt.Store.Audit;
 using Portvakt.Store.Calls;
 using Portvakt.Store.Refusals;
 using Portvakt.Store.Retention;
@@ -80,6 +81,10 @@ internal static class Plants
                 (db, at) =>
                     db.Add(Event.Of(EventType.KeyAdded, Actor.System(Via.Job, "test"), at, "key")),
                 db => db.Events
+            ),
+            ["EventSeals"] = new(
+                (db, at) => db.Add(Sealed(at.ToUnixTimeMilliseconds(), at)),
+                db => db.EventSeals
             ),
             [EndedDelegations.Name] = new(
                 (db, at) => AddDelegations(db, at, at),
@@ -171,6 +176,9 @@ internal static class Plants
             db.Add(link);
         }
     }
+
+    private static EventSeal Sealed(long last, DateTimeOffset at) =>
+        EventSeal.Of(last - 1, last, 1, [1], at);
 
     private static UsageCount Used(DateTimeOffset at) =>
         new()

@@ -119,6 +119,35 @@ internal static class DelegationEvents
             after: JsonSerializer.Serialize(new { clientIds = system.ClientIds })
         );
 
+    /// <summary>What can be changed about a system, as the log keeps it.</summary>
+    public static string Facts(RegisteredSystem system) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                name = system.Title.Default,
+                clientIds = system.ClientIds,
+                rights = system.Rights,
+            }
+        );
+
+    /// <param name="before">The facts as they were.</param>
+    public static Event Changed(
+        RegisteredSystem system,
+        string before,
+        Actor actor,
+        DateTimeOffset now
+    ) =>
+        Event.Of(
+            EventType.SystemChanged,
+            actor,
+            now,
+            system.SystemId,
+            system.Environment.Value,
+            system.Vendor,
+            before,
+            Facts(system)
+        );
+
     public static Event Retired(RegisteredSystem system, Actor actor, DateTimeOffset now) =>
         Event.Of(
             EventType.SystemRetired,

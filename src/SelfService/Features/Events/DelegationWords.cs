@@ -50,6 +50,11 @@ internal static class DelegationWords
         "Systemet {0} vart registrert",
         "The system {0} was registered"
     );
+    public static readonly Text SystemChanged = new(
+        "Systemet {0} ble endret",
+        "Systemet {0} vart endra",
+        "The system {0} was changed"
+    );
     public static readonly Text SystemRetired = new(
         "Systemet {0} ble avsluttet",
         "Systemet {0} vart avslutta",

@@ -34,12 +34,27 @@ internal static class EventRoutes
         """;
 
     public static void Add(IServiceCollection services) =>
-        services.AddScoped<ReadEvents>().AddScoped<ReadLog>().AddScoped<FindLogNames>();
+        services
+            .AddScoped<ReadEvents>()
+            .AddScoped<ReadLog>()
+            .AddScoped<ShowLog>()
+            .AddScoped<CheckLog>()
+            .AddScoped<FindLogNames>();
 
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet(Links.OrganisationLog, LogPages.Organisation).Requires(Operation.ReadEvents);
         pages.MapGet("/{environment}/logg", LogPages.InEnvironment).Requires(Operation.ReadEvents);
+        pages.MapGet(Links.CheckLog, CheckLogPages.Get).Requires(Operation.ReadEvents);
+        pages
+            .MapGet(
+                "/{environment}/integrasjoner/{clientId}/aktivitet",
+                ActivityPages.OfIntegration
+            )
+            .Requires(Operation.ReadIntegrations);
+        pages
+            .MapGet("/{environment}/mine-api/{id:guid}/aktivitet", ActivityPages.OfScope)
+            .Requires(Operation.ReadScopes);
         pages
             .MapGet(Links.Organisations + "/{number}/logg", LogPages.Desk)
             .Requires(Operation.ServiceDesk);

@@ -38,6 +38,11 @@ public sealed record LogFilter(EventGroup? Group, DateOnly? From, DateOnly? To)
     public string Address(string log, int page) =>
         $"{log}?hva={GroupWord}&fra={FromWord}&til={ToWord}&side={page.ToString(CultureInfo.InvariantCulture)}";
 
+    /// <summary>The address of all of the same search as a file.</summary>
+    /// <param name="format">csv or jsonl.</param>
+    public string File(string log, string format) =>
+        $"{log}?hva={GroupWord}&fra={FromWord}&til={ToWord}&som={format}";
+
     // The last day there is has no day after it.
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(

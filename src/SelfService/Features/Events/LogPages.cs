@@ -15,34 +15,32 @@ namespace Portvakt.SelfService.Features.Events;
 internal static class LogPages
 {
     public static Task<IResult> Organisation(
+        [AsParameters] LogQuery query,
         Visit visit,
         PortvaktDb db,
-        ReadLog read,
+        ShowLog show,
         Landscape landscape,
-        string? hva,
-        string? fra,
-        string? til,
-        int? side,
         CancellationToken cancellation
     ) =>
         Page(
             db.Events.Where(e => e.Organisation == visit.Organisation && e.Environment == null),
-            new LogPlace(LogTexts.Log, Links.OrganisationLog) { Tabs = Tabs(landscape, null) },
-            read,
-            LogFilter.Read(hva, fra, til),
-            side,
+            new LogPlace(LogTexts.Log, Links.OrganisationLog)
+            {
+                Tabs = Tabs(landscape, null),
+                Check = Links.CheckLog,
+            },
+            query,
+            visit,
+            show,
             cancellation
         );
 
     public static Task<IResult> InEnvironment(
+        [AsParameters] LogQuery query,
         Visit visit,
         PortvaktDb db,
-        ReadLog read,
+        ShowLog show,
         Landscape landscape,
-        string? hva,
-        string? fra,
-        string? til,
-        int? side,
         CancellationToken cancellation
     )
     {
@@ -52,22 +50,20 @@ internal static class LogPages
                 e.Organisation == visit.Organisation && e.Environment == name.Value
             ),
             new LogPlace(LogTexts.Log, Links.Log(name)) { Tabs = Tabs(landscape, name) },
-            read,
-            LogFilter.Read(hva, fra, til),
-            side,
+            query,
+            visit,
+            show,
             cancellation
         );
     }
 
     public static async Task<IResult> Desk(
         string number,
+        [AsParameters] LogQuery query,
+        Visit visit,
         PortvaktDb db,
         NumberSchemes numbers,
-        ReadLog read,
-        string? hva,
-        string? fra,
-        string? til,
-        int? side,
+        ShowLog show,
         CancellationToken cancellation
     )
     {
@@ -79,42 +75,29 @@ internal static class LogPages
         );
         if (organisation is null)
             return Gate.Page(Problem.Of(Problems.NotFound));
-        return await Page(
-            db.Events.Where(e => e.Organisation == id),
-            new LogPlace(LogTexts.LogOf.With(organisation.Name), Links.DeskLog(id))
-            {
-                ForDesk = true,
-                Crumbs =
-                [
-                    new(LogTexts.Organisations, Links.Organisations, false, []),
-                    new(Text.Same(organisation.Name), Links.Organisation(id), false, []),
-                ],
-            },
-            read,
-            LogFilter.Read(hva, fra, til),
-            side,
-            cancellation
-        );
+        var place = new LogPlace(LogTexts.LogOf.With(organisation.Name), Links.DeskLog(id))
+        {
+            ForDesk = true,
+            Crumbs =
+            [
+                new(LogTexts.Organisations, Links.Organisations, false, []),
+                new(Text.Same(organisation.Name), Links.Organisation(id), false, []),
+            ],
+        };
+        var log = db.Events.Where(e => e.Organisation == id);
+        return await Page(log, place, query, visit, show, cancellation);
     }
 
     private static async Task<IResult> Page(
         IQueryable<Event> log,
         LogPlace place,
-        ReadLog read,
-        LogFilter filter,
-        int? side,
+        LogQuery query,
+        Visit visit,
+        ShowLog show,
         CancellationToken cancellation
-    )
-    {
-        var wanted = Math.Clamp(side ?? 1, 1, 100_000);
-        var part = await read.Handle(log, filter, wanted, place.ForDesk, cancellation);
-        var pages = Math.Max(1, (part.Total + ReadLog.PageSize - 1) / ReadLog.PageSize);
-        if (wanted > pages)
-            part = await read.Handle(log, filter, pages, place.ForDesk, cancellation);
-        return Html.Page<LogPage, LogModel>(
-            new(place, filter, part, Math.Min(wanted, pages), pages)
-        );
-    }
+    ) =>
+        show.File(log, query, place.ForDesk, visit.Actor.Language, cancellation)
+        ?? Html.Page<LogPage, LogModel>(await show.Handle(log, place, query, cancellation));
 
     private static IReadOnlyList<MenuEntry> Tabs(Landscape landscape, EnvironmentName? current) =>
         [

@@ -13,6 +13,9 @@ public sealed record LogPlace(Words Title, string Address)
     /// <summary>Whether the service desk reads it.</summary>
     public bool ForDesk { get; init; }
 
+    /// <summary>Where the whole log is checked against its seals; null where that is not offered.</summary>
+    public string? Check { get; init; }
+
     /// <summary>The other logs of the organisation.</summary>
     public IReadOnlyList<MenuEntry> Tabs { get; init; } = [];
 

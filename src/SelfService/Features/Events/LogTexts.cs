@@ -66,6 +66,23 @@ internal static class LogTexts
         "Choose another kind or a longer period."
     );
     public static readonly Text ShowAll = new("Vis alt", "Vis alt", "Show all");
+    public static readonly Text ActivityOf = new(
+        "Aktivitet for {0}",
+        "Aktivitet for {0}",
+        "Activity of {0}"
+    );
+    public static readonly Text ActivityIntro = new(
+        "Hvem som endret integrasjonen og nøklene, når, og hva som var før og etter.",
+        "Kven som endra integrasjonen og nøklane, når, og kva som var før og etter.",
+        "Who changed the integration and its keys, when, and what was before and after."
+    );
+    public static readonly Text Scopes = new("Mine API", "Mine API", "My APIs");
+    public static readonly Text Download = new("Last ned", "Last ned", "Download");
+    public static readonly Text Check = new(
+        "Kontroller loggen",
+        "Kontroller loggen",
+        "Check the log"
+    );
     public static readonly Text ServiceDesk = new("Kundeservice", "Kundeservice", "Service desk");
     public static readonly Text CommandLine = new(
         "Kundeservice, fra kommandolinjen",

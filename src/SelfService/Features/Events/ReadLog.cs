@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.SelfService.Ui;
@@ -8,6 +9,8 @@ namespace Portvakt.SelfService.Features.Events;
 internal sealed class ReadLog(FindLogNames find)
 {
     public const int PageSize = 50;
+
+    private const int FilePart = 500;
 
     /// <param name="log">Which events, before the filter.</param>
     /// <param name="forDesk">Whether the reader may know which operator it was.</param>
@@ -29,6 +32,30 @@ internal sealed class ReadLog(FindLogNames find)
         return new LogPart([.. events.Select(e => Row(e, names, forDesk))], total);
     }
 
+    /// <summary>All of it, a part at a time, so that a long log takes no more memory than a short one.</summary>
+    public async IAsyncEnumerable<LogRow> All(
+        IQueryable<Event> log,
+        LogFilter filter,
+        bool forDesk,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        var some = Narrow(log.AsNoTracking(), filter);
+        var before = long.MaxValue;
+        List<Event> part;
+        do
+        {
+            part = await some.Where(e => e.Sequence < before)
+                .OrderByDescending(e => e.Sequence)
+                .Take(FilePart)
+                .ToListAsync(cancellation);
+            var names = await find.Handle(part, cancellation);
+            foreach (var entry in part)
+                yield return Row(entry, names, forDesk);
+            before = part.Count > 0 ? part[^1].Sequence : 0;
+        } while (part.Count == FilePart);
+    }
+
     private static IQueryable<Event> Narrow(IQueryable<Event> log, LogFilter filter)
     {
         if (filter.Group is { } group)
@@ -44,6 +71,7 @@ internal sealed class ReadLog(FindLogNames find)
     private static LogRow Row(Event entry, LogNames names, bool forDesk) =>
         new(
             entry.At,
+            entry.Type,
             names.Who(entry, forDesk),
             EventWords.Of(entry.Type).With(names.Subject(entry)),
             entry.Environment,

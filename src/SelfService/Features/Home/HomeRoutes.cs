@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
 
@@ -7,6 +8,9 @@ namespace Portvakt.SelfService.Features.Home;
 
 internal static class HomeRoutes
 {
+    public static void Add(IServiceCollection services) =>
+        services.AddScoped<FindAttention>().AddScoped<ReadGuide>().AddScoped<ShowHome>();
+
     public static void Map(IEndpointRouteBuilder pages) =>
         pages.MapGet(Links.Home, HomePages.Get).Requires(Operation.ReadPublic);
 }

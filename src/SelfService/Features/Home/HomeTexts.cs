@@ -39,6 +39,14 @@ internal static class HomeTexts
         "Klienten signerer ein førespurnad med nøkkelen sin og får eit token som API-et kan kontrollere.",
         "The client signs a request with its key and gets a token that the API can verify."
     );
+    public static readonly Text Home = new("Oversikt", "Oversikt", "Overview");
+    public static readonly Text Done = new("Gjort", "Gjort", "Done");
+    public static readonly Text NextStep = new("Neste steg", "Neste steg", "Next step");
+    public static readonly Text GetPrefix = new(
+        "Få et prefiks for virksomheten.",
+        "Få eit prefiks for verksemda.",
+        "Get a prefix for your organisation."
+    );
     public static readonly Text GetStarted = new("Kom i gang", "Kom i gang", "Get started");
     public static readonly Text StartInTest = new(
         "Begynn i {0}. Det du lager der, er ikke synlig i de andre miljøene.",
@@ -69,11 +77,6 @@ internal static class HomeTexts
         "Legg til tilgang for dem som skal bruke API-et.",
         "Legg til tilgang for dei som skal bruke API-et.",
         "Add access for those who are to use the API."
-    );
-    public static readonly Text CheckToken = new(
-        "La API-et kontrollere tokenet.",
-        "La API-et kontrollere tokenet.",
-        "Let the API verify the token."
     );
     public static readonly Text MakeIntegration = new(
         "Lag en integrasjon og velg scopes.",

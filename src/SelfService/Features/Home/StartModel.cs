@@ -10,4 +10,19 @@ public sealed record StartModel(InstalledEnvironment Environment, string Service
     public required bool HasOrganisation { get; init; }
     public required bool IsOperator { get; init; }
     public required bool TermsAccepted { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>What should be looked after; null where there is nothing yet that could need it.</summary>
+    public IReadOnlyList<Attention>? Attention { get; init; }
+
+    public IReadOnlyList<GuideStep> AsConsumer { get; init; } = [];
+
+    public IReadOnlyList<GuideStep> AsProvider { get; init; } = [];
+
+    /// <summary>Whether one of the ways has been gone to its end.</summary>
+    public bool HasArrived => IsDone(AsConsumer) || IsDone(AsProvider);
+
+    private static bool IsDone(IReadOnlyList<GuideStep> steps) =>
+        steps.Count > 0 && steps.All(step => step.Done);
 }

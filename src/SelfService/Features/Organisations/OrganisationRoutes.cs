@@ -11,6 +11,7 @@ namespace Portvakt.SelfService.Features.Organisations;
 
 internal static class OrganisationRoutes
 {
+    private const string RegisterOwn = "/{environment}/registrer-virksomhet";
     private const string One = Links.Organisations + "/{number}";
     private const string Domains = One + "/domener";
     private const string RemoveDomain = Domains + "/{id:guid}/fjern";
@@ -24,6 +25,7 @@ internal static class OrganisationRoutes
             .AddScoped<ReadOrganisation>()
             .AddScoped<EnterOrganisation>()
             .AddScoped<RegisterOrganisation>()
+            .AddScoped<RegisterOwn>()
             .AddScoped<ChangeDomains>()
             .AddScoped<Moving>()
             .AddScoped<MoveDomain>()
@@ -41,6 +43,10 @@ internal static class OrganisationRoutes
         pages
             .MapPost(Links.RegisterOrganisation, RegisterOrganisationPages.Post)
             .Requires(register);
+        pages.MapGet(RegisterOwn, RegisterOwnPages.Get).Requires(Operation.Register);
+        pages
+            .MapPost(RegisterOwn, RegisterOwnPages.Post)
+            .Requires(Operation.RegisterOwnOrganisation);
         pages.MapGet(One, OrganisationPages.Get).Requires(read);
         pages.MapGet(Domains, DomainPages.GetAdd).Requires(domains);
         pages.MapPost(Domains, DomainPages.Add).Requires(domains);

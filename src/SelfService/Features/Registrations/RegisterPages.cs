@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Login.Providers;
 using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Registrations;
@@ -7,12 +10,15 @@ namespace Portvakt.SelfService.Features.Registrations;
 /// <summary>"Registrer deg": the form, and the page after it.</summary>
 internal static class RegisterPages
 {
-    public static IResult Get() => Html.Page<RegisterPage, RegisterModel>(new("", "", []));
+    public static IResult Get(Landscape landscape, SignInProviders providers) =>
+        Form("", "", landscape, providers, []);
 
     public static async Task<IResult> Post(
         PostedForm form,
         Visit visit,
         StartRegistration start,
+        Landscape landscape,
+        SignInProviders providers,
         CancellationToken cancellation
     )
     {
@@ -20,11 +26,25 @@ internal static class RegisterPages
         var outcome = await form.Submit(() => start.Handle(input, visit.Actor, cancellation));
         return outcome.Ok
             ? Results.LocalRedirect(Links.Registered)
-            : Html.Page<RegisterPage, RegisterModel>(
-                new(input.Name, input.Email, outcome.Problems),
-                StatusCodes.Status422UnprocessableEntity
-            );
+            : Form(input.Name, input.Email, landscape, providers, outcome.Problems);
     }
 
     public static IResult Sent() => Html.Page<RegisteredPage, RegisteredModel>(new());
+
+    private static IResult Form(
+        string? name,
+        string? email,
+        Landscape landscape,
+        SignInProviders providers,
+        IReadOnlyList<Problem> problems
+    )
+    {
+        var production = landscape.Environments.FirstOrDefault(e =>
+            e.Kind == EnvironmentKind.Prod && providers.Of(e.Name) is not null
+        );
+        return Html.Page<RegisterPage, RegisterModel>(
+            new(name, email, production?.Name, problems),
+            PostedForm.StatusOf(problems)
+        );
+    }
 }

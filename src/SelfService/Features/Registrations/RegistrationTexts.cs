@@ -21,6 +21,11 @@ internal static class RegistrationTexts
         "Vi sender ei lenkje dit, som du stadfestar brukaren med.",
         "We send a link there, with which you confirm the account."
     );
+    public static readonly Text WithoutDomain = new(
+        "Har du et enkeltpersonforetak, eller en virksomhet uten eget e-postdomene? Registrer den med Ansattporten.",
+        "Har du eit enkeltpersonføretak, eller ei verksemd utan eige e-postdomene? Registrer henne med Ansattporten.",
+        "Are you a sole trader, or has your organisation no e-mail domain of its own? Register it with Ansattporten."
+    );
     public static readonly Text NotRegistered = new(
         "Er ikke virksomheten din registrert her ennå? Be kundeservice registrere den.",
         "Er ikkje verksemda di registrert her enno? Be kundeservice registrere henne.",

@@ -150,6 +150,44 @@ public sealed class SystemPageTests(Servers servers)
     }
 
     [Theory, OnBoth]
+    public async Task A_changed_system_has_other_clients_from_the_next_request_on(DatabaseKind kind)
+    {
+        var use = new DelegationUseCases(await servers.On(kind));
+        using var siri = await use.Server.SignedIn(Siri);
+        using var lars = await use.Server.SignedIn(Lars);
+        var scope = await use.NewScope();
+        var (client, other) = (await use.NewClient(scope), await use.NewClient(scope));
+        var system = await Register(siri, client, "lonn-les");
+        await Ask(siri, system, Lynghei);
+        var request = await Request(use, system);
+        await lars.Submit(
+            await lars.Get(request),
+            request,
+            ("rettighet", "lonn-les"),
+            ("svar", "godkjenn")
+        );
+        var form = await siri.Get($"{system}/endre");
+
+        var changed = await siri.Submit(
+            form,
+            "/endre",
+            ("title", "Lønn og mer"),
+            ("clientIds", other.ClientId),
+            ("rights", "lonn-les\nlonn-skriv")
+        );
+        var late = await siri.Submit(form, "/endre", ("title", "For sent"));
+
+        Assert.Equal(system, changed.Location);
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        Assert.False(await Token(use, client, scope));
+        Assert.True(await Token(use, other, scope));
+        Assert.Contains("Lønn og mer", (await siri.Get(system)).Text);
+        Assert.Equal(["lonn-les"], await RightsOf(use, system));
+        using var stranger = await use.Server.SignedIn("per@pingvin.example");
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Get($"{system}/endre")).Status);
+    }
+
+    [Theory, OnBoth]
     public async Task In_production_approving_takes_a_role_and_asking_takes_the_right(
         DatabaseKind kind
     )

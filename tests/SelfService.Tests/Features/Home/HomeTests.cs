@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Portvakt.SelfService.Tests.Features.Delegations;
+using Portvakt.SelfService.Tests.Features.Integrations;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Tests.Features.Home;
@@ -43,5 +46,74 @@ public sealed class HomeTests(Servers servers)
         var main = (await visitor.Get("/")).Document.QuerySelector("main")!;
 
         Assert.NotNull(main.QuerySelector(".ds-alert a[href='/bruksvilkar']"));
+    }
+
+    [Theory, OnBoth]
+    [Requirement("R39")]
+    public async Task The_guide_goes_on_where_the_reader_was(DatabaseKind kind)
+    {
+        var (_, eva, _) = await NewOrganisation.ByEva(servers, kind);
+        using var own = eva;
+        var before = (await eva.Visitor.Get("/")).Document.QuerySelectorAll("[data-done]").Length;
+        var client = await eva.Visitor.NewClient("Første klient");
+        await eva.Visitor.Paste(client, Ground.Jwk("forste"));
+
+        var page = await eva.Visitor.Get("/");
+
+        Assert.Equal(0, before);
+        Assert.Equal(
+            ["Legg inn den offentlige nøkkelen. Gjort"],
+            page.Document.QuerySelectorAll("[data-done]")
+                .Select(step =>
+                    string.Join(
+                        ' ',
+                        step.TextContent.Split(
+                            default(char[]),
+                            StringSplitOptions.RemoveEmptyEntries
+                        )
+                    )
+                )
+        );
+        Assert.NotNull(page.Document.QuerySelector($"main a[href='{client}/scopes']"));
+    }
+
+    [Theory, OnBoth]
+    public async Task A_last_key_that_ends_soon_comes_first_and_one_with_a_successor_does_not(
+        DatabaseKind kind
+    )
+    {
+        var (server, eva, _) = await NewOrganisation.ByEva(servers, kind);
+        using var own = eva;
+        var ending = await eva.Visitor.NewClient("Går snart ut");
+        await eva.Visitor.Paste(ending, Ground.Jwk("gammel"));
+        var renewed = await eva.Visitor.NewClient("Er fornyet");
+        await eva.Visitor.Paste(renewed, Ground.Jwk("gammel"));
+        await eva.Visitor.Paste(renewed, Ground.Jwk("ny"));
+        var soon = TimeProvider.System.GetUtcNow().AddDays(5).ToUnixTimeMilliseconds();
+        await using (var db = server.Db())
+            await db.Database.ExecuteSqlAsync(
+                $"update public_keys set valid_to = {soon} where kid = 'gammel'",
+                TestContext.Current.CancellationToken
+            );
+
+        var page = await eva.Visitor.Get("/");
+
+        var row = page.Row("Går snart ut");
+        Assert.Contains("Siste nøkkel går ut", row);
+        Assert.Contains("ver2", row);
+        Assert.NotNull(page.Document.QuerySelector($"main a[href='{ending}/nokler']"));
+        Assert.DoesNotContain("Er fornyet", page.Text);
+    }
+
+    [Theory, OnBoth]
+    public async Task What_concerns_others_needs_no_attention_here(DatabaseKind kind)
+    {
+        var (_, eva, _) = await NewOrganisation.ByEva(servers, kind);
+        using var own = eva;
+
+        var page = await eva.Visitor.Get("/");
+
+        Assert.Equal("Oversikt", page.Heading);
+        Assert.Null(page.Document.QuerySelector("main table"));
     }
 }

@@ -14,12 +14,7 @@ public sealed record NewSystemModel(
 {
     public required string? Name { get; init; }
 
-    public required string? Title { get; init; }
-
-    public required string? Rights { get; init; }
-
-    /// <summary>The client ids that are ticked.</summary>
-    public required IReadOnlyList<string> Chosen { get; init; }
+    public required SystemFormFields Typed { get; init; }
 
     /// <summary>Why the form cannot be sent; null when it can.</summary>
     public required Problem? Refusal { get; init; }

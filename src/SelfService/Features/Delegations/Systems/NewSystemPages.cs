@@ -53,9 +53,7 @@ internal static class NewSystemPages
             )
             {
                 Name = input.Name,
-                Title = input.Title,
-                Rights = input.Rights,
-                Chosen = input.ClientIds,
+                Typed = new(input.Title, input.ClientIds, input.Rights),
                 Refusal = visit.Refusal(Operation.InviteCustomers),
             },
             PostedForm.StatusOf(problems)

@@ -12,7 +12,9 @@ internal static class SystemRoutes
     public static void Add(IServiceCollection services) =>
         services
             .AddScoped<OwnSystems>()
+            .AddScoped<SystemReader>()
             .AddScoped<RegisterSystem>()
+            .AddScoped<ChangeSystem>()
             .AddScoped<RetireSystem>()
             .AddScoped<RequestSystemUser>()
             .AddScoped<ReceivedRequests>()
@@ -32,6 +34,10 @@ internal static class SystemRoutes
         systems.MapPost("/nytt", NewSystemPages.Post).Requires(Operation.InviteCustomers);
         systems.MapGet("/{id:guid}", SystemPages.Get).Requires(read);
         systems.MapPost("/{id:guid}", SystemPages.Post).Requires(Operation.InviteCustomers);
+        systems.MapGet("/{id:guid}/endre", ChangeSystemPages.Get).Requires(read);
+        systems
+            .MapPost("/{id:guid}/endre", ChangeSystemPages.Post)
+            .Requires(Operation.InviteCustomers);
         systems.MapGet("/{id:guid}/avslutt", RetireSystemPages.Get).Requires(read);
         systems
             .MapPost("/{id:guid}/avslutt", RetireSystemPages.Post)

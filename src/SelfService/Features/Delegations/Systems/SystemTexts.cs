@@ -104,6 +104,22 @@ internal static partial class SystemTexts
         "{0} er spurd.",
         "{0} has been asked."
     );
+    public static readonly Text Change = new("Endre", "Endre", "Change");
+    public static readonly Text ChangeSystem = new(
+        "Endre systemet",
+        "Endre systemet",
+        "Change the system"
+    );
+    public static readonly Text ChangeWhat = new(
+        "Klientene gjelder fra neste forespørsel om token. Kunder som har godkjent systemet, beholder det de har gitt; nye rettigheter må de gi selv.",
+        "Klientane gjeld frå neste førespurnad om token. Kundar som har godkjent systemet, beheld det dei har gitt; nye rettar må dei gi sjølve.",
+        "The clients count from the next token request on. Customers who have approved the system keep what they gave; new rights are theirs to give."
+    );
+    public static readonly Text SystemHasChanged = new(
+        "Systemet er endret.",
+        "Systemet er endra.",
+        "The system is changed."
+    );
     public static readonly Text Retire = new(
         "Avslutt systemet",
         "Avslutt systemet",

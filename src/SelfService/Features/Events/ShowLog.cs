@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.SelfService.Features.Events;
+
+/// <summary>A log as its page shows it, or all of it as a file.</summary>
+internal sealed class ShowLog(ReadLog read)
+{
+    /// <summary>The page that the query asks for, or the last one.</summary>
+    public async Task<LogModel> Handle(
+        IQueryable<Event> log,
+        LogPlace place,
+        LogQuery query,
+        CancellationToken cancellation
+    )
+    {
+        var wanted = Math.Clamp(query.Page ?? 1, 1, 100_000);
+        var part = await read.Handle(log, query.Filter, wanted, place.ForDesk, cancellation);
+        var pages = Math.Max(1, (part.Total + ReadLog.PageSize - 1) / ReadLog.PageSize);
+        if (wanted > pages)
+            part = await read.Handle(log, query.Filter, pages, place.ForDesk, cancellation);
+        return new(place, query.Filter, part, Math.Min(wanted, pages), pages);
+    }
+
+    /// <summary>Null when the query asks for a page.</summary>
+    public IResult? File(
+        IQueryable<Event> log,
+        LogQuery query,
+        bool forDesk,
+        Language language,
+        CancellationToken cancellation
+    ) =>
+        LogFile.Knows(query.As)
+            ? new LogFile(query.As!, read.All(log, query.Filter, forDesk, cancellation), language)
+            : null;
+}

@@ -1,0 +1,221 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Notices;
+using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Ui;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Home;
+
+/// <summary>Finds what an organisation should look after, over all environments that are open to the reader.</summary>
+internal sealed class FindAttention(PortvaktDb db, TimeProvider clock)
+{
+    /// <summary>How long ahead an end is told.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromDays(30);
+
+    /// <summary>How long a client may rest before somebody is asked whether it is needed.</summary>
+    private static readonly TimeSpan Unused = TimeSpan.FromDays(180);
+
+    /// <summary>Most of one kind: the lists have the rest.</summary>
+    private const int Most = 10;
+
+    /// <summary>The most urgent first.</summary>
+    public async Task<IReadOnlyList<Attention>> Handle(
+        OrganisationId organisation,
+        bool isAdministrator,
+        IReadOnlyList<InstalledEnvironment> environments,
+        CancellationToken cancellation
+    )
+    {
+        var found = new List<Attention>();
+        if (isAdministrator)
+            found.AddRange(await Cases(organisation, cancellation));
+        foreach (var environment in environments)
+        {
+            found.AddRange(await Keys(organisation, environment, cancellation));
+            found.AddRange(await Requests(organisation, environment, cancellation));
+            found.AddRange(await Accesses(organisation, environment, cancellation));
+            found.AddRange(await Idle(organisation, environment, cancellation));
+        }
+        return
+        [
+            .. found
+                .OrderByDescending(a => a.Severity)
+                .ThenBy(a => a.Due ?? DateTimeOffset.MaxValue),
+        ];
+    }
+
+    /// <summary>Clients of which every key ends soon: one that has a successor alarms nobody.</summary>
+    private async Task<IEnumerable<Attention>> Keys(
+        OrganisationId organisation,
+        InstalledEnvironment environment,
+        CancellationToken cancellation
+    )
+    {
+        var now = clock.GetUtcNow();
+        var soon = now + Soon;
+        var ending = await Kept(organisation, environment)
+            .Where(i => i.Keys.Any() && i.Keys.All(k => k.Validity.To < soon))
+            .Select(i => new
+            {
+                i.Name,
+                i.ClientId,
+                Ends = i.Keys.Max(k => k.Validity.To),
+            })
+            .OrderBy(i => i.Ends)
+            .Take(Most)
+            .ToListAsync(cancellation);
+        return ending.Select(i => new Attention(
+            i.Ends <= now ? Severity.Danger : Severity.Warning,
+            i.Ends <= now ? AttentionTexts.KeyEnded : AttentionTexts.KeyEnds,
+            i.Name,
+            environment,
+            i.Ends,
+            Links.NewKey(environment.Name, i.ClientId)
+        ));
+    }
+
+    private async Task<IEnumerable<Attention>> Requests(
+        OrganisationId organisation,
+        InstalledEnvironment environment,
+        CancellationToken cancellation
+    )
+    {
+        var name = environment.Name;
+        var waiting = await db
+            .AccessRequests.Where(r =>
+                r.Environment == name && r.State == AccessRequestState.Requested
+            )
+            .CountAsync(
+                r => db.Scopes.Any(s => s.Id == r.ScopeId && s.Owner == organisation),
+                cancellation
+            );
+        return waiting == 0
+            ? []
+            :
+            [
+                new(
+                    Severity.Warning,
+                    waiting == 1
+                        ? AttentionTexts.OneRequest
+                        : AttentionTexts.Requests.With(waiting),
+                    null,
+                    environment,
+                    null,
+                    Links.AccessRequests(name)
+                ),
+            ];
+    }
+
+    private async Task<IEnumerable<Attention>> Accesses(
+        OrganisationId organisation,
+        InstalledEnvironment environment,
+        CancellationToken cancellation
+    )
+    {
+        var (name, now) = (environment.Name, clock.GetUtcNow());
+        var soon = now + Soon;
+        var ending = await db
+            .Accesses.Where(a =>
+                a.Environment == name
+                && a.Consumer == organisation
+                && a.State == AccessState.Approved
+                && a.Validity.To > now
+                && a.Validity.To < soon
+            )
+            .Join(
+                db.Scopes.Where(s => s.Active),
+                a => a.ScopeId,
+                s => s.Id,
+                (a, s) => new { s.Name, a.Validity.To }
+            )
+            .OrderBy(a => a.To)
+            .Take(Most)
+            .ToListAsync(cancellation);
+        return ending.Select(a => new Attention(
+            Severity.Warning,
+            AttentionTexts.AccessEnds,
+            a.Name.Value,
+            environment,
+            a.To,
+            Links.AskForAccess(name, a.Name)
+        ));
+    }
+
+    private async Task<IEnumerable<Attention>> Idle(
+        OrganisationId organisation,
+        InstalledEnvironment environment,
+        CancellationToken cancellation
+    )
+    {
+        var (name, since) = (environment.Name, clock.GetUtcNow() - Unused);
+        var day = (int)(since.ToUnixTimeSeconds() / (24 * 60 * 60));
+        var idle = await Kept(organisation, environment)
+            .Where(i => i.Created < since)
+            .CountAsync(
+                i =>
+                    !db.UsageCounts.Any(u =>
+                        u.Environment == name && u.ClientId == i.ClientId && u.Day >= day
+                    ),
+                cancellation
+            );
+        return idle == 0
+            ? []
+            :
+            [
+                new(
+                    Severity.Info,
+                    idle == 1 ? AttentionTexts.OneIdle : AttentionTexts.Idle.With(idle),
+                    null,
+                    environment,
+                    null,
+                    Links.Integrations(name)
+                ),
+            ];
+    }
+
+    private async Task<IEnumerable<Attention>> Cases(
+        OrganisationId organisation,
+        CancellationToken cancellation
+    )
+    {
+        var open = await db.Cases.CountAsync(
+            c =>
+                c.Organisation == organisation
+                && c.Kind == CaseKind.RightRequest
+                && (c.State == CaseState.Open || c.State == CaseState.Answered),
+            cancellation
+        );
+        return open == 0
+            ? []
+            :
+            [
+                new(
+                    Severity.Warning,
+                    open == 1 ? AttentionTexts.OneCase : AttentionTexts.Cases.With(open),
+                    null,
+                    null,
+                    null,
+                    Links.OrganisationCases
+                ),
+            ];
+    }
+
+    /// <summary>The active ones that the organisation looks after.</summary>
+    private IQueryable<Integration> Kept(
+        OrganisationId organisation,
+        InstalledEnvironment environment
+    )
+    {
+        var name = environment.Name;
+        return db.Integrations.Where(i =>
+            i.Active
+            && (
+                (i.Environment == name && i.Owner == organisation && i.Supplier == null)
+                || (i.Environment == name && i.Supplier == organisation)
+            )
+        );
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Home;
+
+/// <summary>Reads how far an organisation has come in an environment, as consumer and as provider.</summary>
+internal sealed class ReadGuide(PortvaktDb db, TimeProvider clock)
+{
+    /// <summary>From an integration to its first token; the newest one that is active counts.</summary>
+    public async Task<IReadOnlyList<GuideStep>> AsConsumer(
+        OrganisationId organisation,
+        InstalledEnvironment environment,
+        CancellationToken cancellation
+    )
+    {
+        var (name, now) = (environment.Name, clock.GetUtcNow());
+        var newest = await db
+            .Integrations.Where(i =>
+                i.Environment == name && i.Owner == organisation && i.Supplier == null && i.Active
+            )
+            .OrderByDescending(i => i.Created)
+            .Select(i => new
+            {
+                i.ClientId,
+                HasScopes = i.Scopes.Any(),
+                HasKey = i.Keys.Any(k => k.Validity.To == null || k.Validity.To > now),
+                Used = db.UsageCounts.Any(u => u.Environment == name && u.ClientId == i.ClientId),
+            })
+            .FirstOrDefaultAsync(cancellation);
+        var id = newest?.ClientId;
+        return
+        [
+            new(
+                HomeTexts.MakeIntegration,
+                id is null ? Links.NewIntegration(name) : Links.IntegrationScopes(name, id),
+                newest is { HasScopes: true }
+            ),
+            new(
+                HomeTexts.AddKey,
+                id is null ? Links.Integrations(name) : Links.NewKey(name, id),
+                newest is { HasKey: true }
+            ),
+            new(
+                HomeTexts.FetchToken,
+                id is null ? Links.Integrations(name) : Links.Integration(name, id),
+                newest is { Used: true }
+            ),
+        ];
+    }
+
+    /// <summary>From a scope to the first token that somebody else fetched for it.</summary>
+    public async Task<IReadOnlyList<GuideStep>> AsProvider(
+        OrganisationId organisation,
+        InstalledEnvironment environment,
+        CancellationToken cancellation
+    )
+    {
+        var name = environment.Name;
+        var own = db.Scopes.Where(s =>
+            s.Environment == name && s.Owner == organisation && s.Active
+        );
+        var hasPrefix = await db.Prefixes.AnyAsync(
+            p => p.Environment == name && p.Owner == organisation && p.Active,
+            cancellation
+        );
+        var newest = await own.OrderByDescending(s => s.Created)
+            .Select(s => (Guid?)s.Id)
+            .FirstOrDefaultAsync(cancellation);
+        var given = await own.AnyAsync(
+            s => s.AccessibleForAll || db.Accesses.Any(a => a.ScopeId == s.Id),
+            cancellation
+        );
+        return
+        [
+            new(HomeTexts.GetPrefix, Links.OrderPrefix(name), hasPrefix),
+            new(HomeTexts.MakeScope, Links.Scopes(name), newest is not null),
+            new(
+                HomeTexts.AddAccess,
+                newest is { } scope ? Links.Scope(name, scope) : Links.Scopes(name),
+                given
+            ),
+        ];
+    }
+}

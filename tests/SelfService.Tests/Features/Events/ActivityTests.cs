@@ -1,0 +1,125 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.SelfService.Tests.Features.Integrations;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Tests.Features.Events;
+
+/// <summary>The log by integration and by scope, as a file, and checked against its seals.</summary>
+public sealed class ActivityTests(Servers servers)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory, OnBoth]
+    public async Task An_integration_shows_what_happened_to_it_and_its_keys_alone(DatabaseKind kind)
+    {
+        var (server, eva, _) = await NewOrganisation.ByEva(servers, kind);
+        using var own = eva;
+        var (mine, other) = (await Client(eva, "Min klient"), await Client(eva, "En annen"));
+        await eva.Visitor.Submit(
+            await eva.Visitor.Get($"{mine}/nokler"),
+            "/nokler",
+            ("key", Ground.Jwk("kid-1"))
+        );
+
+        var page = await eva.Visitor.Get($"{mine}/aktivitet");
+
+        Assert.Equal("Min klient", page.Heading);
+        Assert.Contains("kid-1", page.Text);
+        Assert.Contains(eva.Name, page.Text);
+        Assert.DoesNotContain("En annen", page.Text);
+        Assert.Equal(2, page.Document.QuerySelectorAll("main tbody tr").Length);
+        Assert.NotNull(page.Document.QuerySelector($"a[href='{mine}/aktivitet'][aria-current]"));
+        Assert.Equal(
+            1,
+            (await eva.Visitor.Get($"{other}/aktivitet"))
+                .Document.QuerySelectorAll("main tbody tr")
+                .Length
+        );
+    }
+
+    [Theory, OnBoth]
+    public async Task Another_organisation_finds_neither(DatabaseKind kind)
+    {
+        var (server, eva, _) = await NewOrganisation.ByEva(servers, kind);
+        using var own = eva;
+        var mine = await Client(eva, "Min klient");
+        using var stranger = await server.SignedIn("kari@fjelltake.example");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Get($"{mine}/aktivitet")).Status);
+        using var ola = await server.SignedIn("ola@skattemake.example");
+        await using var db = server.Db();
+        var scope = await db
+            .Scopes.Where(s => s.Environment == EnvironmentName.Of("ver2"))
+            .FirstAsync(s => s.Owner == OrganisationId.Of("0192:312045109"), Stop);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await ola.Get($"/ver2/mine-api/{scope.Id}/aktivitet")).Status
+        );
+        using var kari = await server.SignedIn("kari@fjelltake.example");
+        var page = await kari.Get($"/ver2/mine-api/{scope.Id}/aktivitet");
+        Assert.Equal($"Aktivitet for {scope.Name.Value}", page.Heading);
+    }
+
+    [Theory, OnBoth]
+    public async Task The_log_is_a_file_for_spreadsheets_and_for_programs(DatabaseKind kind)
+    {
+        var (server, eva, _) = await NewOrganisation.ByEva(servers, kind);
+        using var own = eva;
+        await Client(eva, "=HYPERLINK(\"x\")");
+
+        var csv = await eva.Visitor.Get("/ver2/logg?som=csv");
+        var lines = await eva.Visitor.Get("/ver2/logg?som=jsonl");
+        var none = await eva.Visitor.Get("/ver2/logg?som=jsonl&til=2020-01-01");
+
+        Assert.Contains("Når;Hendelse;Hvem;Miljø;Detaljer;Sporings-ID", csv.Text);
+        Assert.Contains(eva.Name, csv.Text);
+        Assert.DoesNotContain(";=HYPERLINK", csv.Text);
+        var entry = JsonDocument.Parse(lines.Text.Split('\n')[0]).RootElement;
+        Assert.Equal("integration.created", entry.GetProperty("type").GetString());
+        Assert.Equal("ver2", entry.GetProperty("environment").GetString());
+        Assert.Equal("", none.Text);
+    }
+
+    [Theory, OnBoth]
+    public async Task The_log_is_sealed_within_moments_and_the_check_finds_what_was_changed(
+        DatabaseKind kind
+    )
+    {
+        await using var server = await TestServer.Start(kind, stop: Stop);
+        using var kari = await server.SignedIn("kari@fjelltake.example");
+        await using var db = server.Db();
+        var last = await db.Events.MaxAsync(e => e.Sequence, Stop);
+        Assert.True(
+            await Wait.Until(
+                async () => await db.EventSeals.AnyAsync(s => s.Last >= last, Stop),
+                TimeSpan.FromSeconds(90),
+                Stop
+            )
+        );
+
+        var whole = await kari.Get("/virksomhet/logg/kontroll");
+        await db
+            .Events.Where(e => e.Sequence == last)
+            .ExecuteUpdateAsync(e => e.SetProperty(x => x.Subject, "noe annet"), Stop);
+        var changed = await kari.Get("/virksomhet/logg/kontroll");
+
+        Assert.Contains("Loggen er slik den ble skrevet", whole.Text);
+        Assert.Contains("Loggen er endret", changed.Text);
+    }
+
+    private static async Task<string> Client(Colleague colleague, string name)
+    {
+        var made = await colleague.Visitor.Submit(
+            await colleague.Visitor.Get("/ver2/integrasjoner/ny"),
+            "/ny",
+            ("kind", "maskinporten"),
+            ("name", name),
+            ("description", "Prøve")
+        );
+        return made.Location!.Split('?')[0];
+    }
+}
