@@ -227,4 +227,5 @@ public static partial class Problems
     public const string FileNotText = "file-not-text";
     public const string AccessLinesMissing = "access-lines-missing";
     public const string AccessLinesNone = "access-lines-none";
+    public const string KeyIsCertificate = "key-is-certificate";
 }
