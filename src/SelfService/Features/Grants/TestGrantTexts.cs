@@ -89,6 +89,11 @@ internal static class TestGrantTexts
         "Køyr kommandoen i mappa der private-key.pem ligg, lim inn linja som kjem ut, og send henne med ein gong. Tokenserveren godtek henne i omtrent 15 sekund; rekk du det ikkje, køyrer du kommandoen på nytt.",
         "Run the command in the folder with private-key.pem, paste the line that comes out, and send it at once. The token server accepts it for about 15 seconds; if you do not make it, run the command again."
     );
+    public static readonly Text WhatIsSigned = new(
+        "Se det som skal signeres",
+        "Sjå det som skal signerast",
+        "See what is to be signed"
+    );
     public static readonly Text Header = Text.Same("Header");
     public static readonly Text Payload = new("Innhold", "Innhald", "Payload");
     public static readonly Text Command = new("Kommando", "Kommando", "Command");

@@ -2401,6 +2401,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("passed");
 
+                    b.Property<string>("Scope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
                     b.Property<string>("TraceId")
                         .IsRequired()
                         .HasColumnType("TEXT")
