@@ -749,11 +749,20 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("description");
 
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ended_by");
+
                     b.Property<string>("Environment")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("environment");
+
+                    b.Property<long?>("KeysEnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("keys_end");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -773,6 +782,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<bool>("NeedsKey")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_key");
+
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -785,6 +798,13 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("text")
                         .HasDefaultValue("{\"ApplicationType\":\"Web\",\"Authentication\":\"PrivateKeyJwt\",\"GrantTypes\":[\"JwtBearer\"],\"AuthorizationLifetime\":7200,\"RefreshTokenLifetime\":600,\"RefreshTokenUsage\":\"OneTime\",\"RedirectUris\":[],\"PostLogoutRedirectUris\":[]}")
                         .HasColumnName("settings");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("sort_name")
+                        .UseCollation("C");
 
                     b.Property<string>("Supplier")
                         .HasMaxLength(40)
@@ -816,11 +836,21 @@ namespace Portvakt.Store.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_integrations_environment_client_id");
 
-                    b.HasIndex("Environment", "Owner")
-                        .HasDatabaseName("ix_integrations_environment_owner");
+                    b.HasIndex("Environment", "Lineage")
+                        .IsUnique()
+                        .HasDatabaseName("ix_integrations_environment_lineage");
 
                     b.HasIndex("Environment", "Supplier")
                         .HasDatabaseName("ix_integrations_environment_supplier");
+
+                    b.HasIndex("Environment", "Owner", "SortName")
+                        .HasDatabaseName("ix_integrations_environment_owner_sort_name");
+
+                    b.HasIndex("Environment", "Owner", "Team")
+                        .HasDatabaseName("ix_integrations_environment_owner_team");
+
+                    b.HasIndex("Environment", "Owner", "Active", "NeedsKey", "KeysEnd")
+                        .HasDatabaseName("ix_integrations_environment_owner_active_needs_key_keys_end");
 
                     b.ToTable("integrations", (string)null);
                 });
@@ -923,6 +953,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
@@ -965,6 +999,9 @@ namespace Portvakt.Store.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_outgoing_mails");
+
+                    b.HasIndex("About")
+                        .HasDatabaseName("ix_outgoing_mails_about");
 
                     b.HasIndex("Sent", "NotBefore")
                         .HasDatabaseName("ix_outgoing_mails_sent_not_before");
@@ -1542,6 +1579,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
                     b.Property<string>("ClientId")
                         .HasColumnType("text")
                         .HasColumnName("client_id");
@@ -1591,6 +1632,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("reason");
 
+                    b.Property<string>("Rule")
+                        .HasColumnType("text")
+                        .HasColumnName("rule");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
                         .HasColumnName("scope_id");
@@ -1620,6 +1665,68 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasFilter("state = 'Requested'");
 
                     b.ToTable("access_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Scopes.ApprovalRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created");
+
+                    b.Property<long?>("Ended")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_updated");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("values");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_rules");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_approval_rules_scope_id");
+
+                    b.ToTable("approval_rules", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Scopes.Scope", b =>
@@ -1729,6 +1836,25 @@ namespace Portvakt.Store.Postgres.Migrations
                                 .HasColumnName("requires_user_consent");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Introduction", "Portvakt.Domain.Scopes.Scope.Introduction#ScopeIntroduction", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AccessGuide")
+                                .HasColumnType("text")
+                                .HasColumnName("access_guide");
+
+                            b1.Property<string>("Contact")
+                                .HasMaxLength(255)
+                                .HasColumnType("character varying(255)")
+                                .HasColumnName("contact");
+
+                            b1.Property<string>("Documentation")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("documentation");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_scopes");
 
@@ -1772,6 +1898,10 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("text")
                         .HasColumnName("note");
+
+                    b.Property<DateOnly?>("RemovedLastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("removed_last_day");
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
@@ -2206,6 +2336,42 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasDatabaseName("ix_used_challenges_at");
 
                     b.ToTable("used_challenges", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Store.Audit.EventSeal", b =>
+                {
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last");
+
+                    b.Property<long>("After")
+                        .HasColumnType("bigint")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Last")
+                        .HasName("pk_event_seals");
+
+                    b.HasIndex("After")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_seals_after");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_event_seals_at");
+
+                    b.ToTable("event_seals", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Store.Calls.IdempotentCall", b =>
@@ -2920,6 +3086,16 @@ namespace Portvakt.Store.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_access_requests_scopes_scope_id");
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Scopes.ApprovalRule", b =>
+                {
+                    b.HasOne("Portvakt.Domain.Scopes.Scope", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_rules_scopes_scope_id");
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Scopes.ScopeAccess", b =>

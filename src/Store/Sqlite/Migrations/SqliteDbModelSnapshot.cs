@@ -738,11 +738,20 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("description");
 
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
                     b.Property<string>("Environment")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("environment");
+
+                    b.Property<long?>("KeysEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keys_end");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -762,6 +771,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<bool>("NeedsKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needs_key");
+
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -774,6 +787,12 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasDefaultValue("{\"ApplicationType\":\"Web\",\"Authentication\":\"PrivateKeyJwt\",\"GrantTypes\":[\"JwtBearer\"],\"AuthorizationLifetime\":7200,\"RefreshTokenLifetime\":600,\"RefreshTokenUsage\":\"OneTime\",\"RedirectUris\":[],\"PostLogoutRedirectUris\":[]}")
                         .HasColumnName("settings");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_name");
 
                     b.Property<string>("Supplier")
                         .HasMaxLength(40)
@@ -805,11 +824,21 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_integrations_environment_client_id");
 
-                    b.HasIndex("Environment", "Owner")
-                        .HasDatabaseName("ix_integrations_environment_owner");
+                    b.HasIndex("Environment", "Lineage")
+                        .IsUnique()
+                        .HasDatabaseName("ix_integrations_environment_lineage");
 
                     b.HasIndex("Environment", "Supplier")
                         .HasDatabaseName("ix_integrations_environment_supplier");
+
+                    b.HasIndex("Environment", "Owner", "SortName")
+                        .HasDatabaseName("ix_integrations_environment_owner_sort_name");
+
+                    b.HasIndex("Environment", "Owner", "Team")
+                        .HasDatabaseName("ix_integrations_environment_owner_team");
+
+                    b.HasIndex("Environment", "Owner", "Active", "NeedsKey", "KeysEnd")
+                        .HasDatabaseName("ix_integrations_environment_owner_active_needs_key_keys_end");
 
                     b.ToTable("integrations", (string)null);
                 });
@@ -912,6 +941,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("About")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
@@ -954,6 +987,9 @@ namespace Portvakt.Store.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_outgoing_mails");
+
+                    b.HasIndex("About")
+                        .HasDatabaseName("ix_outgoing_mails_about");
 
                     b.HasIndex("Sent", "NotBefore")
                         .HasDatabaseName("ix_outgoing_mails_sent_not_before");
@@ -1531,6 +1567,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
                     b.Property<string>("ClientId")
                         .HasColumnType("TEXT")
                         .HasColumnName("client_id");
@@ -1580,6 +1620,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("TEXT")
                         .HasColumnName("scope_id");
@@ -1609,6 +1653,68 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasFilter("state = 'Requested'");
 
                     b.ToTable("access_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Scopes.ApprovalRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created");
+
+                    b.Property<long?>("Ended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended");
+
+                    b.Property<string>("Environment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("environment");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LastUpdated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_updated");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_id");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("values");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_rules");
+
+                    b.HasIndex("ScopeId")
+                        .HasDatabaseName("ix_approval_rules_scope_id");
+
+                    b.ToTable("approval_rules", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Scopes.Scope", b =>
@@ -1718,6 +1824,25 @@ namespace Portvakt.Store.Sqlite.Migrations
                                 .HasColumnName("requires_user_consent");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Introduction", "Portvakt.Domain.Scopes.Scope.Introduction#ScopeIntroduction", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AccessGuide")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("access_guide");
+
+                            b1.Property<string>("Contact")
+                                .HasMaxLength(255)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("contact");
+
+                            b1.Property<string>("Documentation")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("documentation");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_scopes");
 
@@ -1761,6 +1886,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
+
+                    b.Property<DateOnly?>("RemovedLastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_last_day");
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("TEXT")
@@ -2195,6 +2324,42 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasDatabaseName("ix_used_challenges_at");
 
                     b.ToTable("used_challenges", (string)null);
+                });
+
+            modelBuilder.Entity("Portvakt.Store.Audit.EventSeal", b =>
+                {
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Last")
+                        .HasName("pk_event_seals");
+
+                    b.HasIndex("After")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_seals_after");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_event_seals_at");
+
+                    b.ToTable("event_seals", (string)null);
                 });
 
             modelBuilder.Entity("Portvakt.Store.Calls.IdempotentCall", b =>
@@ -2905,6 +3070,16 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_access_requests_scopes_scope_id");
+                });
+
+            modelBuilder.Entity("Portvakt.Domain.Scopes.ApprovalRule", b =>
+                {
+                    b.HasOne("Portvakt.Domain.Scopes.Scope", null)
+                        .WithMany()
+                        .HasForeignKey("ScopeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_rules_scopes_scope_id");
                 });
 
             modelBuilder.Entity("Portvakt.Domain.Scopes.ScopeAccess", b =>

@@ -12,8 +12,8 @@ using Portvakt.Store.Sqlite;
 namespace Portvakt.Store.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126082704_AccessRules")]
-    partial class AccessRules
+    [Migration("20261126095937_PortalPages")]
+    partial class PortalPages
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -741,11 +741,20 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("description");
 
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
                     b.Property<string>("Environment")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("environment");
+
+                    b.Property<long?>("KeysEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keys_end");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -765,6 +774,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<bool>("NeedsKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needs_key");
+
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -777,6 +790,12 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasDefaultValue("{\"ApplicationType\":\"Web\",\"Authentication\":\"PrivateKeyJwt\",\"GrantTypes\":[\"JwtBearer\"],\"AuthorizationLifetime\":7200,\"RefreshTokenLifetime\":600,\"RefreshTokenUsage\":\"OneTime\",\"RedirectUris\":[],\"PostLogoutRedirectUris\":[]}")
                         .HasColumnName("settings");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_name");
 
                     b.Property<string>("Supplier")
                         .HasMaxLength(40)
@@ -808,11 +827,21 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_integrations_environment_client_id");
 
-                    b.HasIndex("Environment", "Owner")
-                        .HasDatabaseName("ix_integrations_environment_owner");
+                    b.HasIndex("Environment", "Lineage")
+                        .IsUnique()
+                        .HasDatabaseName("ix_integrations_environment_lineage");
 
                     b.HasIndex("Environment", "Supplier")
                         .HasDatabaseName("ix_integrations_environment_supplier");
+
+                    b.HasIndex("Environment", "Owner", "SortName")
+                        .HasDatabaseName("ix_integrations_environment_owner_sort_name");
+
+                    b.HasIndex("Environment", "Owner", "Team")
+                        .HasDatabaseName("ix_integrations_environment_owner_team");
+
+                    b.HasIndex("Environment", "Owner", "Active", "NeedsKey", "KeysEnd")
+                        .HasDatabaseName("ix_integrations_environment_owner_active_needs_key_keys_end");
 
                     b.ToTable("integrations", (string)null);
                 });
@@ -915,6 +944,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("About")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
@@ -957,6 +990,9 @@ namespace Portvakt.Store.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_outgoing_mails");
+
+                    b.HasIndex("About")
+                        .HasDatabaseName("ix_outgoing_mails_about");
 
                     b.HasIndex("Sent", "NotBefore")
                         .HasDatabaseName("ix_outgoing_mails_sent_not_before");
@@ -1795,6 +1831,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("AccessGuide")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("access_guide");
+
                             b1.Property<string>("Contact")
                                 .HasMaxLength(255)
                                 .HasColumnType("TEXT")
@@ -1849,6 +1889,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
+
+                    b.Property<DateOnly?>("RemovedLastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_last_day");
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("TEXT")
@@ -2285,6 +2329,42 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.ToTable("used_challenges", (string)null);
                 });
 
+            modelBuilder.Entity("Portvakt.Store.Audit.EventSeal", b =>
+                {
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Last")
+                        .HasName("pk_event_seals");
+
+                    b.HasIndex("After")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_seals_after");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_event_seals_at");
+
+                    b.ToTable("event_seals", (string)null);
+                });
+
             modelBuilder.Entity("Portvakt.Store.Calls.IdempotentCall", b =>
                 {
                     b.Property<string>("Environment")
@@ -2488,6 +2568,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.Property<int>("Passed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("passed");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
 
                     b.Property<string>("TraceId")
                         .IsRequired()

@@ -13,8 +13,8 @@ using Portvakt.Store.Postgres;
 namespace Portvakt.Store.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261126090813_EventSeals")]
-    partial class EventSeals
+    [Migration("20261126095946_PortalPages")]
+    partial class PortalPages
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -752,11 +752,20 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("description");
 
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ended_by");
+
                     b.Property<string>("Environment")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("environment");
+
+                    b.Property<long?>("KeysEnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("keys_end");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -776,6 +785,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<bool>("NeedsKey")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_key");
+
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -788,6 +801,13 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("text")
                         .HasDefaultValue("{\"ApplicationType\":\"Web\",\"Authentication\":\"PrivateKeyJwt\",\"GrantTypes\":[\"JwtBearer\"],\"AuthorizationLifetime\":7200,\"RefreshTokenLifetime\":600,\"RefreshTokenUsage\":\"OneTime\",\"RedirectUris\":[],\"PostLogoutRedirectUris\":[]}")
                         .HasColumnName("settings");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("sort_name")
+                        .UseCollation("C");
 
                     b.Property<string>("Supplier")
                         .HasMaxLength(40)
@@ -819,11 +839,21 @@ namespace Portvakt.Store.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_integrations_environment_client_id");
 
-                    b.HasIndex("Environment", "Owner")
-                        .HasDatabaseName("ix_integrations_environment_owner");
+                    b.HasIndex("Environment", "Lineage")
+                        .IsUnique()
+                        .HasDatabaseName("ix_integrations_environment_lineage");
 
                     b.HasIndex("Environment", "Supplier")
                         .HasDatabaseName("ix_integrations_environment_supplier");
+
+                    b.HasIndex("Environment", "Owner", "SortName")
+                        .HasDatabaseName("ix_integrations_environment_owner_sort_name");
+
+                    b.HasIndex("Environment", "Owner", "Team")
+                        .HasDatabaseName("ix_integrations_environment_owner_team");
+
+                    b.HasIndex("Environment", "Owner", "Active", "NeedsKey", "KeysEnd")
+                        .HasDatabaseName("ix_integrations_environment_owner_active_needs_key_keys_end");
 
                     b.ToTable("integrations", (string)null);
                 });
@@ -926,6 +956,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about");
+
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
@@ -968,6 +1002,9 @@ namespace Portvakt.Store.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_outgoing_mails");
+
+                    b.HasIndex("About")
+                        .HasDatabaseName("ix_outgoing_mails_about");
 
                     b.HasIndex("Sent", "NotBefore")
                         .HasDatabaseName("ix_outgoing_mails_sent_not_before");
@@ -1806,6 +1843,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("AccessGuide")
+                                .HasColumnType("text")
+                                .HasColumnName("access_guide");
+
                             b1.Property<string>("Contact")
                                 .HasMaxLength(255)
                                 .HasColumnType("character varying(255)")
@@ -1860,6 +1901,10 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("text")
                         .HasColumnName("note");
+
+                    b.Property<DateOnly?>("RemovedLastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("removed_last_day");
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid")
@@ -2539,6 +2584,10 @@ namespace Portvakt.Store.Postgres.Migrations
                     b.Property<int>("Passed")
                         .HasColumnType("integer")
                         .HasColumnName("passed");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
 
                     b.Property<string>("TraceId")
                         .IsRequired()
