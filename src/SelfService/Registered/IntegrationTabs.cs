@@ -12,6 +12,8 @@ internal static class IntegrationTabs
         (IntegrationTab.Details, new("Detaljer", "Detaljar", "Details"), ""),
         (IntegrationTab.Keys, new("Nøkler", "Nøklar", "Keys"), "/nokler"),
         (IntegrationTab.Scopes, Text.Same("Scopes"), "/scopes"),
+        (IntegrationTab.Test, new("Test nå", "Test no", "Test now"), "/test"),
+        (IntegrationTab.Code, new("Kode", "Kode", "Code"), "/kode"),
         (IntegrationTab.Activity, new("Aktivitet", "Aktivitet", "Activity"), "/aktivitet"),
     ];
 

@@ -3,13 +3,15 @@ using Portvakt.SelfService.Login;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
 using Portvakt.Server.Register;
+using Portvakt.TokenServer;
 
 namespace Portvakt.Server.Faces;
 
 /// <summary>The portal's pages.</summary>
 internal static class PortalFace
 {
-    public static WebApplication Build(FaceParts parts)
+    /// <param name="token">The token server's options; null in a process that does not run it.</param>
+    public static WebApplication Build(FaceParts parts, TokenServerOptions? token)
     {
         var installation = parts.Installation;
         var builder = FaceBuilder.Begin(parts, [installation.Settings.Port]);
@@ -27,6 +29,7 @@ internal static class PortalFace
         );
         builder.Services.AddRegister(installation, parts.Store);
         builder.Services.AddSingleton(parts.Numbers);
+        builder.Services.AddSingleton(GrantDoors.Of(installation, token));
         builder
             .Services.AddSingleton(installation)
             .AddHostedService<OutboxJob>()

@@ -36,6 +36,8 @@ internal sealed partial class Samples(TestServer server)
         values["{clientId}"] = integration.ClientId;
         values["{kid}"] = integration.Keys[0].Kid;
         values["{environment}"] = Environment;
+        values["{environment}/forklar"] =
+            $"{Environment}/forklar?scope=fjelltake:finnes.ikke&klient={integration.ClientId}";
         await CollectRegister(db, number, here.Name, stop);
         values["/fortsett/{id:guid}"] = $"/fortsett/{await Parked(db, stop)}";
         values["{code}"] = "MP-250";
