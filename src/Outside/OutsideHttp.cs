@@ -22,13 +22,34 @@ public static class OutsideHttp
         OutsideReach reach,
         TimeSpan patience,
         TimeProvider time
+    ) => Create(address, reach, patience, Pipeline(patience, time));
+
+    /// <summary>As <see cref="Create(Uri, OutsideReach, TimeSpan, TimeProvider)"/>, for what must not be sent twice.</summary>
+    public static HttpClient CreateForOnce(
+        Uri address,
+        OutsideReach reach,
+        TimeSpan patience,
+        TimeProvider time
+    ) =>
+        Create(
+            address,
+            reach,
+            patience,
+            new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+                .AddTimeout(new HttpTimeoutStrategyOptions { Timeout = patience })
+                .Build()
+        );
+
+    private static HttpClient Create(
+        Uri address,
+        OutsideReach reach,
+        TimeSpan patience,
+        ResiliencePipeline<HttpResponseMessage> pipeline
     )
     {
         if (!OutsideAddress.MayBeCalled(address, reach))
             throw new ArgumentException("this address may not be called", nameof(address));
-        return new HttpClient(
-            new ResilienceHandler(Pipeline(patience, time)) { InnerHandler = Sockets(reach) }
-        )
+        return new HttpClient(new ResilienceHandler(pipeline) { InnerHandler = Sockets(reach) })
         {
             BaseAddress = address,
             MaxResponseContentBufferSize = LargestAnswer,

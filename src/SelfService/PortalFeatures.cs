@@ -7,6 +7,7 @@ using Portvakt.SelfService.Features.Ansattporten;
 using Portvakt.SelfService.Features.ApiReference;
 using Portvakt.SelfService.Features.Cases;
 using Portvakt.SelfService.Features.Catalogue;
+using Portvakt.SelfService.Features.CodeSamples;
 using Portvakt.SelfService.Features.Delegations;
 using Portvakt.SelfService.Features.Delegations.Customers;
 using Portvakt.SelfService.Features.Delegations.Schemes;
@@ -16,6 +17,7 @@ using Portvakt.SelfService.Features.DelegationSources;
 using Portvakt.SelfService.Features.Development;
 using Portvakt.SelfService.Features.ErrorCodes;
 using Portvakt.SelfService.Features.Events;
+using Portvakt.SelfService.Features.Grants;
 using Portvakt.SelfService.Features.Home;
 using Portvakt.SelfService.Features.Identity;
 using Portvakt.SelfService.Features.Integrations;
@@ -48,6 +50,7 @@ internal static class PortalFeatures
         services.AddScoped<AdministratorMail>();
         AccessRequestRoutes.Add(services);
         CaseRoutes.Add(services);
+        CodeSampleRoutes.Add(services);
         CatalogueRoutes.Add(services);
         DelegationRoutes.Add(services);
         CustomerRoutes.Add(services);
@@ -55,6 +58,7 @@ internal static class PortalFeatures
         SeveralRoutes.Add(services);
         SystemRoutes.Add(services);
         EventRoutes.Add(services);
+        GrantRoutes.Add(services);
         HomeRoutes.Add(services);
         IntegrationRoutes.Add(services);
         KeyRoutes.Add(services);
@@ -82,6 +86,7 @@ internal static class PortalFeatures
         AccessRequestRoutes.Map(pages);
         AnsattportenRoutes.Map(pages);
         CaseRoutes.Map(pages);
+        CodeSampleRoutes.Map(pages);
         CatalogueRoutes.Map(pages);
         DelegationRoutes.Map(pages);
         CustomerRoutes.Map(pages);
@@ -90,6 +95,7 @@ internal static class PortalFeatures
         SystemRoutes.Map(pages);
         ErrorCodeRoutes.Map(pages);
         EventRoutes.Map(pages);
+        GrantRoutes.Map(pages);
         HomeRoutes.Map(pages);
         IntegrationRoutes.Map(pages);
         KeyRoutes.Map(pages);
@@ -129,6 +135,7 @@ internal static class PortalFeatures
         AccessRequestApiRoutes.Map(operations);
         ApprovalRuleApiRoutes.Map(operations);
         EventRoutes.MapApi(operations);
+        GrantRoutes.MapApi(operations);
         OrganisationRoutes.MapApi(operations);
         IdentityRoutes.MapApi(operations);
     }

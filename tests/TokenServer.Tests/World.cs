@@ -45,6 +45,12 @@ internal sealed class World : IAsyncDisposable
 
     public string Issuer { get; }
 
+    /// <summary>How the server judges.</summary>
+    public required IssuerSite Site { get; init; }
+
+    /// <summary>The assertion that was asked with last, by whichever way; null before that.</summary>
+    public string? LastAssertion { get; private set; }
+
     public StoreConnection Store { get; }
 
     public HttpClient Http { get; }
@@ -115,7 +121,7 @@ internal sealed class World : IAsyncDisposable
         );
         app.MapTokenServer();
         await app.StartAsync(stop);
-        return new World(app, store, guard, folder, issuer);
+        return new World(app, store, guard, folder, issuer) { Site = site };
     }
 
     /// <summary>The guard that belongs to the kind of database.</summary>
@@ -157,8 +163,13 @@ internal sealed class World : IAsyncDisposable
             )
         );
 
-    public Task<HttpResponseMessage> Post(HttpContent content) =>
-        Http.PostAsync(Issuer + "token", content, TestContext.Current.CancellationToken);
+    public async Task<HttpResponseMessage> Post(HttpContent content)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var sent = System.Web.HttpUtility.ParseQueryString(await content.ReadAsStringAsync(stop));
+        LastAssertion = sent["assertion"];
+        return await Http.PostAsync(Issuer + "token", content, stop);
+    }
 
     public static Task<JsonElement> Json(HttpResponseMessage answer) =>
         answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);

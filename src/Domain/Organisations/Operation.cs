@@ -30,6 +30,7 @@ public enum Operation
     DeactivateIntegration,
     RenewSecret,
     ManageKeys,
+    ExplainGrant,
     ReadOnBehalfOf,
     ChangeOnBehalfOf,
     ReadRegister,

@@ -65,6 +65,18 @@ public static class Permissions
             ModifyClients,
             SupplyClients
         ),
+        // Who may know what of a refusal hangs on the refusal; whoever may know nothing is told that there is nothing.
+        [Operation.ExplainGrant] = new(Level.SignedIn)
+        {
+            Scopes =
+            [
+                ReadClients,
+                WriteClients,
+                SupplyClients,
+                AdministrationScopes.ReadScopes,
+                WriteScopes,
+            ],
+        },
         [Operation.ReadOnBehalfOf] = Read(
             ReadClients,
             ModifyClients,

@@ -1,7 +1,7 @@
 namespace Portvakt.Domain.Tokens;
 
 /// <summary>Tells which claims a grant has, without what they say.</summary>
-internal static class ClaimNamesIn
+public static class ClaimNamesIn
 {
     /// <summary>What stands for a name that may itself be somebody's data, such as a person number as a key.</summary>
     private const string Withheld = "(…)";
@@ -9,7 +9,8 @@ internal static class ClaimNamesIn
     private const int LongestName = 40;
     private const int MostUnknown = 10;
 
-    internal static IReadOnlyList<string> Grant(GrantClaims claims) =>
+    /// <summary>Their names, in an order of ours; of unknown ones only what looks like a name.</summary>
+    public static IReadOnlyList<string> Grant(GrantClaims claims) =>
         [
             .. Known(claims).Where(claim => claim.Present).Select(claim => claim.Name),
             .. claims.UnknownNames.Take(MostUnknown).Select(Harmless),

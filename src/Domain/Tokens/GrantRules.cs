@@ -1,4 +1,5 @@
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Delegations;
 using Portvakt.Domain.Tokens.Rules;
 
 namespace Portvakt.Domain.Tokens;
@@ -75,6 +76,24 @@ public static class GrantRules
     /// <summary>All rules, in order.</summary>
     public static IReadOnlyList<GrantRule> All => Ordered;
 
+    /// <summary>Those that ask what is registered and granted, and nothing about the grant that came.</summary>
+    public static IReadOnlyList<GrantRule> AboutRights { get; } =
+    [
+        .. Ordered.Where(rule =>
+            rule
+                is ClientIsKnown
+                    or ConsumerNumberIsValid
+                    or ScopesAreOnClient
+                    or ScopesAllowMaskinporten
+                    or ConsumerIsAnotherOrganisation
+                    or DelegateHasOwnClient
+                    or ScopesAreDelegable
+                    or ConsumerHasAccess
+                    or DelegationSourceAnswers
+                    or DelegationExists
+        ),
+    ];
+
     /// <summary>Asks the rules that decide whether the grant is genuine and fresh.</summary>
     public static GrantVerdict CheckGenuine(GrantCase grant) => Run(grant, 0, Replay);
 
@@ -84,6 +103,48 @@ public static class GrantRules
     /// <summary>Asks the rest, which judge what the delegation source said to <see cref="GrantQuestions.Of"/>.</summary>
     public static GrantVerdict CheckConfirmed(GrantCase grant) =>
         Run(grant, Source, Ordered.Length);
+
+    /// <summary>
+    /// Asks every rule, for those who explain: nothing is recorded, so the grant counts as unused.
+    /// </summary>
+    public static async ValueTask<GrantVerdict> CheckAll(
+        GrantCase grant,
+        IDelegationSource source,
+        CancellationToken cancellation
+    )
+    {
+        var verdict = CheckGenuine(grant);
+        if (verdict.Ok)
+            verdict = CheckAllowed(grant);
+        return verdict.Ok ? await Confirm(grant, source, cancellation) : verdict;
+    }
+
+    /// <summary>Asks the rules of <see cref="AboutRights"/> about a <see cref="SupposedGrant"/>.</summary>
+    public static async ValueTask<GrantVerdict> CheckRights(
+        GrantCase grant,
+        IDelegationSource source,
+        CancellationToken cancellation
+    )
+    {
+        for (var i = 0; i < Source; i++)
+        {
+            if (AboutRights.Contains(Ordered[i]) && Ordered[i].Check(grant) is { } problem)
+                return new GrantVerdict(grant, i, problem);
+        }
+        return await Confirm(grant, source, cancellation);
+    }
+
+    private static async ValueTask<GrantVerdict> Confirm(
+        GrantCase grant,
+        IDelegationSource source,
+        CancellationToken cancellation
+    )
+    {
+        grant.Answers = GrantQuestions.Of(grant) is { } questions
+            ? await GrantAnswers.Ask(questions, source, cancellation)
+            : GrantAnswers.None;
+        return CheckConfirmed(grant);
+    }
 
     /// <summary>The verdict on a grant whose proof the replay guard has seen before.</summary>
     public static GrantVerdict ProofReplayed(GrantCase grant) =>

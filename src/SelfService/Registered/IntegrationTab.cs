@@ -6,5 +6,7 @@ public enum IntegrationTab
     Details,
     Keys,
     Scopes,
+    Test,
+    Code,
     Activity,
 }

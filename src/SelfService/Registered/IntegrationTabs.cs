@@ -15,6 +15,8 @@ internal static class IntegrationTabs
         (IntegrationTab.Details, new("Detaljer", "Detaljar", "Details"), ""),
         (IntegrationTab.Keys, Keys, "/nokler"),
         (IntegrationTab.Scopes, Text.Same("Scopes"), "/scopes"),
+        (IntegrationTab.Test, new("Test nå", "Test no", "Test now"), "/test"),
+        (IntegrationTab.Code, new("Kode", "Kode", "Code"), "/kode"),
         (IntegrationTab.Activity, new("Aktivitet", "Aktivitet", "Activity"), "/aktivitet"),
     ];
 

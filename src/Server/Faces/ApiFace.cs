@@ -2,6 +2,7 @@ using Portvakt.SelfService;
 using Portvakt.SelfService.Rest;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Register;
+using Portvakt.TokenServer;
 using Portvakt.TokenServer.Register;
 
 namespace Portvakt.Server.Faces;
@@ -9,10 +10,15 @@ namespace Portvakt.Server.Faces;
 /// <summary>The environments' self-service APIs, each at its own address, with the register at Altinn's addresses.</summary>
 internal static class ApiFace
 {
+    /// <param name="token">The token server's options; null in a process that does not run it.</param>
     /// <param name="register">
     /// Answers look-ups of delegations; null in a process without the snapshot.
     /// </param>
-    public static WebApplication Build(FaceParts parts, ServedRegister? register)
+    public static WebApplication Build(
+        FaceParts parts,
+        TokenServerOptions? token,
+        ServedRegister? register
+    )
     {
         var installation = parts.Installation;
         var builder = FaceBuilder.Begin(parts, installation.ApiPorts);
@@ -28,6 +34,7 @@ internal static class ApiFace
             installation.Landscape
         );
         builder.Services.AddRegister(installation, parts.Store);
+        builder.Services.AddSingleton(GrantDoors.Of(installation, token));
         var app = builder.Build();
         app.UseTrustedProxies(installation);
         app.Use(KnownHosts(installation, register));

@@ -4,13 +4,19 @@ using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
 using Portvakt.Server.Register;
+using Portvakt.TokenServer;
 
 namespace Portvakt.Server.Faces;
 
 /// <summary>The portal's pages.</summary>
 internal static class PortalFace
 {
-    public static WebApplication Build(FaceParts parts, JudgedCertificates certificates)
+    /// <param name="token">The token server's options; null in a process that does not run it.</param>
+    public static WebApplication Build(
+        FaceParts parts,
+        JudgedCertificates certificates,
+        TokenServerOptions? token
+    )
     {
         var installation = parts.Installation;
         var builder = FaceBuilder.Begin(parts, [installation.Settings.Port]);
@@ -28,6 +34,7 @@ internal static class PortalFace
         );
         builder.Services.AddRegister(installation, parts.Store);
         builder.Services.AddSingleton(parts.Numbers).AddSingleton(certificates.ForPortal());
+        builder.Services.AddSingleton(GrantDoors.Of(installation, token));
         builder
             .Services.AddSingleton(installation)
             .AddHostedService<OutboxJob>()

@@ -7,6 +7,7 @@ using Portvakt.Store.Keys;
 using Portvakt.Store.People;
 using Portvakt.Store.Replay;
 using Portvakt.Store.Seeding;
+using Portvakt.TokenServer;
 using Portvakt.TokenServer.Register;
 
 namespace Portvakt.Server.Faces;
@@ -178,8 +179,10 @@ public sealed class RunningServer : IAsyncDisposable
         if (parts.Installation.RunsPortal)
         {
             // One snapshot serves both faces of the process; the register's addresses need it.
-            faces.Insert(0, PortalFace.Build(parts, certificates.Value));
-            faces.Insert(1, ApiFace.Build(parts, token?.Services.GetService<ServedRegister>()));
+            var options = token?.Services.GetService<TokenServerOptions>();
+            var register = token?.Services.GetService<ServedRegister>();
+            faces.Insert(0, PortalFace.Build(parts, certificates.Value, options));
+            faces.Insert(1, ApiFace.Build(parts, options, register));
         }
         if (login is not null)
             faces.Add(await login);

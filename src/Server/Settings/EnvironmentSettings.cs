@@ -17,6 +17,11 @@ public sealed class EnvironmentSettings
     /// <summary>The admin API's address; null for http://localhost and the port.</summary>
     public string? AdminApi { get; set; }
 
+    /// <summary>
+    /// Where the portal reaches the token endpoint when somebody tries a grant; null for the issuer's own address.
+    /// </summary>
+    public string? TokenDoor { get; set; }
+
     /// <summary>Altinn, when delegations, system users and consents are there; null for the register of our own.</summary>
     public AltinnSettings? Altinn { get; set; }
 

@@ -77,7 +77,10 @@ public sealed record Installation
             .ToList();
         var mode = ModeOf(settings);
         foreach (var environment in settings.Environments)
+        {
             AltinnAddress.Check(environment, mode);
+            TokenDoorAddress.Check(environment, mode);
+        }
         var faces = FacesOf(settings, mode, environments);
         RegisterAddress.Check(settings.Register, mode);
         var numbers = NumberTable.Read(settings.NumberSchemes);

@@ -29,6 +29,9 @@ public sealed class StoredRefusal
 
     public IReadOnlyList<string> ClaimNames { get; private set; } = [];
 
+    /// <summary>The scope that it was about; null for most.</summary>
+    public string? Scope { get; private set; }
+
     public static StoredRefusal Of(Refusal refusal) =>
         new()
         {
@@ -41,6 +44,7 @@ public sealed class StoredRefusal
             Passed = refusal.Passed,
             IsAuthenticated = refusal.IsAuthenticated,
             ClaimNames = refusal.ClaimNames,
+            Scope = refusal.Scope,
         };
 
     /// <summary>The refusal again.</summary>
@@ -54,6 +58,7 @@ public sealed class StoredRefusal
             FailedRule,
             Passed,
             IsAuthenticated,
-            ClaimNames
+            ClaimNames,
+            Scope
         );
 }

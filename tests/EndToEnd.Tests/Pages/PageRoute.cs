@@ -10,12 +10,15 @@ namespace Portvakt.EndToEnd.Tests.Pages;
 /// <param name="Operation">Who may open it.</param>
 internal sealed record PageRoute(string Pattern, Operation Operation)
 {
-    /// <summary>What answers a GET without being a page of ours: ways elsewhere, a framed mail, a file, and a word to a provider.</summary>
+    /// <summary>
+    /// What answers a GET without being a page of ours: ways elsewhere, a framed mail, a file, and a word to a provider.
+    /// </summary>
     private static readonly string[] NoPages =
     [
         "/sprak/{tag}",
         "/dev/mail/{id:guid}/html",
         "/jwk-creator/last-ned",
+        "/{environment}/integrasjoner/{clientId}/kode/last-ned",
         "/{environment}/ansattporten",
         "/{environment}/ansattporten/utlogget",
     ];

@@ -37,6 +37,8 @@ internal sealed partial class Samples(TestServer server)
         values["{kid}"] = integration.Keys[0].Kid;
         values["/nokler/lagret"] = $"/nokler/lagret?kid={integration.Keys[0].Kid}";
         values["{environment}"] = Environment;
+        values["{environment}/forklar"] =
+            $"{Environment}/forklar?scope=fjelltake:finnes.ikke&klient={integration.ClientId}";
         await CollectRegister(db, number, here.Name, stop);
         values["/fortsett/{id:guid}"] = $"/fortsett/{await Parked(db, stop)}";
         values["{code}"] = "MP-250";

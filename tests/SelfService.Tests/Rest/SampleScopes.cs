@@ -28,7 +28,8 @@ internal sealed class SampleScopes(
     public Guid? Plant(ApiOperation operation)
     {
         // What is made by an operation must not be there before it.
-        if (operation.Id == "createScope" || !operation.Path.Contains("/scopes"))
+        var isAbout = operation.Path.Contains("/scopes") || operation.Id == "explain";
+        if (operation.Id == "createScope" || !isAbout)
             return null;
         if (operation.Id == "askForAccess")
         {

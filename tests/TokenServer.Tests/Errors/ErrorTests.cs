@@ -10,7 +10,8 @@ namespace Portvakt.TokenServer.Tests.Errors;
 [Requirement("R31")]
 public sealed class ErrorTests
 {
-    private static readonly IReadOnlyList<ErrorRow> Rows =
+    /// <summary>Every way to meet an error.</summary>
+    internal static IReadOnlyList<ErrorRow> Rows { get; } =
     [
         .. ClientErrors.Rows,
         .. GrantErrors.Rows,

@@ -100,4 +100,14 @@ internal static class IntegrationTexts
         "Integrasjonen er oppretta. Legg til ein nøkkel, så kan han hente token.",
         "The integration is created. Add a key, and it can fetch tokens."
     );
+    public static readonly Text NoToken = new(
+        "Får integrasjonen ikke token?",
+        "Får integrasjonen ikkje token?",
+        "Does the integration get no token?"
+    );
+    public static readonly Text Explain = new(
+        "Forklar et avslag",
+        "Forklar eit avslag",
+        "Explain a refusal"
+    );
 }

@@ -2537,6 +2537,10 @@ namespace Portvakt.Store.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("passed");
 
+                    b.Property<string>("Scope")
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
                     b.Property<string>("TraceId")
                         .IsRequired()
                         .HasColumnType("text")

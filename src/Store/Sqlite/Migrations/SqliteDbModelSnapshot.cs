@@ -2522,6 +2522,10 @@ namespace Portvakt.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("passed");
 
+                    b.Property<string>("Scope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
                     b.Property<string>("TraceId")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -56,6 +56,8 @@ internal static class MatrixTable
             GET    /api/v1/organizations/{orgnr}               200 200   200      200      200   200    200   200     200
             GET    /api/v1/auth/user                           200 200   200      200      200   401    403   401     401
             GET    /api/v1/events                              200 200   403      200      403   401    403   401     401
+            GET    /api/v1/explanations                        200 200   404      404      404   401    403   401     401
+            POST   /api/v1/explanations                        200 200   200      200      200   401    403   401     401
             """
         );
 }

@@ -1,0 +1,39 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+
+namespace Portvakt.SelfService.Features.Grants;
+
+/// <summary>What "Test nå" shows.</summary>
+/// <param name="Kid">The key that the grant names; null for a client without keys.</param>
+/// <param name="Scopes">What it asks for.</param>
+/// <param name="Grant">The grant to sign; null when what was chosen makes none.</param>
+public sealed record TestGrantModel(
+    Integration Integration,
+    InstalledEnvironment Environment,
+    string? Kid,
+    IReadOnlyList<string> Scopes,
+    UnsignedGrant? Grant
+)
+{
+    public string Resource { get; init; } = "";
+
+    public string Consumer { get; init; } = "";
+
+    /// <summary>What was pasted, when it could not be sent.</summary>
+    public string Pasted { get; init; } = "";
+
+    /// <summary>What is wrong with what was chosen or pasted.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>What the token endpoint answered; null before anything was sent.</summary>
+    public GrantAnswer? Answer { get; init; }
+
+    /// <summary>Our clock, which the browser makes its own grant by.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    public IReadOnlyList<Problem> OfChoice =>
+        [.. Problems.Where(p => p.Field is "resource" or "consumer_org")];
+
+    public IReadOnlyList<Problem> OfSending => [.. Problems.Except(OfChoice)];
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using Portvakt.SelfService.Features.CodeSamples;
+using Portvakt.SelfService.Tests.Features.Integrations;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Tests.Features.CodeSamples;
+
+/// <summary>"Kode": what the samples say. That they work, Server.Tests shows by running them.</summary>
+public sealed class CodeSampleTests(Servers servers)
+{
+    public static TheoryData<string> Languages => [.. SampleLanguage.All.Select(l => l.Key)];
+
+    [Theory, OnBoth]
+    public async Task Each_language_is_a_tab_with_the_clients_own_values(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        using var anne = await server.SignedIn(Ground.Anne);
+        var client = await anne.NewClient("Med kode", Ground.Granted, Ground.Open);
+        await anne.Paste(client, Ground.Jwk("kode-1"));
+
+        var page = await anne.Get($"{client}/kode");
+        foreach (var tab in page.Document.QuerySelectorAll(".pv-section .pv-tabs a"))
+        {
+            var shown = await anne.Get(tab.GetAttribute("href")!);
+            var code = shown.Document.QuerySelectorAll("pre")[^1].TextContent;
+
+            Assert.Contains(server.Issuer("ver2") + "token", code);
+            Assert.Contains(Ground.ClientId(client), code);
+            Assert.Contains("kode-1", code);
+            Assert.Contains($"{Ground.Granted} {Ground.Open}", code);
+            Assert.DoesNotContain("resource", code);
+            Assert.DoesNotContain("{{", code);
+        }
+        Assert.Equal(6, page.Document.QuerySelectorAll(".pv-section .pv-tabs a").Length);
+    }
+
+    [Theory, OnBoth]
+    public async Task What_is_chosen_goes_into_the_file_that_is_downloaded(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        using var anne = await server.SignedIn(Ground.Anne);
+        var client = await anne.NewClient("Med valg", Ground.Granted, Ground.Open);
+        await anne.Paste(client, Ground.Jwk("valg-1"));
+        await anne.Paste(client, Ground.Jwk("valg-2"));
+
+        var page = await anne.Get(
+            $"{client}/kode?sprak=go&kid=valg-2&scope={Ground.Open}&resource=https://api.example/kart"
+        );
+        var link = page.Document.QuerySelector("a[download]")!;
+        var file = await anne.Get(link.GetAttribute("href")!);
+
+        Assert.Equal("fetch-token.go", link.GetAttribute("download"));
+        Assert.Contains("valg-2", file.Text);
+        Assert.Contains($"\"{Ground.Open}\"", file.Text);
+        Assert.Contains("\"resource\": \"https://api.example/kart\",", file.Text);
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Every_sample_has_every_value_and_no_hole_is_left(string language)
+    {
+        var values = new SampleValues(
+            "https://issuer.example/",
+            "https://issuer.example/token",
+            "5f0f6c2e-8a43-4a0e-9d51-0c8f5b6c7a21",
+            "key-1",
+            "a:one b:two",
+            "https://api.example/"
+        );
+
+        var code = SampleLanguage.Find(language).Write(values);
+
+        Assert.Contains("https://issuer.example/token", code);
+        Assert.Contains(values.ClientId, code);
+        Assert.Contains("key-1", code);
+        Assert.Contains("a:one b:two", code);
+        Assert.Contains("https://api.example/", code);
+        Assert.DoesNotContain("{{", code);
+    }
+
+    [Theory]
+    [InlineData("'; rm -rf ~; '")]
+    [InlineData("\"; System.exit(1); \"")]
+    [InlineData("$(id)")]
+    [InlineData("`id`")]
+    [InlineData("a\\b")]
+    [InlineData("a\nb")]
+    public async Task An_audience_that_would_be_code_is_refused(string resource)
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+        using var anne = await server.SignedIn(Ground.Anne);
+        var client = await anne.NewClient("Med farlig mottaker", Ground.Granted);
+
+        var page = await anne.Get($"{client}/kode?resource={Uri.EscapeDataString(resource)}");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("kan ikke stå i koden", page.ProblemAt("resource"));
+        Assert.DoesNotContain(resource, page.Document.QuerySelectorAll("pre")[^1].TextContent);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_client_without_key_is_told_what_is_missing(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        using var anne = await server.SignedIn(Ground.Anne);
+        var client = await anne.NewClient("Uten nøkkel", Ground.Granted);
+
+        var page = await anne.Get($"{client}/kode");
+
+        Assert.Contains("ingen gyldig nøkkel", page.Text);
+        Assert.Contains(SampleValues.NoKid, page.Text);
+    }
+
+    [Theory, OnBoth]
+    public async Task Another_organisations_client_has_no_code(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        using var anne = await server.SignedIn(Ground.Anne);
+        using var lars = await server.SignedIn(Ground.Lars);
+        var client = await anne.NewClient("Bare vår", Ground.Granted);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await lars.Get($"{client}/kode")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await lars.Get($"{client}/kode/last-ned")).Status);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Portvakt.Server.Keys;
+using Portvakt.Store;
+
+namespace Portvakt.Server.Tests.Clients;
+
+/// <summary>The code that a client's page offers for download, run as it is against the token server.</summary>
+[Requirement("R31")]
+public sealed class CodeSampleRunTests(Servers servers) : IDisposable
+{
+    /// <summary>The compiler of C# takes its time on a busy machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private readonly TempFolder folder = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("csharp", "dotnet", "run", "FetchToken.cs")]
+    [InlineData("python", "/usr/bin/python3", "fetch_token.py")]
+    [InlineData("node", "node", "fetch-token.mjs")]
+    [InlineData("curl", "bash", "fetch-token.sh")]
+    public async Task A_downloaded_program_fetches_a_token(
+        string language,
+        string program,
+        params string[] arguments
+    )
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+        var env = server.DemoFile("consumer.env");
+        await Download(server, env, language, arguments[^1], "");
+
+        await using var run = Run(program, arguments);
+
+        Assert.True(await run.Exit(Patience) == 0, run.Output + run.Errors);
+        var answer = JsonElement.Parse(run.Output.Trim());
+        Assert.Equal("Bearer", answer.GetProperty("token_type").GetString());
+        Assert.Equal(env["MP_SCOPE"], answer.GetProperty("scope").GetString());
+        Assert.NotEmpty(answer.GetProperty("access_token").GetString()!);
+    }
+
+    [Theory]
+    [InlineData("python", "/usr/bin/python3", "fetch_token.py")]
+    [InlineData("node", "node", "fetch-token.mjs")]
+    [InlineData("curl", "bash", "fetch-token.sh")]
+    public async Task It_asks_for_the_audience_that_was_chosen_and_tells_of_a_refusal(
+        string language,
+        string program,
+        string file
+    )
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+        var env = server.DemoFile("consumer.env");
+        await Download(server, env, language, file, "&resource=https://api.example/kart");
+        await using (var run = Run(program, [file]))
+        {
+            Assert.True(await run.Exit() == 0, run.Output + run.Errors);
+            var token = JsonElement.Parse(run.Output.Trim()).GetProperty("access_token");
+            Assert.Contains("https://api.example/kart", Payload(token.GetString()!));
+        }
+
+        // With another key than the registered one.
+        await File.WriteAllTextAsync(
+            folder.File("private-key.pem"),
+            TestGrant.SharedKey.ExportPkcs8PrivateKeyPem(),
+            Stop
+        );
+        await using var refused = Run(program, [file]);
+
+        Assert.NotEqual(0, await refused.Exit());
+        Assert.Contains("invalid_grant", refused.Output);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private async Task Download(
+        TestServer server,
+        IReadOnlyDictionary<string, string> env,
+        string language,
+        string file,
+        string more
+    )
+    {
+        using var anne = await server.SignedIn("anne@fossekall.example");
+        var page = $"/ver2/integrasjoner/{env["MP_CLIENT_ID"]}/kode";
+        var code = await anne.Get($"{page}/last-ned?sprak={language}{more}");
+        await File.WriteAllTextAsync(folder.File(file), code.Text, Stop);
+        var (key, _) = PrivateJwk.Read(env["MP_JWK"])!.Value;
+        using (key)
+            await File.WriteAllTextAsync(
+                folder.File("private-key.pem"),
+                key.ExportPkcs8PrivateKeyPem(),
+                Stop
+            );
+        // The published library that the page says to install.
+        if (language == "node" && !Directory.Exists(folder.File("node_modules")))
+            Directory.CreateSymbolicLink(
+                folder.File("node_modules"),
+                Repository.Absolute("tests/Clients/node/node_modules")
+            );
+    }
+
+    private ChildProcess Run(string program, string[] arguments) =>
+        ChildProcess.Start(program, folder.Path, [], arguments);
+
+    private static string Payload(string token) =>
+        System.Text.Encoding.UTF8.GetString(
+            System.Buffers.Text.Base64Url.DecodeFromChars(token.Split('.')[1])
+        );
+}
