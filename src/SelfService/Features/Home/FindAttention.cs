@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
-using Portvakt.Domain.Integrations;
-using Portvakt.Domain.Notices;
 using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Ui;
 using Portvakt.Store;
@@ -10,7 +8,7 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Home;
 
 /// <summary>Finds what an organisation should look after, over all environments that are open to the reader.</summary>
-internal sealed class FindAttention(PortvaktDb db, TimeProvider clock)
+internal sealed class FindAttention(PortvaktDb db, FindWaiting waiting, TimeProvider clock)
 {
     /// <summary>How long ahead an end is told.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromDays(30);
@@ -31,11 +29,11 @@ internal sealed class FindAttention(PortvaktDb db, TimeProvider clock)
     {
         var found = new List<Attention>();
         if (isAdministrator)
-            found.AddRange(await Cases(organisation, cancellation));
+            found.AddRange(await waiting.Cases(organisation, cancellation));
         foreach (var environment in environments)
         {
             found.AddRange(await Keys(organisation, environment, cancellation));
-            found.AddRange(await Requests(organisation, environment, cancellation));
+            found.AddRange(await waiting.Requests(organisation, environment, cancellation));
             found.AddRange(await Accesses(organisation, environment, cancellation));
             found.AddRange(await Idle(organisation, environment, cancellation));
         }
@@ -56,7 +54,7 @@ internal sealed class FindAttention(PortvaktDb db, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var soon = now + Soon;
-        var ending = await Kept(organisation, environment)
+        var ending = await db.KeptBy(organisation, environment)
             .Where(i => i.Keys.Any() && i.Keys.All(k => k.Validity.To < soon))
             .Select(i => new
             {
@@ -75,38 +73,6 @@ internal sealed class FindAttention(PortvaktDb db, TimeProvider clock)
             i.Ends,
             Links.NewKey(environment.Name, i.ClientId)
         ));
-    }
-
-    private async Task<IEnumerable<Attention>> Requests(
-        OrganisationId organisation,
-        InstalledEnvironment environment,
-        CancellationToken cancellation
-    )
-    {
-        var name = environment.Name;
-        var waiting = await db
-            .AccessRequests.Where(r =>
-                r.Environment == name && r.State == AccessRequestState.Requested
-            )
-            .CountAsync(
-                r => db.Scopes.Any(s => s.Id == r.ScopeId && s.Owner == organisation),
-                cancellation
-            );
-        return waiting == 0
-            ? []
-            :
-            [
-                new(
-                    Severity.Warning,
-                    waiting == 1
-                        ? AttentionTexts.OneRequest
-                        : AttentionTexts.Requests.With(waiting),
-                    null,
-                    environment,
-                    null,
-                    Links.AccessRequests(name)
-                ),
-            ];
     }
 
     private async Task<IEnumerable<Attention>> Accesses(
@@ -152,7 +118,7 @@ internal sealed class FindAttention(PortvaktDb db, TimeProvider clock)
     {
         var (name, since) = (environment.Name, clock.GetUtcNow() - Unused);
         var day = (int)(since.ToUnixTimeSeconds() / (24 * 60 * 60));
-        var idle = await Kept(organisation, environment)
+        var idle = await db.KeptBy(organisation, environment)
             .Where(i => i.Created < since)
             .CountAsync(
                 i =>
@@ -174,48 +140,5 @@ internal sealed class FindAttention(PortvaktDb db, TimeProvider clock)
                     Links.Integrations(name)
                 ),
             ];
-    }
-
-    private async Task<IEnumerable<Attention>> Cases(
-        OrganisationId organisation,
-        CancellationToken cancellation
-    )
-    {
-        var open = await db.Cases.CountAsync(
-            c =>
-                c.Organisation == organisation
-                && c.Kind == CaseKind.RightRequest
-                && (c.State == CaseState.Open || c.State == CaseState.Answered),
-            cancellation
-        );
-        return open == 0
-            ? []
-            :
-            [
-                new(
-                    Severity.Warning,
-                    open == 1 ? AttentionTexts.OneCase : AttentionTexts.Cases.With(open),
-                    null,
-                    null,
-                    null,
-                    Links.OrganisationCases
-                ),
-            ];
-    }
-
-    /// <summary>The active ones that the organisation looks after.</summary>
-    private IQueryable<Integration> Kept(
-        OrganisationId organisation,
-        InstalledEnvironment environment
-    )
-    {
-        var name = environment.Name;
-        return db.Integrations.Where(i =>
-            i.Active
-            && (
-                (i.Environment == name && i.Owner == organisation && i.Supplier == null)
-                || (i.Environment == name && i.Supplier == organisation)
-            )
-        );
     }
 }

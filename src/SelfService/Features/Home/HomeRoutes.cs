@@ -9,7 +9,11 @@ namespace Portvakt.SelfService.Features.Home;
 internal static class HomeRoutes
 {
     public static void Add(IServiceCollection services) =>
-        services.AddScoped<FindAttention>().AddScoped<ReadGuide>().AddScoped<ShowHome>();
+        services
+            .AddScoped<FindAttention>()
+            .AddScoped<FindWaiting>()
+            .AddScoped<ReadGuide>()
+            .AddScoped<ShowHome>();
 
     public static void Map(IEndpointRouteBuilder pages) =>
         pages.MapGet(Links.Home, HomePages.Get).Requires(Operation.ReadPublic);
