@@ -9,12 +9,6 @@ using Portvakt.Store.People;
 
 namespace Portvakt.SelfService.Login;
 
-/// <summary>What a session is worth on this page, whichever organisation is acted for.</summary>
-internal sealed record SessionStanding(
-    IReadOnlyList<Membership> Memberships,
-    VisitStanding Provider
-);
-
 /// <summary>Works out what a visitor may do for an organisation that they can act for.</summary>
 internal sealed class ActingFor(PortvaktDb db, StrongVisits strong, TimeProvider clock)
 {

@@ -112,7 +112,8 @@ internal sealed class SampleScopes(
                 Visibility = visibility,
                 AllowedKinds = [IntegrationKind.Maskinporten],
             },
-            now
+            now,
+            new ScopeIntroduction("api@prove.example", "https://prove.example/api")
         );
         db.Scopes.Add(scope);
         return scope;
