@@ -30,6 +30,8 @@ internal static class ApproveSeveralPages
         var rows = await several.Find(ids, environment, actor, cancellation);
         if (rows.Count == 0)
         {
+            if (form.Refused is { } expired)
+                return Gate.Page(expired);
             receipts.Leave(http, AccessRequestTexts.NothingChosen);
             return Results.LocalRedirect(Links.AccessRequests(environment.Name));
         }

@@ -44,7 +44,7 @@ internal static class RegisterPages
         );
         return Html.Page<RegisterPage, RegisterModel>(
             new(name, email, production?.Name, problems),
-            PostedForm.StatusOf(problems)
+            problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
         );
     }
 }
