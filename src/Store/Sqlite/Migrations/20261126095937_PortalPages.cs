@@ -71,7 +71,7 @@ namespace Portvakt.Store.Sqlite.Migrations
                 table: "integrations",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "sort_name",
@@ -139,6 +139,20 @@ namespace Portvakt.Store.Sqlite.Migrations
                 name: "ix_outgoing_mails_about",
                 table: "outgoing_mails",
                 column: "about");
+
+            // What the model keeps from now on, for the rows that are there. SQLite's lower() knows the English letters alone.
+            migrationBuilder.Sql(
+                "update integrations set sort_name = "
+                    + "replace(replace(replace(replace(replace(replace(lower(name), "
+                    + "'æ', '\uE001'), 'Æ', '\uE001'), 'ø', '\uE002'), 'Ø', '\uE002'), 'å', '\uE003'), 'Å', '\uE003')"
+            );
+            migrationBuilder.Sql(
+                "update integrations set keys_end = coalesce(secret_expires, "
+                    + "(select max(k.valid_to) from public_keys k where k.integration_id = integrations.id))"
+            );
+            migrationBuilder.Sql(
+                "update integrations set needs_key = 0 where settings like '%\"Authentication\":\"None\"%'"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_integrations_environment_lineage",
