@@ -48,7 +48,9 @@ public class IntegrationUpgradeTests
             insert into integrations
                 (id, environment, client_id, owner, kind, name, description, active, lineage, tags, version, created,
                 last_updated, settings)
-            values ({Id(number)}, 'ver2', {$"client-{number}"}, '0192:314308425', 'Maskinporten', {name}, 'x', {true},
+            values ({Id(
+                number
+            )}, 'ver2', {$"client-{number}"}, '0192:314308425', 'Maskinporten', {name}, 'x', {true},
                 {Id(number + 100)}, '[]', 1, 0, 0, {settings})
             """,
             Stop

@@ -2,6 +2,7 @@ using System.Globalization;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
+using Portvakt.SelfService.Registered;
 using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Integrations;
@@ -26,7 +27,7 @@ internal static class IntegrationFile
     private static IReadOnlyList<Text> Headings =>
         [
             IntegrationTexts.Name,
-            IntegrationTexts.ClientId,
+            IntegrationShellTexts.ClientId,
             IntegrationTexts.Kind,
             IntegrationTexts.State,
             IntegrationTexts.Key,
@@ -43,7 +44,9 @@ internal static class IntegrationFile
             row.Name,
             row.ClientId,
             row.Kind.Name(),
-            (row.Active ? IntegrationTexts.Active : IntegrationTexts.Inactive).In(language),
+            (row.Active ? IntegrationShellTexts.Active : IntegrationShellTexts.Inactive).In(
+                language
+            ),
             (row.Keys is { } keys ? KeyWords.Label(keys) : ListTexts.NeedsNoKey).In(language),
             Local(row.KeysEnd, Day),
             Local(row.LastToken, Minute),

@@ -5,20 +5,12 @@ namespace Portvakt.SelfService.Features.Integrations;
 /// <summary>Words of one integration's page, some of which the list has too.</summary>
 internal static class IntegrationTexts
 {
-    public static readonly Text Integrations = new(
-        "Integrasjoner",
-        "Integrasjonar",
-        "Integrations"
-    );
     public static readonly Text New = new("Ny integrasjon", "Ny integrasjon", "New integration");
     public static readonly Text Name = new("Navn", "Namn", "Name");
     public static readonly Text Kind = new("Difi-tjeneste", "Difi-teneste", "Difi service");
-    public static readonly Text ClientId = new("Klient-ID", "Klient-ID", "Client id");
     public static readonly Text Key = new("Nøkkel", "Nøkkel", "Key");
     public static readonly Text State = new("Status", "Status", "State");
     public static readonly Text Created = new("Opprettet", "Oppretta", "Created");
-    public static readonly Text Active = new("Aktiv", "Aktiv", "Active");
-    public static readonly Text Inactive = new("Deaktivert", "Deaktivert", "Deactivated");
 
     public static readonly Text ToScopes = new(
         "Se og endre scopes",

@@ -53,20 +53,10 @@ internal sealed class RemoveAccess(
         CancellationToken cancellation
     )
     {
-        var number = numbers.Parse(orgno, FindConsumer.Field);
-        if (!number.Ok)
-            return Outcome<ScopeAccess>.Failed(number.Problems);
-        var access = await db.Accesses.FirstOrDefaultAsync(
-            a => a.ScopeId == scope.Id && a.Consumer == number.Value,
-            cancellation
-        );
-        if (access is null)
-            return Problem.Of(Problems.AccessUnknown, number.Value.Grouped, scope.Name.Value);
-        if (expected?.Invoke(access.Version) is { } stale)
-            return stale;
-        return access.HoldsAt(clock.GetUtcNow())
-            ? await Take(scope, access, actor, cancellation)
-            : access;
+        var found = await db.AccessOf(scope, orgno, numbers, expected, cancellation);
+        return found.Ok && found.Value.HoldsAt(clock.GetUtcNow())
+            ? await Take(scope, found.Value, actor, cancellation)
+            : found;
     }
 
     private async Task<Outcome<ScopeAccess>> Take(

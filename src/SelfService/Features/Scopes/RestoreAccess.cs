@@ -72,18 +72,8 @@ internal sealed class RestoreAccess(
         CancellationToken cancellation
     )
     {
-        var number = numbers.Parse(orgno, FindConsumer.Field);
-        if (!number.Ok)
-            return Outcome<ScopeAccess>.Failed(number.Problems);
-        var access = await db.Accesses.FirstOrDefaultAsync(
-            a => a.ScopeId == scope.Id && a.Consumer == number.Value,
-            cancellation
-        );
-        if (access is null)
-            return Problem.Of(Problems.AccessUnknown, number.Value.Grouped, scope.Name.Value);
-        return expected?.Invoke(access.Version) is { } stale
-            ? stale
-            : await Restore(scope, access, actor, cancellation);
+        var found = await db.AccessOf(scope, orgno, numbers, expected, cancellation);
+        return found.Ok ? await Restore(scope, found.Value, actor, cancellation) : found;
     }
 
     private async Task<Outcome<ScopeAccess>> Restore(

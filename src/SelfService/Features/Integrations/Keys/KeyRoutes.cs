@@ -17,6 +17,7 @@ internal static class KeyRoutes
     public static void Add(IServiceCollection services) =>
         services
             .AddScoped<ShowKeys>()
+            .AddScoped<ShowKey>()
             .AddScoped<FindKeyTwins>()
             .AddScoped<ExamineCertificate>()
             .AddScoped<AddCertificate>()

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
-using Portvakt.SelfService.Registered;
 using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Integrations.Keys;
@@ -14,10 +12,9 @@ internal static class RemoveKeyPages
         string clientId,
         string kid,
         Visit visit,
-        ShowIntegration show,
-        TimeProvider clock,
+        ShowKey show,
         CancellationToken cancellation
-    ) => Ask(clientId, kid, [], visit, show, clock, cancellation);
+    ) => Ask(clientId, kid, [], visit, show, cancellation);
 
     public static async Task<IResult> Post(
         string clientId,
@@ -26,8 +23,7 @@ internal static class RemoveKeyPages
         HttpContext http,
         Visit visit,
         RemoveKey remove,
-        ShowIntegration show,
-        TimeProvider clock,
+        ShowKey show,
         Receipts receipts,
         CancellationToken cancellation
     )
@@ -36,7 +32,7 @@ internal static class RemoveKeyPages
             remove.Handle(new(clientId, kid), visit.Environment, visit.Actor, cancellation)
         );
         if (!outcome.Ok)
-            return await Ask(clientId, kid, outcome.Problems, visit, show, clock, cancellation);
+            return await Ask(clientId, kid, outcome.Problems, visit, show, cancellation);
         receipts.Leave(http, KeyTexts.Removed.With(kid));
         return Results.LocalRedirect(Links.NewKey(visit.Environment.Name, clientId));
     }
@@ -46,26 +42,15 @@ internal static class RemoveKeyPages
         string kid,
         IReadOnlyList<Problem> problems,
         Visit visit,
-        ShowIntegration show,
-        TimeProvider clock,
+        ShowKey show,
         CancellationToken cancellation
-    )
-    {
-        var (environment, actor) = (visit.Environment, visit.Actor);
-        var integration = await show.Find(clientId, environment, actor, cancellation);
-        return integration?.Keys.FirstOrDefault(k => k.Kid == kid) is not { } key
-            ? Gate.Page(Problem.Of(Problems.NotFound))
-            : Html.Page<RemoveKeyPage, RemoveKeyModel>(
-                new(
-                    integration,
-                    key,
-                    problems,
-                    visit.Refusal(Operation.ManageKeys, integration),
-                    clock.GetUtcNow()
-                ),
+    ) =>
+        await show.Handle(clientId, kid, problems, visit, cancellation) is { } model
+            ? Html.Page<RemoveKeyPage, OneKeyModel>(
+                model,
                 problems.Count == 0
                     ? StatusCodes.Status200OK
                     : StatusCodes.Status422UnprocessableEntity
-            );
-    }
+            )
+            : Gate.Page(Problem.Of(Problems.NotFound));
 }

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
-using Portvakt.SelfService.Registered;
 using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Integrations.Keys;
@@ -14,10 +12,9 @@ internal static class RenewKeyPages
         string clientId,
         string kid,
         Visit visit,
-        ShowIntegration show,
-        TimeProvider clock,
+        ShowKey show,
         CancellationToken cancellation
-    ) => Ask(clientId, kid, [], visit, show, clock, cancellation);
+    ) => Ask(clientId, kid, [], visit, show, cancellation);
 
     public static async Task<IResult> Post(
         string clientId,
@@ -26,8 +23,7 @@ internal static class RenewKeyPages
         HttpContext http,
         Visit visit,
         RenewKey renew,
-        ShowIntegration show,
-        TimeProvider clock,
+        ShowKey show,
         Receipts receipts,
         CancellationToken cancellation
     )
@@ -36,7 +32,7 @@ internal static class RenewKeyPages
             renew.Handle(clientId, kid, visit.Environment, visit.Actor, cancellation)
         );
         if (!outcome.Ok)
-            return await Ask(clientId, kid, outcome.Problems, visit, show, clock, cancellation);
+            return await Ask(clientId, kid, outcome.Problems, visit, show, cancellation);
         receipts.Leave(http, RotationTexts.Renewed.With(kid));
         return Results.LocalRedirect(Links.NewKey(visit.Environment.Name, clientId));
     }
@@ -46,24 +42,10 @@ internal static class RenewKeyPages
         string kid,
         IReadOnlyList<Problem> problems,
         Visit visit,
-        ShowIntegration show,
-        TimeProvider clock,
+        ShowKey show,
         CancellationToken cancellation
-    )
-    {
-        var (environment, actor) = (visit.Environment, visit.Actor);
-        var integration = await show.Find(clientId, environment, actor, cancellation);
-        return integration?.Keys.FirstOrDefault(k => k.Kid == kid) is not { } key
-            ? Gate.Page(Problem.Of(Problems.NotFound))
-            : Html.Page<RenewKeyPage, RemoveKeyModel>(
-                new(
-                    integration,
-                    key,
-                    problems,
-                    visit.Refusal(Operation.ManageKeys, integration),
-                    clock.GetUtcNow()
-                ),
-                PostedForm.StatusOf(problems)
-            );
-    }
+    ) =>
+        await show.Handle(clientId, kid, problems, visit, cancellation) is { } model
+            ? Html.Page<RenewKeyPage, OneKeyModel>(model, PostedForm.StatusOf(problems))
+            : Gate.Page(Problem.Of(Problems.NotFound));
 }
