@@ -33,6 +33,15 @@ public sealed class OutgoingMail
 
     public DateTimeOffset? Sent { get; private set; }
 
+    /// <summary>When it was given up, for the operator to look at.</summary>
+    public DateTimeOffset? SetAside { get; private set; }
+
+    /// <summary>Until when the node that is sending it has it to itself.</summary>
+    public DateTimeOffset? ClaimedUntil { get; private set; }
+
+    /// <summary>What may be mailed once, such as somebody's digest of a day; null for what may be repeated.</summary>
+    public string? Once { get; private set; }
+
     /// <summary>What it tells of, so that one that still waits can be dropped when that is undone; null for what cannot be.</summary>
     public Guid? About { get; private set; }
 

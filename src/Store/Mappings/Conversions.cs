@@ -45,6 +45,9 @@ internal static class Conversions
         configuration
             .Properties<ClientSettings>()
             .HaveConversion<ClientSettingsJson, JsonComparer<ClientSettings>>();
+        configuration
+            .Properties<IReadOnlyList<MercantileContact>>()
+            .HaveConversion<ContactsJson, ListComparer<MercantileContact>>();
         configuration.Properties<Enum>().HaveConversion<string>();
     }
 
@@ -109,6 +112,12 @@ internal static class Conversions
         : ValueConverter<IReadOnlyList<IntegrationKind>, string>(
             kinds => Json(kinds.Select(k => k.ToString())),
             json => Json<List<string>>(json).ConvertAll(k => Enum.Parse<IntegrationKind>(k))
+        );
+
+    private sealed class ContactsJson()
+        : ValueConverter<IReadOnlyList<MercantileContact>, string>(
+            contacts => JsonSerializer.Serialize(contacts, Words),
+            json => JsonSerializer.Deserialize<List<MercantileContact>>(json, Words)!
         );
 
     /// <summary>Equal when they would be stored alike.</summary>

@@ -28,6 +28,8 @@ internal sealed class RecordMappings
     {
         table.HasIndex(x => new { x.Sent, x.NotBefore });
         table.HasIndex(x => x.About);
+        table.Property(x => x.Once).HasMaxLength(300);
+        table.HasIndex(x => x.Once).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Change> table) => table.HasKey(x => x.Id);

@@ -26,7 +26,13 @@ public static class RetentionRules
         new("IdempotentCalls", "idempotent_calls", CallKey, "at <= {0}", 1),
         // A registration that nobody confirmed is nothing but its link.
         new("OneTimeLinks", "one_time_links", "id", "created <= {0}", 7),
-        new("SentMail", "outgoing_mails", "id", "sent <= {0}", ThirteenMonths),
+        new("SentMail", "outgoing_mails", "id", "coalesce(sent, set_aside) <= {0}", ThirteenMonths),
+        new("SentWebhooks", "outgoing_calls", "id", "coalesce(sent, set_aside) <= {0}", 30),
+        // To whom it was sent goes with it.
+        new("Notices", "notices", "id", "at <= {0}", ThirteenMonths),
+        // An end that is past is announced to nobody.
+        new("NoticePauses", "notice_pauses", "key", "at <= {0}", ThirteenMonths * 3),
+        new("OperationsMessages", "operations_messages", "id", "last_updated <= {0}", FiveYears),
         new("Usage", "usage_counts", UsageKey, "day < {0}", ThirteenMonths)
         {
             Moment = at => (int)(at.ToUnixTimeSeconds() / (24 * 60 * 60)),

@@ -75,6 +75,34 @@ internal static class Plants
                 },
                 db => db.OutgoingMails
             ),
+            ["SentWebhooks"] = new(
+                (db, at) =>
+                {
+                    var call = OutgoingCall.To(Point(at), "key.added", _ => "{}", at);
+                    call.MarkSent(at);
+                    db.Add(call);
+                },
+                db => db.OutgoingCalls
+            ),
+            ["Notices"] = new(AddNotice, db => db.Notices),
+            ["NoticePauses"] = new(
+                (db, at) => db.Add(NoticePause.Of(Ending(at), null, null, at)),
+                db => db.NoticePauses
+            ),
+            ["OperationsMessages"] = new(
+                (db, at) =>
+                    db.Add(
+                        OperationsMessage.Create(
+                            OperationsKind.Planned,
+                            new("title"),
+                            new("text"),
+                            at,
+                            null,
+                            at
+                        )
+                    ),
+                db => db.OperationsMessages
+            ),
             ["Cases"] = new((db, at) => db.Add(Decided(at)), db => db.Cases),
             ["Usage"] = new((db, at) => db.Add(Used(at)), db => db.UsageCounts),
             ["Events"] = new(
@@ -102,6 +130,35 @@ internal static class Plants
     /// <summary>A mail that nobody could deliver yet.</summary>
     public static OutgoingMail Mail(DateTimeOffset at) =>
         OutgoingMail.To("somebody@example.org", "subject", "text", "html", at);
+
+    private static NotificationPoint Point(DateTimeOffset at) =>
+        NotificationPoint.Create(
+            new(Consumer),
+            NoticeChannel.Webhook,
+            "https://a.example",
+            Language.English,
+            [],
+            [1],
+            null,
+            at
+        );
+
+    private static ExpiringThing Ending(DateTimeOffset at) =>
+        new(ExpiringKind.Key, Guid.NewGuid().ToString(), "kid", new(Consumer), at);
+
+    /// <summary>A notice and its receipt, which goes with it.</summary>
+    private static void AddNotice(PortvaktDb db, DateTimeOffset at)
+    {
+        var notice = Notice.OfEnd(Ending(at), 30, at);
+        db.Add(notice);
+        db.Add(
+            NoticeReceipt.For(
+                notice,
+                new(NoticeChannel.Email, "somebody@example.org", Language.English, null),
+                at
+            )
+        );
+    }
 
     public static StoredRefusal Refused(DateTimeOffset at) =>
         StoredRefusal.Of(

@@ -1,0 +1,18 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.Store.Jobs;
+
+/// <summary>
+/// Work that is done again and again, by one node at a time. It may be run at any moment and twice: what has been done is not
+/// done again, and what was missed is caught up.
+/// </summary>
+/// <param name="Name">The same for good, in lower case with hyphens: rows and leases are called so.</param>
+/// <param name="Title">What it does, for the operator.</param>
+/// <param name="Every">How long after one run the next is due.</param>
+/// <param name="Run">Does it, and tells in a few English words what came of it; empty when there was nothing to do.</param>
+public sealed record Job(
+    string Name,
+    Text Title,
+    TimeSpan Every,
+    Func<CancellationToken, Task<string>> Run
+);
