@@ -14,12 +14,12 @@ internal static class EndingGrants
         CancellationToken cancellation
     )
     {
-        var (from, until, owner) = span;
+        var (after, until, owner) = span;
         var ending = await (
             from access in db.Accesses
             where
                 access.State == AccessState.Approved
-                && access.Validity.To > from
+                && access.Validity.To > after
                 && access.Validity.To <= until
                 && (owner == null || access.Consumer == owner)
             join scope in db.Scopes on access.ScopeId equals scope.Id
@@ -55,11 +55,11 @@ internal static class EndingGrants
         CancellationToken cancellation
     )
     {
-        var (from, until, owner) = span;
+        var (after, until, owner) = span;
         var ending = await (
             from delegation in db.Delegations
             where
-                delegation.Validity.To > from
+                delegation.Validity.To > after
                 && delegation.Validity.To <= until
                 // One that ends on no day was withdrawn.
                 && delegation.Validity.LastDay != null
