@@ -27,6 +27,7 @@ internal sealed class Menu(Landscape landscape)
     );
     private static readonly Text Catalogue = new("API-katalog", "API-katalog", "API catalogue");
     private static readonly Text Requests = new("Forespørsler", "Førespurnader", "Requests");
+    private static readonly Text Ends = new("Det som går ut", "Det som går ut", "What ends");
     private static readonly Text Terms = new("Bruksvilkår", "Bruksvilkår", "Terms of use");
     private static readonly Text OwnOrganisation = new(
         "Virksomheten",
@@ -40,6 +41,7 @@ internal sealed class Menu(Landscape landscape)
         "Named people"
     );
     private static readonly Text Cases = new("Saker", "Saker", "Cases");
+    private static readonly Text Sent = new("Sendte varsler", "Sende varsel", "Notices sent");
     private static readonly Text Log = new("Logg", "Logg", "Log");
     private static readonly Text Organisations = new("Virksomheter", "Verksemder", "Organisations");
     private static readonly Text ServiceDesk = new("Kundeservice", "Kundeservice", "Service desk");
@@ -77,6 +79,7 @@ internal sealed class Menu(Landscape landscape)
         {
             Entry(People, Links.Members, path),
             Entry(NamedPeople, Links.NamedPeople, path),
+            Entry(Sent, Links.SentNotices, path),
             Entry(Log, Links.OrganisationLog, path),
         };
         // Only administrators decide on what colleagues ask for; everybody finds their own under "Min profil".
@@ -107,6 +110,7 @@ internal sealed class Menu(Landscape landscape)
                 Entry(Integrations, Links.Integrations(name), path),
                 Entry(Catalogue, Links.Catalogue(name), path),
                 Entry(Requests, Links.AccessRequests(name), path),
+                Entry(Ends, Links.Ends(name), path),
                 Entry(AltinnMenu.Altinn, Links.Altinn(name), path),
             ]
         );

@@ -42,6 +42,7 @@ public static class Portal
         services.AddScoped<PasswordAgain>().AddScoped<SecurityNotices>();
         AddSignIn(services, settings, providers);
         PortalFeatures.Add(services);
+        PortalJobs.Add(services);
         return services;
     }
 

@@ -24,6 +24,7 @@ using Portvakt.SelfService.Features.Integrations;
 using Portvakt.SelfService.Features.Integrations.Keys;
 using Portvakt.SelfService.Features.JwkCreator;
 using Portvakt.SelfService.Features.Members;
+using Portvakt.SelfService.Features.Notices;
 using Portvakt.SelfService.Features.Operators;
 using Portvakt.SelfService.Features.Organisations;
 using Portvakt.SelfService.Features.Passwords;
@@ -38,7 +39,7 @@ using Portvakt.SelfService.Features.ServiceDesk;
 using Portvakt.SelfService.Features.Services;
 using Portvakt.SelfService.Features.Sessions;
 using Portvakt.SelfService.Features.Terms;
-using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Noticing;
 using Portvakt.SelfService.Registered;
 
 namespace Portvakt.SelfService;
@@ -49,7 +50,7 @@ internal static class PortalFeatures
     public static void Add(IServiceCollection services)
     {
         services.AddScoped<Grantees>();
-        services.AddScoped<AdministratorMail>();
+        services.AddNoticing();
         RegisteredServices.Add(services);
         AccessRequestRoutes.Add(services);
         CaseRoutes.Add(services);
@@ -67,6 +68,7 @@ internal static class PortalFeatures
         KeyRoutes.Add(services);
         JwkCreatorRoutes.Add(services);
         MemberRoutes.Add(services);
+        NoticeRoutes.Add(services);
         OperatorRoutes.Add(services);
         OrganisationRoutes.Add(services);
         PasswordRoutes.Add(services);
@@ -105,6 +107,7 @@ internal static class PortalFeatures
         KeyRoutes.Map(pages);
         JwkCreatorRoutes.Map(pages);
         MemberRoutes.Map(pages);
+        NoticeRoutes.Map(pages);
         OperatorRoutes.Map(pages);
         OrganisationRoutes.Map(pages);
         PasswordRoutes.Map(pages);

@@ -89,5 +89,10 @@ public static class EventType
     public const string KeyAdded = "key.added";
     public const string KeyRenewed = "key.renewed";
     public const string KeyRemoved = "key.removed";
+    public const string EndAnnounced = "expiry.announced";
+    public const string NoticesPaused = "expiry.notices-paused";
+    public const string NoticesResumed = "expiry.notices-resumed";
+    public const string ClientRefusedOften = "security.client-refused-often";
+    public const string CertificateRevoked = "security.certificate-revoked";
     public const string SigningKeyCreated = "signing-key.created";
 }

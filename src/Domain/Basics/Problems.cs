@@ -228,4 +228,6 @@ public static partial class Problems
     public const string AccessLinesMissing = "access-lines-missing";
     public const string AccessLinesNone = "access-lines-none";
     public const string KeyIsCertificate = "key-is-certificate";
+    public const string SnoozeDayWrong = "snooze-day-wrong";
+    public const string ClockDaysWrong = "clock-days-wrong";
 }

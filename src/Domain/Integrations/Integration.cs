@@ -157,7 +157,7 @@ public sealed partial class Integration : Aggregate
             return Problem.Of(Problems.KeyUnknown, kid);
         if (key.Prolong(now) is { } problem)
             return problem;
-        Touch(now);
+        Secured(now);
         return key;
     }
 

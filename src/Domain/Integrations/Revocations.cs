@@ -16,6 +16,9 @@ public sealed class Revocations
     /// <summary>No lists are configured, so nothing is asked.</summary>
     public static Revocations NotAsked { get; } = new([]);
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<RevocationList> Lists => lists.SelectMany(list => list);
+
     /// <summary>Whether lists are asked for at all.</summary>
     public bool Asks { get; }
 

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using Portvakt.Domain.Basics;
 using DomainText = Portvakt.Domain.Basics.Text;
 
@@ -8,7 +6,7 @@ namespace Portvakt.Domain.Notices;
 /// <summary>What a mail says, from which its plain and its HTML part are made.</summary>
 /// <param name="Subject">One line.</param>
 /// <param name="Paragraphs">In order; plain words.</param>
-/// <param name="LinkLabel">The words of its one link.</param>
+/// <param name="LinkLabel">The words of its main link.</param>
 /// <param name="Link">The address; null for a mail without one.</param>
 public sealed record MailText(
     DomainText Subject,
@@ -17,11 +15,17 @@ public sealed record MailText(
     string? Link = null
 )
 {
-    private static readonly DomainText Signature = new(
+    internal static readonly DomainText Signature = new(
         "Hilsen Portvakt",
         "Helsing Portvakt",
         "Kind regards, Portvakt"
     );
+
+    /// <summary>Several things that it tells of, after the paragraphs and before the main link.</summary>
+    public IReadOnlyList<MailPart> Parts { get; init; } = [];
+
+    /// <summary>Why the reader gets it and how to get less, in small print; null for what was asked for.</summary>
+    public DomainText? Footer { get; init; }
 
     /// <summary>The mail to <paramref name="recipient"/> in <paramref name="language"/>.</summary>
     public OutgoingMail To(
@@ -29,46 +33,17 @@ public sealed record MailText(
         Language language,
         DateTimeOffset now,
         TimeSpan delay = default,
-        Guid? about = null
+        Guid? about = null,
+        string? once = null
     ) =>
         OutgoingMail.To(
             recipient,
             Subject.In(language),
-            Plain(language),
-            Html(language),
+            MailPlain.Of(this, language),
+            MailHtml.Of(this, language),
             now,
             delay,
-            about
+            about,
+            once
         );
-
-    private string Plain(Language language)
-    {
-        var text = new StringBuilder();
-        foreach (var paragraph in Paragraphs)
-            text.Append(paragraph.In(language)).Append("\n\n");
-        if (Link is not null)
-            text.Append(LinkLabel?.In(language)).Append(":\n").Append(Link).Append("\n\n");
-        return text.Append(Signature.In(language)).Append('\n').ToString();
-    }
-
-    private string Html(Language language)
-    {
-        var html = new StringBuilder("<!DOCTYPE html><html lang=\"")
-            .Append(language.Tag())
-            .Append("\"><head><meta charset=\"utf-8\"><title>")
-            .Append(WebUtility.HtmlEncode(Subject.In(language)))
-            .Append("</title></head><body>");
-        foreach (var paragraph in Paragraphs)
-            html.Append("<p>").Append(WebUtility.HtmlEncode(paragraph.In(language))).Append("</p>");
-        if (Link is not null)
-            html.Append("<p><a href=\"")
-                .Append(WebUtility.HtmlEncode(Link))
-                .Append("\">")
-                .Append(WebUtility.HtmlEncode(LinkLabel?.In(language)))
-                .Append("</a></p>");
-        return html.Append("<p>")
-            .Append(WebUtility.HtmlEncode(Signature.In(language)))
-            .Append("</p></body></html>")
-            .ToString();
-    }
 }

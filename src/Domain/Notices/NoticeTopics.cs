@@ -25,6 +25,8 @@ public static class NoticeTopics
 
     private static readonly FrozenDictionary<string, string> OfWord = new Dictionary<string, string>
     {
+        ["expiry"] = Expiry,
+        ["security"] = Security,
         ["key"] = Keys,
         ["secret"] = Keys,
         ["access"] = Accesses,

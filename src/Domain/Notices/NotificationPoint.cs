@@ -84,6 +84,15 @@ public sealed class NotificationPoint : Aggregate
         Confirmed is not null
         && (Topics.Count == 0 || NoticeTopics.IsSecurity(topic) || Topics.Contains(topic));
 
+    /// <summary>Whether what happens at <paramref name="place"/> concerns it: there, or at the wider place that it stands for.</summary>
+    public bool Covers(NoticePlace place) =>
+        Owner == place.Owner
+        && (
+            IntegrationId is { } integration
+                ? integration == place.IntegrationId
+                : Environment is null || Environment == place.Environment
+        );
+
     public void Confirm(DateTimeOffset now)
     {
         Confirmed = now;

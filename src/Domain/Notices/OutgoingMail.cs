@@ -52,7 +52,8 @@ public sealed class OutgoingMail
         string html,
         DateTimeOffset now,
         TimeSpan delay = default,
-        Guid? about = null
+        Guid? about = null,
+        string? once = null
     ) =>
         new()
         {
@@ -64,6 +65,7 @@ public sealed class OutgoingMail
             Created = now,
             NotBefore = now + delay,
             About = about,
+            Once = once,
         };
 
     public void MarkSent(DateTimeOffset now)

@@ -37,6 +37,13 @@ public sealed class CertificateJudges(IReadOnlyDictionary<EnvironmentName, ICert
             )
             ?.Kind;
 
+    /// <summary>What is wrong with a certificate that a key of the environment is locked to.</summary>
+    public CertificateFault CheckRegistered(
+        EnvironmentName environment,
+        CertificateFacts certificate,
+        DateTimeOffset now
+    ) => Of(environment).CheckRegistered(certificate, now);
+
     private ICertificates Of(EnvironmentName name) =>
         judges.GetValueOrDefault(name, EnterpriseCertificates.None);
 }

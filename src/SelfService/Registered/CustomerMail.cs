@@ -1,12 +1,12 @@
 using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Notices;
-using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Noticing;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Registered;
 
 /// <summary>Tells the administrators of a customer by mail that a supplier has registered a client in its name.</summary>
-internal sealed class CustomerMail(PortvaktDb db, AdministratorMail administrators)
+internal sealed class CustomerMail(PortvaktDb db, Noticer noticer)
 {
     /// <summary>Adds the mails to the next save; nothing for an organisation's own client.</summary>
     public async Task Registered(Integration integration, CancellationToken cancellation)
@@ -16,9 +16,16 @@ internal sealed class CustomerMail(PortvaktDb db, AdministratorMail administrato
         var customer = integration.Owner;
         var names = await db.NamesOf([customer, supplier], cancellation);
         var name = names.GetValueOrDefault(supplier, supplier.Grouped);
-        await administrators.To(
-            customer,
-            Links.Integration(integration.Environment, integration.ClientId),
+        await noticer.Tell(
+            new(
+                new(customer, integration.Environment),
+                NoticeTopics.Integrations,
+                integration.ClientId,
+                Links.Integration(integration.Environment, integration.ClientId)
+            )
+            {
+                ForAdministrators = true,
+            },
             link => new MailText(
                 CustomerMailTexts.Subject.With(name),
                 [

@@ -1,5 +1,6 @@
 using Portvakt.SelfService;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Noticing;
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
@@ -31,6 +32,10 @@ internal static class PortalFace
             settings,
             PeopleProviders.Of(installation),
             installation.Landscape
+        );
+        builder.Services.AddSingleton(installation.Notices);
+        builder.Services.AddSingleton<IOwnEnds>(
+            new OwnEnds(parts.Store, certificates, installation.OperatorNumber, parts.Clock)
         );
         builder.Services.AddRegister(installation, parts.Store);
         builder.Services.AddSingleton(parts.Numbers).AddSingleton(certificates.ForPortal());

@@ -1,3 +1,4 @@
+using Portvakt.SelfService.Features.Development;
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Keys;
 using Portvakt.Server.Settings;
@@ -57,6 +58,8 @@ public sealed class RunningServer : IAsyncDisposable
         CancellationToken cancellation
     )
     {
+        if (installation.IsTrial)
+            clock = new MovableClock(clock);
         var folder = DataFolder.Take(installation.DataFolder);
         using var keys = new KeysAhead(
             StorePlace.IsNew(installation) ? FirstKeys(installation) : 0

@@ -1,5 +1,6 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.SelfService.Noticing;
 using Portvakt.Store;
 
 namespace Portvakt.Server.Settings;
@@ -30,6 +31,9 @@ public sealed record Installation
 
     /// <summary>Days that rows are kept, by the name of the rule, where they are not the default.</summary>
     public required IReadOnlyDictionary<string, int> Retention { get; init; }
+
+    /// <summary>When people are told of what ends.</summary>
+    public required NoticeSettings Notices { get; init; }
 
     /// <summary>The organisation numbers that it knows.</summary>
     public required NumberSchemes Numbers { get; init; }
@@ -84,6 +88,9 @@ public sealed record Installation
         var faces = FacesOf(settings, mode, environments);
         RegisterAddress.Check(settings.Register, mode);
         var numbers = NumberTable.Read(settings.NumberSchemes);
+        var operatorNumber = numbers.Parse(settings.Operator.Number) is { Ok: true } number
+            ? number.Value
+            : throw new StartRefused("Portvakt:Operator:Number is not an organisation number.");
         return new Installation
         {
             RunsPortal = faces.Contains(PortalFace),
@@ -98,9 +105,8 @@ public sealed record Installation
             Login = (settings.Login ?? $"http://localhost:{LoginPortOf(settings)}").TrimEnd('/'),
             Landscape = new Landscape(environments),
             Numbers = numbers,
-            OperatorNumber = numbers.Parse(settings.Operator.Number) is { Ok: true } number
-                ? number.Value
-                : throw new StartRefused("Portvakt:Operator:Number is not an organisation number."),
+            OperatorNumber = operatorNumber,
+            Notices = NoticeTable.Read(settings.Notices, operatorNumber),
             Settings = settings,
             Retention = RetentionDays.Read(settings.Retention),
         };

@@ -4,7 +4,7 @@ using Portvakt.Domain.Environments;
 namespace Portvakt.Store.Notices;
 
 /// <summary>When keys last helped to a token.</summary>
-internal static class KeyUses
+public static class KeyUses
 {
     /// <summary>Clients that are asked for at once.</summary>
     private const int Bite = 500;

@@ -21,6 +21,9 @@ public sealed class CertificateCache(EnterpriseCertificateTrust trust) : ICertif
     /// <summary>How many paths are remembered.</summary>
     public int Count => paths.Count;
 
+    /// <summary>The lists that requests are judged by now.</summary>
+    public Revocations Revocations => revocations;
+
     /// <summary>Replaces the revocation lists; the next request is judged by them.</summary>
     public void Use(Revocations newest) => revocations = newest;
 

@@ -99,6 +99,8 @@ public class IntegrationLifeTests
         Assert.Equal(Now.AddDays(90), client.KeysEnd);
         client.ReplaceKeys([brief], Now);
         Assert.Equal(Now.AddDays(9), client.KeysEnd);
+        client.RenewKey("k1", Now);
+        Assert.Equal(Now + KeyPolicy.MaxAge, client.KeysEnd);
         client.RemoveKeys(Now);
         Assert.Null(client.KeysEnd);
     }

@@ -1,16 +1,16 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
 using Portvakt.Domain.Scopes;
-using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Noticing;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.AccessRequests;
 
 /// <summary>
-/// Tells both sides of a request by mail, in the save that comes next: the administrators of the provider, and those of the
-/// consumer with the one who asked.
+/// Tells both sides of a request by mail, in the save that comes next: the administrators and notification points of
+/// the provider, and those of the consumer with the one who asked.
 /// </summary>
-internal sealed class AccessRequestMail(PortvaktDb db, AdministratorMail administrators)
+internal sealed class AccessRequestMail(PortvaktDb db, Noticer noticer)
 {
     /// <summary>That there is something to decide.</summary>
     public async Task Asked(AccessRequest request, Scope scope, CancellationToken cancellation)
@@ -40,7 +40,12 @@ internal sealed class AccessRequestMail(PortvaktDb db, AdministratorMail adminis
     )
     {
         var facts = await Facts(request, scope, cancellation);
-        await ToConsumer(request, link => ConsumerMails.Approved(facts, given, link), cancellation);
+        await ToConsumer(
+            request,
+            scope,
+            link => ConsumerMails.Approved(facts, given, link),
+            cancellation
+        );
         await ToProvider(
             request,
             scope,
@@ -53,7 +58,7 @@ internal sealed class AccessRequestMail(PortvaktDb db, AdministratorMail adminis
     public async Task Declined(AccessRequest request, Scope scope, CancellationToken cancellation)
     {
         var facts = await Facts(request, scope, cancellation);
-        await ToConsumer(request, link => ConsumerMails.Declined(facts, link), cancellation);
+        await ToConsumer(request, scope, link => ConsumerMails.Declined(facts, link), cancellation);
     }
 
     private async Task<RequestFacts> Facts(
@@ -77,23 +82,38 @@ internal sealed class AccessRequestMail(PortvaktDb db, AdministratorMail adminis
         Func<string, MailText> write,
         CancellationToken cancellation
     ) =>
-        administrators.To(
-            scope.Owner,
-            Links.AccessRequest(request.Environment, request.Id),
+        noticer.Tell(
+            new(
+                new(scope.Owner, request.Environment),
+                NoticeTopics.Accesses,
+                scope.Name.Value,
+                Links.AccessRequest(request.Environment, request.Id)
+            )
+            {
+                ForAdministrators = true,
+            },
             write,
             cancellation
         );
 
     private Task ToConsumer(
         AccessRequest request,
+        Scope scope,
         Func<string, MailText> write,
         CancellationToken cancellation
     ) =>
-        administrators.To(
-            request.Consumer,
-            Links.SentRequest(request.Environment, request.Id),
+        noticer.Tell(
+            new(
+                new(request.Consumer, request.Environment),
+                NoticeTopics.Accesses,
+                scope.Name.Value,
+                Links.SentRequest(request.Environment, request.Id)
+            )
+            {
+                Also = request.AskedBy,
+                ForAdministrators = true,
+            },
             write,
-            cancellation,
-            also: request.AskedBy
+            cancellation
         );
 }

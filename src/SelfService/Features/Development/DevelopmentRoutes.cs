@@ -14,6 +14,9 @@ internal static class DevelopmentRoutes
         pages.MapGet("/dev/mail", MailPages.List).OnThisMachine();
         pages.MapGet("/dev/mail/{id:guid}", MailPages.One).OnThisMachine();
         pages.MapGet("/dev/mail/{id:guid}/html", MailPages.Body).OnThisMachine();
+        pages.MapGet(ClockPages.Address, ClockPages.Get).OnThisMachine();
+        pages.MapPost(ClockPages.Address, ClockPages.Post).OnThisMachine();
+        pages.MapPost(ClockPages.ResetAddress, ClockPages.Reset).OnThisMachine();
     }
 
     private static void OnThisMachine(this RouteHandlerBuilder route) =>

@@ -39,7 +39,10 @@ internal static class EventRoutes
             .AddScoped<ReadLog>()
             .AddScoped<ShowLog>()
             .AddScoped<CheckLog>()
-            .AddScoped<FindLogNames>();
+            .AddScoped<FindLogNames>()
+            .AddScoped<FindEventParties>()
+            .AddScoped<EventMail>()
+            .AddScoped<TellEvents>();
 
     public static void Map(IEndpointRouteBuilder pages)
     {

@@ -5,6 +5,31 @@ namespace Portvakt.SelfService.Features.Events;
 /// <summary>What happened to integrations and keys. Each field has the name of its type of event.</summary>
 internal static class IntegrationEventWords
 {
+    public static readonly Text EndAnnounced = new(
+        "Det ble varslet at {0} går ut",
+        "Det vart varsla at {0} går ut",
+        "Notice was given that {0} ends"
+    );
+    public static readonly Text NoticesPaused = new(
+        "Varslene om at {0} går ut, ble stoppet eller utsatt",
+        "Varsla om at {0} går ut, vart stoppa eller utsette",
+        "The notices that {0} ends were stopped or snoozed"
+    );
+    public static readonly Text NoticesResumed = new(
+        "Varslene om at {0} går ut, begynte igjen",
+        "Varsla om at {0} går ut, byrja att",
+        "The notices that {0} ends began again"
+    );
+    public static readonly Text ClientRefusedOften = new(
+        "{0} ble avvist mange ganger på et døgn",
+        "{0} vart avvist mange gonger på eit døgn",
+        "{0} was refused many times within a day"
+    );
+    public static readonly Text CertificateRevoked = new(
+        "Sertifikatet til nøkkelen {0} er tilbakekalt av utstederen",
+        "Sertifikatet til nøkkelen {0} er tilbakekalla av utferdaren",
+        "The certificate of the key {0} has been revoked by its issuer"
+    );
     public static readonly Text IntegrationCreated = new(
         "Integrasjonen {0} ble opprettet",
         "Integrasjonen {0} vart oppretta",

@@ -56,6 +56,16 @@ internal sealed class ReadLog(FindLogNames find)
         } while (part.Count == FilePart);
     }
 
+    /// <summary>Some events in words, in their own order, as somebody outside the service desk may read them.</summary>
+    public async Task<IReadOnlyList<LogRow>> Rows(
+        IReadOnlyCollection<Event> events,
+        CancellationToken cancellation
+    )
+    {
+        var names = await find.Handle(events, cancellation);
+        return [.. events.Select(e => Row(e, names, forDesk: false))];
+    }
+
     private static IQueryable<Event> Narrow(IQueryable<Event> log, LogFilter filter)
     {
         if (filter.Group is { } group)

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
 using Portvakt.Domain.Scopes;
-using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Noticing;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Scopes;
@@ -10,11 +10,7 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// <summary>
 /// Tells consumers by mail what their provider did, whichever door it came by. All of it is added to the next save.
 /// </summary>
-internal sealed class ConsumerMail(
-    PortvaktDb db,
-    AdministratorMail administrators,
-    TimeProvider clock
-)
+internal sealed class ConsumerMail(PortvaktDb db, Noticer noticer, TimeProvider clock)
 {
     /// <summary>That an access was taken away; it waits as long as that can be undone.</summary>
     public async Task Removed(Scope scope, ScopeAccess access, CancellationToken cancellation)
@@ -22,13 +18,19 @@ internal sealed class ConsumerMail(
         if (access.Consumer == scope.Owner)
             return;
         var names = await db.NamesOf([access.Consumer, scope.Owner], cancellation);
-        await administrators.To(
-            access.Consumer,
-            Links.AskForAccess(scope.Environment, scope.Name),
+        await noticer.Tell(
+            new(
+                new(access.Consumer, scope.Environment),
+                NoticeTopics.Accesses,
+                scope.Name.Value,
+                Links.AskForAccess(scope.Environment, scope.Name)
+            )
+            {
+                Delay = ScopeAccess.UndoTime,
+                About = access.Id,
+            },
             link => ConsumerMailTexts.Removed(scope, access.Consumer, names, link),
-            cancellation,
-            delay: ScopeAccess.UndoTime,
-            about: access.Id
+            cancellation
         );
     }
 
@@ -42,19 +44,19 @@ internal sealed class ConsumerMail(
             .ToListAsync(cancellation);
         var names = await db.NamesOf([.. consumers, scope.Owner], cancellation);
         foreach (var consumer in consumers)
-            await administrators.To(
-                consumer,
-                Links.Integrations(scope.Environment),
+            await noticer.Tell(
+                new(
+                    new(consumer, scope.Environment),
+                    NoticeTopics.Scopes,
+                    scope.Name.Value,
+                    Links.Integrations(scope.Environment)
+                ),
                 link => ConsumerMailTexts.Switched(scope, consumer, names, link),
                 cancellation
             );
     }
 
     /// <summary>Drops what waits to be told of an access, since it is not so any more.</summary>
-    public async Task Drop(ScopeAccess access, CancellationToken cancellation) =>
-        db.OutgoingMails.RemoveRange(
-            await db
-                .OutgoingMails.Where(m => m.About == access.Id && m.Sent == null)
-                .ToListAsync(cancellation)
-        );
+    public Task Drop(ScopeAccess access, CancellationToken cancellation) =>
+        noticer.Drop(access.Id, cancellation);
 }

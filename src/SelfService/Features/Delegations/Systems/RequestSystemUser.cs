@@ -5,6 +5,7 @@ using Portvakt.Domain.Environments;
 using Portvakt.Domain.Notices;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Noticing;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Delegations.Systems;
@@ -14,7 +15,7 @@ internal sealed class RequestSystemUser(
     PortvaktDb db,
     OwnSystems own,
     Grantees grantees,
-    AdministratorMail administrators,
+    Noticer noticer,
     TimeProvider clock
 )
 {
@@ -72,9 +73,16 @@ internal sealed class RequestSystemUser(
         var names = await db.NamesOf([system.Vendor, request.Customer], cancellation);
         var vendor = names.GetValueOrDefault(system.Vendor, system.Vendor.Grouped);
         var customer = names.GetValueOrDefault(request.Customer, request.Customer.Grouped);
-        await administrators.To(
-            request.Customer,
-            Links.SystemUserRequest(system.Environment, request.Id),
+        await noticer.Tell(
+            new(
+                new(request.Customer, system.Environment),
+                NoticeTopics.Delegations,
+                system.Title.Default,
+                Links.SystemUserRequest(system.Environment, request.Id)
+            )
+            {
+                ForAdministrators = true,
+            },
             link => new MailText(
                 SystemTexts.MailSubject.With(vendor),
                 [

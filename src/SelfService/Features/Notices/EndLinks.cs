@@ -1,0 +1,30 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Notices;
+using Portvakt.Domain.Scopes;
+
+namespace Portvakt.SelfService.Features.Notices;
+
+/// <summary>The page that does what the advice says.</summary>
+internal static class EndLinks
+{
+    /// <param name="clientId">The integration that it belongs to; null for the others.</param>
+    public static string Of(
+        ExpiringKind kind,
+        string subject,
+        EnvironmentName? environment,
+        string? clientId
+    ) =>
+        (kind, environment, clientId) switch
+        {
+            (ExpiringKind.Key, { } at, { } client) => Links.NewKey(at, client),
+            (ExpiringKind.Certificate, { } at, { } client) => Links.NewCertificate(at, client),
+            (ExpiringKind.Secret, { } at, { } client) => Links.RenewSecret(at, client),
+            (ExpiringKind.Access, { } at, _) => Links.AskForAccess(at, ScopeName.Of(subject)),
+            (ExpiringKind.Delegation, { } at, _) => Links.GivenDelegations(at),
+            (ExpiringKind.Terms, _, _) => Links.Terms,
+            (ExpiringKind.MercantileData or ExpiringKind.NotificationPoint, _, _) =>
+                Links.OwnOrganisation,
+            _ => Links.ServiceDesk,
+        };
+}

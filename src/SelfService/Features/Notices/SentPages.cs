@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Notices;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Registered;
+using Portvakt.SelfService.Ui;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Features.Notices;
+
+/// <summary>The record of notices: of the organisation, and of one integration.</summary>
+internal static class SentPages
+{
+    public static Task<IResult> Organisation(
+        int? side,
+        Visit visit,
+        PortvaktDb db,
+        ListSent list,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var owner = visit.Organisation;
+        return Show(null, db.Notices.Where(n => n.Owner == owner), side, list, clock, cancellation);
+    }
+
+    public static async Task<IResult> Integration(
+        string clientId,
+        int? side,
+        Visit visit,
+        PortvaktDb db,
+        ListSent list,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var integration = await db
+            .Integrations.AsNoTracking()
+            .Own(visit.Environment, visit.Actor, clientId, cancellation);
+        if (integration is null)
+            return Gate.Page(Problem.Of(Problems.NotFound));
+        var (id, owner) = (integration.Id, visit.Organisation);
+        return await Show(
+            integration,
+            db.Notices.Where(n => n.IntegrationId == id && n.Owner == owner),
+            side,
+            list,
+            clock,
+            cancellation
+        );
+    }
+
+    private static async Task<IResult> Show(
+        Domain.Integrations.Integration? integration,
+        IQueryable<Notice> about,
+        int? side,
+        ListSent list,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var page = Math.Clamp(side ?? 1, 1, 100_000);
+        var rows = await list.Handle(about, page, cancellation);
+        return Html.Page<SentPage, SentModel>(
+            new(
+                integration,
+                [.. rows.Take(ListSent.PageSize)],
+                page,
+                rows.Count > ListSent.PageSize,
+                clock.GetUtcNow()
+            )
+        );
+    }
+}

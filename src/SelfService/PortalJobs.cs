@@ -1,0 +1,63 @@
+using Microsoft.Extensions.DependencyInjection;
+using Portvakt.Domain.Basics;
+using Portvakt.SelfService.Features.Events;
+using Portvakt.SelfService.Features.Notices;
+using Portvakt.SelfService.Noticing;
+
+namespace Portvakt.SelfService;
+
+/// <summary>What the portal does by itself, again and again.</summary>
+internal static class PortalJobs
+{
+    private static readonly Text Announce = new(
+        "Finner det som går ut",
+        "Finn det som går ut",
+        "Finds what ends"
+    );
+    private static readonly Text Digest = new(
+        "Skriver dagens varsler",
+        "Skriv dagens varsel",
+        "Writes the day's notices"
+    );
+    private static readonly Text Events = new(
+        "Varsler om det som har skjedd",
+        "Varslar om det som har skjedd",
+        "Tells what has happened"
+    );
+    private static readonly Text Watch = new(
+        "Ser etter klienter som stadig blir avvist, og tilbakekalte sertifikater",
+        "Ser etter klientar som stadig blir avviste, og tilbakekalla sertifikat",
+        "Looks for clients that are refused again and again, and for revoked certificates"
+    );
+
+    public static void Add(IServiceCollection services) =>
+        services
+            .AddJob<AnnounceEnds>(
+                "expiry-scan",
+                Announce,
+                TimeSpan.FromHours(1),
+                "steps announced",
+                (job, stop) => job.Handle(stop)
+            )
+            .AddJob<SendDigests>(
+                "digest",
+                Digest,
+                TimeSpan.FromMinutes(10),
+                "digests written",
+                (job, stop) => job.Handle(stop)
+            )
+            .AddJob<TellEvents>(
+                "event-mails",
+                Events,
+                TimeSpan.FromSeconds(5),
+                "mails written",
+                (job, stop) => job.Handle(stop)
+            )
+            .AddJob<WatchClients>(
+                "client-watch",
+                Watch,
+                TimeSpan.FromMinutes(10),
+                "events noted",
+                (job, stop) => job.Handle(stop)
+            );
+}
