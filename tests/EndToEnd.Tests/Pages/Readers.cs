@@ -7,7 +7,7 @@ internal sealed class Readers(Browser browser, TestServer server) : IAsyncDispos
 {
     private const string Member = "kari@fjelltake.example";
     private const string Administrator = "kari@fjelltake.example, with Ansattporten";
-    private const string Operator = "drift@portvakt.example";
+    public const string Operator = "drift@portvakt.example";
     private readonly Dictionary<string, PortalUser> users = [];
 
     /// <summary>The people who see a page, each in their own way; the empty name is a visitor.</summary>

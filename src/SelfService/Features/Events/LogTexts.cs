@@ -71,6 +71,11 @@ internal static class LogTexts
         "Aktivitet for {0}",
         "Activity of {0}"
     );
+    public static readonly Text Notices = new(
+        "Se hvem som er varslet om hva",
+        "Sjå kven som er varsla om kva",
+        "See who has been told of what"
+    );
     public static readonly Text ActivityIntro = new(
         "Hvem som endret integrasjonen og nøklene, når, og hva som var før og etter.",
         "Kven som endra integrasjonen og nøklane, når, og kva som var før og etter.",
