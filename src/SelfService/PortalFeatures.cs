@@ -24,6 +24,7 @@ using Portvakt.SelfService.Features.Integrations;
 using Portvakt.SelfService.Features.Integrations.Keys;
 using Portvakt.SelfService.Features.JwkCreator;
 using Portvakt.SelfService.Features.Members;
+using Portvakt.SelfService.Features.OperationsMessages;
 using Portvakt.SelfService.Features.Operators;
 using Portvakt.SelfService.Features.Organisations;
 using Portvakt.SelfService.Features.Passwords;
@@ -38,6 +39,7 @@ using Portvakt.SelfService.Features.ServiceDesk;
 using Portvakt.SelfService.Features.Services;
 using Portvakt.SelfService.Features.Sessions;
 using Portvakt.SelfService.Features.Terms;
+using Portvakt.SelfService.Features.Webhooks;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Registered;
 
@@ -67,6 +69,7 @@ internal static class PortalFeatures
         KeyRoutes.Add(services);
         JwkCreatorRoutes.Add(services);
         MemberRoutes.Add(services);
+        OperationsMessageRoutes.Add(services);
         OperatorRoutes.Add(services);
         OrganisationRoutes.Add(services);
         PasswordRoutes.Add(services);
@@ -81,7 +84,11 @@ internal static class PortalFeatures
         ServiceRoutes.Add(services);
         SessionRoutes.Add(services);
         TermsRoutes.Add(services);
+        WebhookRoutes.Add(services);
     }
+
+    /// <summary>What the portal does beside answering.</summary>
+    public static void AddJobs(IServiceCollection services) => WebhookRoutes.AddJobs(services);
 
     public static void Map(IEndpointRouteBuilder pages, bool isTrial)
     {
@@ -105,6 +112,7 @@ internal static class PortalFeatures
         KeyRoutes.Map(pages);
         JwkCreatorRoutes.Map(pages);
         MemberRoutes.Map(pages);
+        OperationsMessageRoutes.Map(pages);
         OperatorRoutes.Map(pages);
         OrganisationRoutes.Map(pages);
         PasswordRoutes.Map(pages);
@@ -119,6 +127,7 @@ internal static class PortalFeatures
         ServiceRoutes.Map(pages);
         SessionRoutes.Map(pages);
         TermsRoutes.Map(pages);
+        WebhookRoutes.Map(pages);
         if (isTrial)
             DevelopmentRoutes.Map(pages);
     }

@@ -33,6 +33,7 @@ internal static class PortalFace
             installation.Landscape
         );
         builder.Services.AddRegister(installation, parts.Store);
+        builder.Services.AddWebhookDoor(installation);
         builder.Services.AddSingleton(parts.Numbers).AddSingleton(certificates.ForPortal());
         builder.Services.AddSingleton(GrantDoors.Of(installation, token));
         builder

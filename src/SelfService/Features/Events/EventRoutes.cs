@@ -23,7 +23,7 @@ internal static class EventRoutes
           "time": "2026-01-01T08:00:00.000Z", "sequence": "0000000000000004711",
           "datacontenttype": "application/json",
           "data": {
-            "actor": "client", "client_id": "5f0f6c2e-8a43-4a0e-9d51-0c8f5b6c7a21", "via": "api",
+            "environment": "ver2", "actor": "client", "client_id": "5f0f6c2e-8a43-4a0e-9d51-0c8f5b6c7a21", "via": "api",
             "correlation_id": "4bf92f3577b34da6a3ce929d0e0e4736",
             "after": {
               "clientId": "5f0f6c2e-8a43-4a0e-9d51-0c8f5b6c7a21", "algorithm": "RS256", "bits": 2048,

@@ -1,0 +1,237 @@
+using System.Net;
+using System.Xml.Linq;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Notices;
+using Portvakt.Store;
+
+namespace Portvakt.SelfService.Tests.Features.OperationsMessages;
+
+/// <summary>On servers of their own: what is published here stands on everybody's pages.</summary>
+[Requirement("R35")]
+public sealed class OperationsMessageTests
+{
+    private const string List = "/drift/driftsmeldinger";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory, OnBoth]
+    public async Task A_message_stands_on_every_page_until_it_is_over(DatabaseKind kind)
+    {
+        await using var server = await TestServer.Start(kind, stop: Stop);
+        var desk = await ServiceDesk.Of(server);
+        using var kari = await server.SignedIn("kari@fjelltake.example");
+        using var anybody = server.NewVisitor();
+
+        var published = await Publish(
+            desk,
+            ("kind", "Disturbance"),
+            ("title", "Trege svar <i prod>"),
+            ("title#en", "Slow answers"),
+            ("text", "Vi leter etter feilen.\nMer kommer.")
+        );
+        var start = await kari.Get("/");
+        var status = await anybody.Get("/status");
+        await anybody.Get("/sprak/en");
+        var english = await anybody.Get("/status");
+        await anybody.Get("/sprak/nn");
+        var nynorsk = await anybody.Get("/status");
+
+        Assert.Equal(List, published.Location);
+        Assert.Contains("Trege svar <i prod>", Banner(start));
+        Assert.Contains("Driftsforstyrrelse", Banner(start));
+        Assert.Contains("inntil videre", Banner(start));
+        Assert.Contains("Noe virker ikke som det skal", status.Text);
+        Assert.Contains("Slow answers", Banner(english));
+        // What is not translated is shown in bokmål, and said to be so.
+        Assert.Equal("nb", nynorsk.Document.QuerySelector(".pv-banner a span")!.GetAttribute("lang"));
+
+        var page = await desk.Get(await Address(server));
+        await desk.Submit(page, "/avslutt");
+        var after = await anybody.Get("/status");
+
+        Assert.Null(after.Document.QuerySelector(".pv-banner"));
+        Assert.Contains("Trege svar", after.Document.QuerySelector("article")!.TextContent);
+        Assert.Equal(
+            [EventType.OperationsPublished, EventType.OperationsChanged],
+            await Log(server)
+        );
+    }
+
+    [Theory, OnBoth]
+    public async Task What_is_wrong_is_said_at_its_field_and_changes_do_not_undo_each_other(
+        DatabaseKind kind
+    )
+    {
+        await using var server = await TestServer.Start(kind, stop: Stop);
+        var desk = await ServiceDesk.Of(server);
+
+        var empty = await Publish(desk, ("kind", "Planned"), ("from", "snart"));
+        var backwards = await Publish(
+            desk,
+            ("kind", "Planned"),
+            ("title", "Vedlikehold"),
+            ("text", "Prod er nede."),
+            ("from", "2026-12-01T20:00"),
+            ("to", "2026-12-01T18:00")
+        );
+        await Publish(
+            desk,
+            ("kind", "Planned"),
+            ("title", "Vedlikehold"),
+            ("text", "Prod er nede."),
+            ("from", "2099-07-01T20:00"),
+            ("to", "2099-07-01T22:00")
+        );
+        var address = await Address(server);
+        var (first, second) = (await desk.Get(address), await desk.Get(address));
+        var changed = await Change(desk, first, "Vedlikehold av prod");
+        var late = await Change(desk, second, "Noe annet");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.Status);
+        Assert.NotEmpty(empty.ProblemAt("title"));
+        Assert.NotEmpty(empty.ProblemAt("text"));
+        Assert.Contains("norsk tid", empty.ProblemAt("from"));
+        Assert.Contains("før begynnelsen", backwards.ProblemAt("to"));
+        Assert.Equal("2099-07-01T20:00", first.ValueOf("from"));
+        Assert.Equal(List, changed.Location);
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        await using var db = server.Db();
+        var message = await db.OperationsMessages.SingleAsync(Stop);
+        Assert.Equal("Vedlikehold av prod", message.Title.Default);
+        // Eight in the evening of a summer's day in Norway.
+        Assert.Equal(18, message.From.UtcDateTime.Hour);
+
+        await desk.Submit(await desk.Get($"{address}/trekk"), "/trekk");
+
+        Assert.DoesNotContain("Vedlikehold av prod", (await desk.Get("/status")).Text);
+        Assert.Equal(
+            HttpStatusCode.Conflict,
+            (await Change(desk, second, "Enda noe")).Status
+        );
+    }
+
+    [Theory, OnBoth]
+    public async Task The_feed_is_rss_in_the_language_that_is_asked_for(DatabaseKind kind)
+    {
+        await using var server = await TestServer.Start(kind, stop: Stop);
+        var desk = await ServiceDesk.Of(server);
+        await Publish(
+            desk,
+            ("kind", "Information"),
+            ("title", "Ny versjon & mer"),
+            ("title#en", "New <version>"),
+            ("text", "Alt er som før.")
+        );
+        using var anybody = server.NewVisitor();
+
+        var norwegian = XDocument.Parse((await anybody.Get("/status.rss?lang=nb")).Text).Root!;
+        var english = XDocument.Parse((await anybody.Get("/status.rss?lang=en")).Text).Root!;
+        var channel = norwegian.Element("channel")!;
+        var item = channel.Element("item")!;
+
+        Assert.Equal("2.0", norwegian.Attribute("version")!.Value);
+        Assert.Equal("nb", channel.Element("language")!.Value);
+        Assert.All(
+            ["title", "link", "description"],
+            name => Assert.NotEmpty(channel.Element(name)!.Value)
+        );
+        Assert.Equal("Informasjon: Ny versjon & mer", item.Element("title")!.Value);
+        Assert.Equal("false", item.Element("guid")!.Attribute("isPermaLink")!.Value);
+        Assert.True(DateTimeOffset.TryParse(item.Element("pubDate")!.Value, out _));
+        Assert.StartsWith(server.Server.Installation.Portal, item.Element("link")!.Value);
+        Assert.Equal(
+            "Information: New <version>",
+            english.Element("channel")!.Element("item")!.Element("title")!.Value
+        );
+    }
+
+    [Theory, OnBoth]
+    public async Task What_another_node_published_is_shown_within_half_a_minute(DatabaseKind kind)
+    {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var server = await TestServer.Start(kind, clock, stop: Stop);
+        using var anybody = server.NewVisitor();
+        await using (var db = server.Db())
+        {
+            db.OperationsMessages.Add(
+                OperationsMessage.Create(
+                    OperationsKind.Planned,
+                    new("Vedlikehold"),
+                    new("Prod er nede."),
+                    clock.GetUtcNow().AddDays(1),
+                    clock.GetUtcNow().AddDays(2),
+                    clock.GetUtcNow()
+                )
+            );
+            await db.SaveChangesAsync(Stop);
+        }
+
+        // Pages do not ask the database.
+        Assert.Null((await anybody.Get("/status")).Document.QuerySelector(".pv-banner"));
+        clock.Advance(TimeSpan.FromSeconds(30));
+
+        Assert.True(
+            await Wait.Until(
+                async () =>
+                    (await anybody.Get("/status")).Document.QuerySelector(".pv-banner") is not null,
+                TimeSpan.FromSeconds(10),
+                Stop
+            )
+        );
+        clock.Advance(TimeSpan.FromDays(2));
+        Assert.Null((await anybody.Get("/status")).Document.QuerySelector(".pv-banner"));
+    }
+
+    [Theory, OnBoth]
+    public async Task Only_the_service_desk_publishes_and_everybody_reads(DatabaseKind kind)
+    {
+        await using var server = await TestServer.Start(kind, stop: Stop);
+        using var kari = await server.SignedIn("kari@fjelltake.example");
+        using var anybody = server.NewVisitor();
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await kari.Get(List)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await kari.Get($"{List}/ny")).Status);
+        var status = await anybody.Get("/status");
+        Assert.Equal(HttpStatusCode.OK, status.Status);
+        Assert.Contains($"{server.Issuer("ver2")}token", status.Text);
+        Assert.Contains("Ingen kjente feil", status.Text);
+        Assert.NotNull(status.Document.QuerySelector("footer a[href='/status']"));
+    }
+
+    private static string Banner(VisitedPage page) =>
+        page.Document.QuerySelector(".pv-banners")!.TextContent;
+
+    private static async Task<VisitedPage> Publish(
+        Visitor desk,
+        params (string Name, string Value)[] fields
+    ) => await desk.Submit(await desk.Get($"{List}/ny"), "/ny", fields);
+
+    private static Task<VisitedPage> Change(Visitor desk, VisitedPage page, string title) =>
+        desk.Submit(
+            page,
+            page.Document.QuerySelector("form[method=post]")!.GetAttribute("action")!,
+            ("kind", "Planned"),
+            ("title", title),
+            ("text", "Prod er nede."),
+            ("from", page.ValueOf("from")!),
+            ("to", page.ValueOf("to")!)
+        );
+
+    private static async Task<string> Address(TestServer server)
+    {
+        await using var db = server.Db();
+        return $"{List}/{(await db.OperationsMessages.SingleAsync(Stop)).Id}";
+    }
+
+    private static async Task<IReadOnlyList<string>> Log(TestServer server)
+    {
+        await using var db = server.Db();
+        return await db
+            .Events.Where(e => e.Type.StartsWith("operations."))
+            .OrderBy(e => e.Sequence)
+            .Select(e => e.Type)
+            .ToListAsync(Stop);
+    }
+}
