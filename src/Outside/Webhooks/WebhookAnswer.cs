@@ -7,6 +7,9 @@ namespace Portvakt.Outside.Webhooks;
 /// <param name="Status">Null when nobody answered.</param>
 public sealed record WebhookAnswer(string Word, int? Status = null)
 {
+    /// <summary>The receiver wants nothing more.</summary>
+    public const string Gone = "410";
+
     /// <summary>No answer within <see cref="WebhookDoor.Patience"/>.</summary>
     public const string TimedOut = "timeout";
 
@@ -29,5 +32,5 @@ public sealed record WebhookAnswer(string Word, int? Status = null)
     public bool IsTaken => Status is >= 200 and < 300;
 
     /// <summary>Whether the receiver wants nothing more.</summary>
-    public bool IsGone => Status == 410;
+    public bool IsGone => Word == Gone;
 }

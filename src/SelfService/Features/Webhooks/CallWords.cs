@@ -53,7 +53,7 @@ internal static class CallWords
             WebhookAnswer.NoName => NoName,
             WebhookAnswer.Forbidden => Forbidden,
             WebhookAnswer.Unreachable => Unreachable,
-            "410" => Gone,
+            WebhookAnswer.Gone => Gone,
             ['3', _, _] => Redirected.With(word),
             _ => Status.With(word),
         };

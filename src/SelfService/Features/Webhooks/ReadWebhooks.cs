@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
+using Portvakt.Outside.Webhooks;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Webhooks;
@@ -40,7 +41,9 @@ internal sealed class ReadWebhooks(PortvaktDb db)
         return new WebhookRow(
             point,
             await Newest(calls).FirstOrDefaultAsync(cancellation),
-            await calls.CountAsync(c => c.Sent == null && c.SetAside == null, cancellation)
+            await calls.CountAsync(c => c.Sent == null && c.SetAside == null, cancellation),
+            point.Confirmed is null
+                && await calls.AnyAsync(c => c.LastError == WebhookAnswer.Gone, cancellation)
         );
     }
 

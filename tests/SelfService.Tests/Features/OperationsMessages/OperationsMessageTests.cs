@@ -8,9 +8,8 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Tests.Features.OperationsMessages;
 
-/// <summary>On servers of their own: what is published here stands on everybody's pages.</summary>
 [Requirement("R35")]
-public sealed class OperationsMessageTests
+public sealed class OperationsMessageTests(Servers servers)
 {
     private const string List = "/drift/driftsmeldinger";
 
@@ -19,7 +18,7 @@ public sealed class OperationsMessageTests
     [Theory, OnBoth]
     public async Task A_message_stands_on_every_page_until_it_is_over(DatabaseKind kind)
     {
-        await using var server = await TestServer.Start(kind, stop: Stop);
+        var server = await servers.On(kind);
         var desk = await ServiceDesk.Of(server);
         using var kari = await server.SignedIn("kari@fjelltake.example");
         using var anybody = server.NewVisitor();
@@ -47,15 +46,15 @@ public sealed class OperationsMessageTests
         // What is not translated is shown in bokmål, and said to be so.
         Assert.Equal("nb", nynorsk.Document.QuerySelector(".pv-banner a span")!.GetAttribute("lang"));
 
-        var page = await desk.Get(await Address(server));
+        var page = await desk.Get(await Address(server, "Trege svar <i prod>"));
         await desk.Submit(page, "/avslutt");
         var after = await anybody.Get("/status");
 
         Assert.Null(after.Document.QuerySelector(".pv-banner"));
-        Assert.Contains("Trege svar", after.Document.QuerySelector("article")!.TextContent);
+        Assert.Contains("Trege svar", after.Document.QuerySelector("main")!.TextContent);
         Assert.Equal(
             [EventType.OperationsPublished, EventType.OperationsChanged],
-            await Log(server)
+            await Log(server, "Trege svar <i prod>")
         );
     }
 
@@ -64,7 +63,7 @@ public sealed class OperationsMessageTests
         DatabaseKind kind
     )
     {
-        await using var server = await TestServer.Start(kind, stop: Stop);
+        var server = await servers.On(kind);
         var desk = await ServiceDesk.Of(server);
 
         var empty = await Publish(desk, ("kind", "Planned"), ("from", "snart"));
@@ -84,7 +83,7 @@ public sealed class OperationsMessageTests
             ("from", "2099-07-01T20:00"),
             ("to", "2099-07-01T22:00")
         );
-        var address = await Address(server);
+        var address = await Address(server, "Vedlikehold");
         var (first, second) = (await desk.Get(address), await desk.Get(address));
         var changed = await Change(desk, first, "Vedlikehold av prod");
         var late = await Change(desk, second, "Noe annet");
@@ -97,14 +96,13 @@ public sealed class OperationsMessageTests
         Assert.Equal("2099-07-01T20:00", first.ValueOf("from"));
         Assert.Equal(List, changed.Location);
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
-        await using var db = server.Db();
-        var message = await db.OperationsMessages.SingleAsync(Stop);
-        Assert.Equal("Vedlikehold av prod", message.Title.Default);
+        var message = await Stored(server, "Vedlikehold av prod");
         // Eight in the evening of a summer's day in Norway.
         Assert.Equal(18, message.From.UtcDateTime.Hour);
 
         await desk.Submit(await desk.Get($"{address}/trekk"), "/trekk");
 
+        await desk.Get("/status");
         Assert.DoesNotContain("Vedlikehold av prod", (await desk.Get("/status")).Text);
         Assert.Equal(
             HttpStatusCode.Conflict,
@@ -115,7 +113,7 @@ public sealed class OperationsMessageTests
     [Theory, OnBoth]
     public async Task The_feed_is_rss_in_the_language_that_is_asked_for(DatabaseKind kind)
     {
-        await using var server = await TestServer.Start(kind, stop: Stop);
+        var server = await servers.On(kind);
         var desk = await ServiceDesk.Of(server);
         await Publish(
             desk,
@@ -129,7 +127,7 @@ public sealed class OperationsMessageTests
         var norwegian = XDocument.Parse((await anybody.Get("/status.rss?lang=nb")).Text).Root!;
         var english = XDocument.Parse((await anybody.Get("/status.rss?lang=en")).Text).Root!;
         var channel = norwegian.Element("channel")!;
-        var item = channel.Element("item")!;
+        var item = Item(norwegian, "Ny versjon & mer");
 
         Assert.Equal("2.0", norwegian.Attribute("version")!.Value);
         Assert.Equal("nb", channel.Element("language")!.Value);
@@ -143,7 +141,11 @@ public sealed class OperationsMessageTests
         Assert.StartsWith(server.Server.Installation.Portal, item.Element("link")!.Value);
         Assert.Equal(
             "Information: New <version>",
-            english.Element("channel")!.Element("item")!.Element("title")!.Value
+            Item(english, "New <version>").Element("title")!.Value
+        );
+        await desk.Submit(
+            await desk.Get($"{await Address(server, "Ny versjon & mer")}/trekk"),
+            "/trekk"
         );
     }
 
@@ -187,7 +189,7 @@ public sealed class OperationsMessageTests
     [Theory, OnBoth]
     public async Task Only_the_service_desk_publishes_and_everybody_reads(DatabaseKind kind)
     {
-        await using var server = await TestServer.Start(kind, stop: Stop);
+        var server = await servers.On(kind);
         using var kari = await server.SignedIn("kari@fjelltake.example");
         using var anybody = server.NewVisitor();
 
@@ -199,6 +201,9 @@ public sealed class OperationsMessageTests
         Assert.Contains("Ingen kjente feil", status.Text);
         Assert.NotNull(status.Document.QuerySelector("footer a[href='/status']"));
     }
+
+    private static XElement Item(XElement rss, string title) =>
+        rss.Descendants("item").Single(i => i.Element("title")!.Value.EndsWith(title));
 
     private static string Banner(VisitedPage page) =>
         page.Document.QuerySelector(".pv-banners")!.TextContent;
@@ -219,17 +224,21 @@ public sealed class OperationsMessageTests
             ("to", page.ValueOf("to")!)
         );
 
-    private static async Task<string> Address(TestServer server)
+    private static async Task<OperationsMessage> Stored(TestServer server, string title)
     {
         await using var db = server.Db();
-        return $"{List}/{(await db.OperationsMessages.SingleAsync(Stop)).Id}";
+        var all = await db.OperationsMessages.ToListAsync(Stop);
+        return all.Single(m => m.Title.Default == title);
     }
 
-    private static async Task<IReadOnlyList<string>> Log(TestServer server)
+    private static async Task<string> Address(TestServer server, string title) =>
+        $"{List}/{(await Stored(server, title)).Id}";
+
+    private static async Task<IReadOnlyList<string>> Log(TestServer server, string title)
     {
         await using var db = server.Db();
         return await db
-            .Events.Where(e => e.Type.StartsWith("operations."))
+            .Events.Where(e => e.Type.StartsWith("operations.") && e.Subject == title)
             .OrderBy(e => e.Sequence)
             .Select(e => e.Type)
             .ToListAsync(Stop);
