@@ -14,8 +14,11 @@ public sealed record ExpiringThing(
     DateTimeOffset Ends
 )
 {
-    /// <summary>What it is stopped or snoozed by. A new end is another thing, so that a renewed key is told of again.</summary>
-    public string Key => $"{Kind}:{Id}:{Ends.ToUnixTimeSeconds()}";
+    /// <summary>
+    /// What it is stopped or snoozed by, for one organisation. A new end is another thing, so that a renewed key is told of
+    /// again.
+    /// </summary>
+    public string Key => $"{Kind}:{Id}:{Place.Owner}:{Ends.ToUnixTimeSeconds()}";
 
     /// <summary>What one step of it is said under.</summary>
     internal string KeyOf(int step) => $"{Key}:{step}";

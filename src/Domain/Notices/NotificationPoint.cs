@@ -15,6 +15,9 @@ public sealed class NotificationPoint : Aggregate
     /// <summary>Most points at one place.</summary>
     public const int Most = 20;
 
+    /// <summary>How long the link that confirms one works.</summary>
+    public static readonly TimeSpan ConfirmationTime = TimeSpan.FromDays(7);
+
     private NotificationPoint() { }
 
     public OrganisationId Owner { get; private set; }

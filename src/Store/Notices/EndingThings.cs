@@ -1,0 +1,30 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.Store.Notices;
+
+/// <summary>Everything registered that ends in a span of time: the one list that notices, calendars and pages are made of.</summary>
+public static class EndingThings
+{
+    /// <param name="owner">Whose; null for everybody's.</param>
+    /// <returns>The first end first.</returns>
+    public static async Task<IReadOnlyList<EndingThing>> ThingsEnding(
+        this PortvaktDb db,
+        DateTimeOffset from,
+        DateTimeOffset until,
+        OrganisationId? owner,
+        CancellationToken cancellation
+    )
+    {
+        var span = new EndingSpan(from, until, owner);
+        IReadOnlyList<EndingThing>[] found =
+        [
+            await db.KeysEnding(span, cancellation),
+            await db.SecretsEnding(span, cancellation),
+            await db.AccessesEnding(span, cancellation),
+            await db.DelegationsEnding(span, cancellation),
+            await db.PointsUnconfirmed(span, cancellation),
+            await db.MercantileDataDue(span, cancellation),
+        ];
+        return [.. found.SelectMany(things => things).OrderBy(thing => thing.Thing.Ends)];
+    }
+}
