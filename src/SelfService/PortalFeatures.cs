@@ -5,6 +5,7 @@ using Portvakt.SelfService.Features.AccessRequests;
 using Portvakt.SelfService.Features.Altinn;
 using Portvakt.SelfService.Features.Ansattporten;
 using Portvakt.SelfService.Features.ApiReference;
+using Portvakt.SelfService.Features.CalendarFeeds;
 using Portvakt.SelfService.Features.Cases;
 using Portvakt.SelfService.Features.Catalogue;
 using Portvakt.SelfService.Features.CodeSamples;
@@ -54,6 +55,7 @@ internal static class PortalFeatures
         services.AddScoped<AdministratorMail>();
         RegisteredServices.Add(services);
         AccessRequestRoutes.Add(services);
+        CalendarRoutes.Add(services);
         CaseRoutes.Add(services);
         CodeSampleRoutes.Add(services);
         CatalogueRoutes.Add(services);
@@ -96,6 +98,7 @@ internal static class PortalFeatures
         AltinnRoutes.Map(pages);
         AccessRequestRoutes.Map(pages);
         AnsattportenRoutes.Map(pages);
+        CalendarRoutes.Map(pages);
         CaseRoutes.Map(pages);
         CodeSampleRoutes.Map(pages);
         CatalogueRoutes.Map(pages);

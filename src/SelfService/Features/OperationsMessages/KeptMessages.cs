@@ -8,7 +8,12 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.OperationsMessages;
 
 /// <summary>Publishes, changes, ends and withdraws operations messages; what is saved is on every page at once.</summary>
-internal sealed class KeptMessages(PortvaktDb db, OperationsBoard board, TimeProvider clock)
+internal sealed class KeptMessages(
+    PortvaktDb db,
+    OperationsMail mail,
+    OperationsBoard board,
+    TimeProvider clock
+)
 {
     public const int PageSize = 50;
 
@@ -22,8 +27,10 @@ internal sealed class KeptMessages(PortvaktDb db, OperationsBoard board, TimePro
     public Task<OperationsMessage?> Find(Guid id, CancellationToken cancellation) =>
         db.OperationsMessages.FirstOrDefaultAsync(m => m.Id == id, cancellation);
 
+    /// <param name="byMail">Whether the notification points are told by mail too.</param>
     public async Task<Outcome<OperationsMessage>> Publish(
         OperationsMessageInput typed,
+        bool byMail,
         Actor actor,
         CancellationToken cancellation
     )
@@ -42,12 +49,16 @@ internal sealed class KeptMessages(PortvaktDb db, OperationsBoard board, TimePro
             now
         );
         db.OperationsMessages.Add(message);
+        if (byMail)
+            await mail.Add(message, now, cancellation);
         return await Save(message, EventType.OperationsPublished, null, actor, now, cancellation);
     }
 
+    /// <param name="byMail">Whether the notification points are told by mail too.</param>
     public async Task<Outcome<OperationsMessage>> Change(
         OperationsMessage message,
         OperationsMessageInput typed,
+        bool byMail,
         VersionCheck expected,
         Actor actor,
         CancellationToken cancellation
@@ -63,6 +74,8 @@ internal sealed class KeptMessages(PortvaktDb db, OperationsBoard board, TimePro
             return Outcome<OperationsMessage>.Failed(read.Problems);
         var (before, draft) = (Facts(message), read.Value);
         message.Write(draft.Kind, draft.Title, draft.Body, draft.From, draft.To, now);
+        if (byMail)
+            await mail.Add(message, now, cancellation);
         return await Save(message, EventType.OperationsChanged, before, actor, now, cancellation);
     }
 

@@ -38,6 +38,7 @@ internal static class MessagePages
             messages.Change(
                 message,
                 typed.Input,
+                typed.ByMail,
                 PageVersion.In(form),
                 visit.Actor,
                 cancellation

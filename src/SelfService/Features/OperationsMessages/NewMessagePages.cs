@@ -22,7 +22,7 @@ internal static class NewMessagePages
     {
         var typed = OperationsMessageForm.Of(form);
         var outcome = await form.Submit(() =>
-            messages.Publish(typed.Input, visit.Actor, cancellation)
+            messages.Publish(typed.Input, typed.ByMail, visit.Actor, cancellation)
         );
         if (!outcome.Ok)
             return Form(typed, outcome.Problems, clock);

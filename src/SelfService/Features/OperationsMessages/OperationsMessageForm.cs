@@ -37,6 +37,11 @@ public sealed record OperationsMessageForm(IReadOnlyDictionary<string, string?> 
     public static string Body(Language language) =>
         OperationsMessageDraft.FieldOf(OperationsMessageDraft.BodyField, language);
 
+    /// <summary>The box for telling the notification points.</summary>
+    public const string MailField = "notify";
+
+    public bool ByMail => this[MailField] is not null;
+
     internal OperationsMessageInput Input =>
         new(
             this[OperationsMessageDraft.KindField],
@@ -51,6 +56,7 @@ public sealed record OperationsMessageForm(IReadOnlyDictionary<string, string?> 
             OperationsMessageDraft.KindField,
             OperationsMessageDraft.FromField,
             OperationsMessageDraft.ToField,
+            MailField,
             .. Languages.All.Select(Title),
             .. Languages.All.Select(Body),
         ];

@@ -13,7 +13,7 @@ internal static class OperationsMessageRoutes
     private const string Withdraw = One + "/trekk";
 
     public static void Add(IServiceCollection services) =>
-        services.AddScoped<KeptMessages>().AddSingleton<DatabaseProbe>();
+        services.AddScoped<KeptMessages>().AddScoped<OperationsMail>().AddSingleton<DatabaseProbe>();
 
     public static void Map(IEndpointRouteBuilder pages)
     {

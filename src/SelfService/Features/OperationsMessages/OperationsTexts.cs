@@ -69,6 +69,16 @@ internal static class OperationsTexts
         "Tomt tyder inntil vidare.",
         "Empty means until further notice."
     );
+    public static readonly Text ByMail = new(
+        "Send e-post til varslingspunktene",
+        "Send e-post til varslingspunkta",
+        "Send mail to the notification points"
+    );
+    public static readonly Text ByMailHelp = new(
+        "Til alle bekreftede e-postadresser som vil høre om drift. Webhooker får det uansett.",
+        "Til alle stadfesta e-postadresser som vil høyre om drift. Webhookar får det uansett.",
+        "To all confirmed addresses that want to hear of operations. Webhooks hear of it anyway."
+    );
     public static readonly Text Open = new("Ikke satt", "Ikkje sett", "Not set");
     public static readonly Text Publish = new("Legg ut", "Legg ut", "Publish");
     public static readonly Text Save = new("Lagre endringene", "Lagre endringane", "Save changes");

@@ -150,6 +150,46 @@ public sealed class OperationsMessageTests(Servers servers)
     }
 
     [Theory, OnBoth]
+    public async Task Notification_points_are_mailed_when_the_service_desk_says_so(
+        DatabaseKind kind
+    )
+    {
+        var (server, eva, owner) = await NewOrganisation.ByEva(servers, kind);
+        using var _ = eva;
+        var (told, other) = ($"drift@{NewOrganisation.Domain()}", $"nei@{NewOrganisation.Domain()}");
+        await using (var db = server.Db())
+        {
+            db.NotificationPoints.Add(Point(owner, told, NoticeTopics.Operations));
+            db.NotificationPoints.Add(Point(owner, other, NoticeTopics.Keys));
+            await db.SaveChangesAsync(Stop);
+        }
+        var desk = await ServiceDesk.Of(server);
+
+        await Publish(
+            desk,
+            ("kind", "Planned"),
+            ("title", "Vedlikehold med e-post"),
+            ("title#nn", "Vedlikehald med e-post"),
+            ("text", "Prod er nede."),
+            ("from", "2099-07-01T20:00"),
+            ("to", "2099-07-01T22:00"),
+            ("notify", "true")
+        );
+        await desk.Submit(
+            await desk.Get($"{await Address(server, "Vedlikehold med e-post")}/trekk"),
+            "/trekk"
+        );
+
+        var mail = (await server.NewestMailTo(told))!;
+        Assert.Equal("Planlagt arbeid: Vedlikehald med e-post", mail.Subject);
+        Assert.Contains("1. juli 2099 kl. 20.00", mail.Text);
+        Assert.Null(await server.NewestMailTo(other));
+        await using var after = server.Db();
+        var receipt = await after.NoticeReceipts.SingleAsync(r => r.Recipient == told, Stop);
+        Assert.Equal(mail.Id, receipt.DeliveryId);
+    }
+
+    [Theory, OnBoth]
     public async Task What_another_node_published_is_shown_within_half_a_minute(DatabaseKind kind)
     {
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
@@ -200,6 +240,23 @@ public sealed class OperationsMessageTests(Servers servers)
         Assert.Contains($"{server.Issuer("ver2")}token", status.Text);
         Assert.Contains("Ingen kjente feil", status.Text);
         Assert.NotNull(status.Document.QuerySelector("footer a[href='/status']"));
+    }
+
+    private static NotificationPoint Point(OrganisationId owner, string address, string topic)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var point = NotificationPoint.Create(
+            new NoticePlace(owner),
+            NoticeChannel.Email,
+            address,
+            Language.Nynorsk,
+            [topic],
+            null,
+            null,
+            now
+        );
+        point.Confirm(now);
+        return point;
     }
 
     private static XElement Item(XElement rss, string title) =>
