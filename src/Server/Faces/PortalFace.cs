@@ -3,6 +3,7 @@ using Portvakt.SelfService.Login;
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
+using Portvakt.Server.Metrics;
 using Portvakt.Server.Register;
 using Portvakt.TokenServer;
 
@@ -45,8 +46,10 @@ internal static class PortalFace
             builder.Services.AddHostedService<RetentionJob>().AddHostedService<SealingJob>();
             certificates.KeepFresh(builder.Services, parts);
         }
+        builder.AddMetrics(installation.Settings.Metrics);
         builder.LeaveTheHomeFolderAlone();
         var app = builder.Build();
+        app.UseMetrics(installation.Settings.Metrics);
         app.UseTrustedProxies(installation);
         app.Use(KnownHosts(installation));
         app.MapPortal();

@@ -69,6 +69,9 @@ public sealed class PortvaktSettings
     /// <summary>Mail server; without one Trial shows mails at /dev/mail.</summary>
     public SmtpSettings? Smtp { get; set; }
 
+    /// <summary>Figures for Prometheus; off unless a port is named.</summary>
+    public MetricsSettings Metrics { get; set; } = new();
+
     /// <summary>PFX that encrypts keys at rest in Operation: path and password.</summary>
     public CertificateSettings? KeyEncryption { get; set; }
 }
