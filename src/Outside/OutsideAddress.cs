@@ -48,6 +48,26 @@ public static class OutsideAddress
         return reach >= OutsideReach.Private || !Private.Any(n => n.Contains(plain));
     }
 
+    /// <summary>
+    /// Whether a name leads to nothing that may be called. One that leads nowhere yet may still come to be somebody's.
+    /// </summary>
+    public static async Task<bool> LeadsInside(
+        string host,
+        OutsideReach reach,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            var addresses = await Dns.GetHostAddressesAsync(host.Trim('[', ']'), cancellation);
+            return addresses.Length > 0 && !addresses.Any(a => MayBeReached(a, reach));
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Connects to the first allowed address of a name; checked here, so that no later answer of DNS counts.</summary>
     public static async ValueTask<Stream> Connect(
         DnsEndPoint target,

@@ -42,6 +42,8 @@ internal sealed class Menu(Landscape landscape)
     );
     private static readonly Text Cases = new("Saker", "Saker", "Cases");
     private static readonly Text Sent = new("Sendte varsler", "Sende varsel", "Notices sent");
+    private static readonly Text Webhooks = new("Webhooker", "Webhookar", "Webhooks");
+    private static readonly Text Calendar = new("Kalender", "Kalender", "Calendar");
     private static readonly Text Log = new("Logg", "Logg", "Log");
     private static readonly Text Organisations = new("Virksomheter", "Verksemder", "Organisations");
     private static readonly Text ServiceDesk = new("Kundeservice", "Kundeservice", "Service desk");
@@ -67,6 +69,7 @@ internal sealed class Menu(Landscape landscape)
                     [
                         Entry(Cases, Links.DeskCases, path),
                         Entry(Organisations, Links.Organisations, path),
+                        Entry(UiTexts.OperationsMessages, Links.OperationsMessages, path),
                     ]
                 )
             );
@@ -81,10 +84,14 @@ internal sealed class Menu(Landscape landscape)
             Entry(NamedPeople, Links.NamedPeople, path),
             Entry(Sent, Links.SentNotices, path),
             Entry(Log, Links.OrganisationLog, path),
+            Entry(Calendar, Links.Calendar, path),
         };
         // Only administrators decide on what colleagues ask for; everybody finds their own under "Min profil".
         if (visit.Actor.IsAdministrator)
+        {
             entries.Insert(1, Entry(Cases, Links.OrganisationCases, path));
+            entries.Add(Entry(Webhooks, Links.Webhooks, path));
+        }
         return entries;
     }
 

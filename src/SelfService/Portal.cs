@@ -7,6 +7,7 @@ using Portvakt.Domain.Environments;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Login.Providers;
+using Portvakt.SelfService.Operations;
 using Portvakt.SelfService.Ui;
 using Portvakt.Store;
 using Portvakt.Store.Accounts;
@@ -36,13 +37,15 @@ public static class Portal
         services.AddScoped<Visit>().AddScoped<VisitReader>().AddScoped<PageDresser>();
         services.AddScoped<StrongVisits>().AddScoped<StrongStanding>().AddScoped<FormParking>();
         services.AddScoped<ActingFor>();
+        services.AddSingleton<OperationsBoard>();
+        services.AddHostedService(sp => sp.GetRequiredService<OperationsBoard>());
         services.AddSingleton<Menu>().AddSingleton<Receipts>();
         services.AddSingleton<AttemptTurns>().AddSingleton<PasswordWork>();
         services.AddScoped<SignInThrottle>().AddScoped<MailLimit>();
         services.AddScoped<PasswordAgain>().AddScoped<SecurityNotices>();
         AddSignIn(services, settings, providers);
         PortalFeatures.Add(services);
-        PortalJobs.Add(services);
+        PortalFeatures.AddJobs(services);
         return services;
     }
 

@@ -5,6 +5,7 @@ using Portvakt.SelfService.Features.AccessRequests;
 using Portvakt.SelfService.Features.Altinn;
 using Portvakt.SelfService.Features.Ansattporten;
 using Portvakt.SelfService.Features.ApiReference;
+using Portvakt.SelfService.Features.CalendarFeeds;
 using Portvakt.SelfService.Features.Cases;
 using Portvakt.SelfService.Features.Catalogue;
 using Portvakt.SelfService.Features.CodeSamples;
@@ -25,6 +26,7 @@ using Portvakt.SelfService.Features.Integrations.Keys;
 using Portvakt.SelfService.Features.JwkCreator;
 using Portvakt.SelfService.Features.Members;
 using Portvakt.SelfService.Features.Notices;
+using Portvakt.SelfService.Features.OperationsMessages;
 using Portvakt.SelfService.Features.Operators;
 using Portvakt.SelfService.Features.Organisations;
 using Portvakt.SelfService.Features.Passwords;
@@ -40,6 +42,8 @@ using Portvakt.SelfService.Features.Services;
 using Portvakt.SelfService.Features.Sessions;
 using Portvakt.SelfService.Features.Terms;
 using Portvakt.SelfService.Noticing;
+using Portvakt.SelfService.Features.Webhooks;
+using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Registered;
 
 namespace Portvakt.SelfService;
@@ -53,6 +57,7 @@ internal static class PortalFeatures
         services.AddNoticing();
         RegisteredServices.Add(services);
         AccessRequestRoutes.Add(services);
+        CalendarRoutes.Add(services);
         CaseRoutes.Add(services);
         CodeSampleRoutes.Add(services);
         CatalogueRoutes.Add(services);
@@ -69,6 +74,7 @@ internal static class PortalFeatures
         JwkCreatorRoutes.Add(services);
         MemberRoutes.Add(services);
         NoticeRoutes.Add(services);
+        OperationsMessageRoutes.Add(services);
         OperatorRoutes.Add(services);
         OrganisationRoutes.Add(services);
         PasswordRoutes.Add(services);
@@ -83,6 +89,15 @@ internal static class PortalFeatures
         ServiceRoutes.Add(services);
         SessionRoutes.Add(services);
         TermsRoutes.Add(services);
+        WebhookRoutes.Add(services);
+    }
+
+    /// <summary>What the portal does beside answering.</summary>
+    public static void AddJobs(IServiceCollection services)
+    {
+        EventRoutes.AddJobs(services);
+        NoticeJobs.Add(services);
+        WebhookRoutes.AddJobs(services);
     }
 
     public static void Map(IEndpointRouteBuilder pages, bool isTrial)
@@ -91,6 +106,7 @@ internal static class PortalFeatures
         AltinnRoutes.Map(pages);
         AccessRequestRoutes.Map(pages);
         AnsattportenRoutes.Map(pages);
+        CalendarRoutes.Map(pages);
         CaseRoutes.Map(pages);
         CodeSampleRoutes.Map(pages);
         CatalogueRoutes.Map(pages);
@@ -108,6 +124,7 @@ internal static class PortalFeatures
         JwkCreatorRoutes.Map(pages);
         MemberRoutes.Map(pages);
         NoticeRoutes.Map(pages);
+        OperationsMessageRoutes.Map(pages);
         OperatorRoutes.Map(pages);
         OrganisationRoutes.Map(pages);
         PasswordRoutes.Map(pages);
@@ -122,6 +139,7 @@ internal static class PortalFeatures
         ServiceRoutes.Map(pages);
         SessionRoutes.Map(pages);
         TermsRoutes.Map(pages);
+        WebhookRoutes.Map(pages);
         if (isTrial)
             DevelopmentRoutes.Map(pages);
     }

@@ -94,5 +94,16 @@ public static class EventType
     public const string NoticesResumed = "expiry.notices-resumed";
     public const string ClientRefusedOften = "security.client-refused-often";
     public const string CertificateRevoked = "security.certificate-revoked";
+    public const string OperationsPublished = "operations.published";
+    public const string OperationsChanged = "operations.changed";
+    public const string OperationsWithdrawn = "operations.withdrawn";
+    public const string WebhookAdded = "webhook.added";
+    public const string WebhookConfirmed = "webhook.confirmed";
+    public const string WebhookSecretRenewed = "webhook.secret-renewed";
+    public const string WebhookTurnedOff = "webhook.turned-off";
+    public const string WebhookReplayed = "webhook.replayed";
+    public const string WebhookRemoved = "webhook.removed";
+    public const string CalendarMade = "calendar.made";
+    public const string CalendarEnded = "calendar.ended";
     public const string SigningKeyCreated = "signing-key.created";
 }

@@ -44,6 +44,7 @@ public static class NoticeTopics
         ["role"] = Rights,
         ["administrator"] = Rights,
         ["named-people"] = Rights,
+        ["operations"] = Operations,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The topic of an event type; null for what nobody is told of.</summary>

@@ -114,5 +114,12 @@ public sealed class NotificationPoint : Aggregate
         Touch(now);
     }
 
+    /// <summary>Nothing is sent to it until it is confirmed again: the receiver said that it is gone.</summary>
+    public void TurnOff(DateTimeOffset now)
+    {
+        Confirmed = null;
+        Touch(now);
+    }
+
     public void Remind(DateTimeOffset now) => Reminded = now;
 }

@@ -56,6 +56,19 @@ public sealed class OperationsMessage : Aggregate
         Touch(now);
     }
 
+    /// <summary>Whether it is still to come.</summary>
+    public bool IsComingAt(DateTimeOffset now) => StandsAt(now) && now < From;
+
+    /// <summary>Whether it is the case now.</summary>
+    public bool IsOngoingAt(DateTimeOffset now) => StandsAt(now) && From <= now;
+
+    /// <summary>It is over.</summary>
+    public void End(DateTimeOffset now)
+    {
+        To = now;
+        Touch(now);
+    }
+
     public void Withdraw(DateTimeOffset now)
     {
         Withdrawn = now;

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using Portvakt.Domain.Basics;
 
 namespace Portvakt.Domain.Notices;
@@ -61,6 +63,40 @@ public sealed class OutgoingCall
             Deadline = now + Patience,
         };
     }
+
+    /// <summary>
+    /// That a point is told of an event. Its id follows from the two, so that reading an event twice makes no second call,
+    /// and rises with the events, so that a point hears of them in their order.
+    /// </summary>
+    public static OutgoingCall Of(
+        NotificationPoint point,
+        Event told,
+        Func<Guid, string> body,
+        DateTimeOffset now
+    )
+    {
+        var call = To(point, told.Type, _ => "", now);
+        call.Id = IdOf(told, point);
+        call.Body = body(call.Id);
+        return call;
+    }
+
+    /// <summary>A UUIDv8 (RFC 9562): the event's number in front, and a hash of which event and which point behind.</summary>
+    public static Guid IdOf(Event told, NotificationPoint point)
+    {
+        Span<byte> named = stackalloc byte[32];
+        told.Id.TryWriteBytes(named);
+        point.Id.TryWriteBytes(named[16..]);
+        Span<byte> id = stackalloc byte[16];
+        BinaryPrimitives.WriteInt64BigEndian(id, told.Sequence << 16);
+        SHA256.HashData(named)[..10].CopyTo(id[6..]);
+        id[6] = (byte)(0x80 | (id[6] & 0x0f));
+        id[8] = (byte)(0x80 | (id[8] & 0x3f));
+        return new Guid(id, bigEndian: true);
+    }
+
+    /// <summary>Nobody else sends it before <paramref name="until"/>; when who took it dies, it is sent after that.</summary>
+    public void Claim(DateTimeOffset until) => NotBefore = until;
 
     public void MarkSent(DateTimeOffset now)
     {

@@ -62,5 +62,8 @@ public enum Operation
     ChangeDomains,
     MovePerson,
     AppointAdministrator,
+    TellOfOperations,
+    ManageWebhooks,
+    UseCalendar,
     ReadDevelopment,
 }

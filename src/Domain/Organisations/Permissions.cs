@@ -119,6 +119,9 @@ public static class Permissions
         [Operation.FollowCase] = new(Level.Anyone),
         [Operation.ReadOrganisationCases] = new(Level.Administrator),
         [Operation.AnswerOrganisationCase] = new(Level.Administrator),
+        // A webhook carries the organisation's events out of the house.
+        [Operation.ManageWebhooks] = new(Level.Administrator, Writes: true),
+        [Operation.UseCalendar] = new(Level.Member),
         [Operation.ReadRegister] = new(Level.Member),
         [Operation.Represent] = new(Level.Member),
         [Operation.ReadRights] = new(Level.Member) { Authority = Authority.Everywhere },
@@ -140,6 +143,7 @@ public static class Permissions
         [Operation.ChangeDomains] = new(Level.Operator),
         [Operation.MovePerson] = new(Level.Operator),
         [Operation.AppointAdministrator] = new(Level.Operator),
+        [Operation.TellOfOperations] = new(Level.Operator),
     }.ToFrozenDictionary();
 
     /// <summary>The row of an operation.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Portvakt.SelfService.Operations;
 using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Login;
@@ -8,7 +9,9 @@ internal sealed class PageDresser(
     PageContext page,
     Menu menu,
     Receipts receipts,
-    PortalSettings settings
+    PortalSettings settings,
+    OperationsBoard operations,
+    TimeProvider clock
 )
 {
     public void Dress(HttpContext http, Visit visit)
@@ -25,6 +28,7 @@ internal sealed class PageDresser(
         page.CanSwitchOrganisation = visit.Organisations.Count > 1;
         page.Environment = visit.MaybeEnvironment?.Badge();
         page.Menu = menu.For(visit, http.Request.Path);
+        page.Banners = [.. operations.Standing(clock.GetUtcNow()).Select(m => m.Banner())];
         page.Notice = receipts.Take(http);
     }
 }

@@ -42,12 +42,16 @@ public sealed class PageContext
     /// <summary>What the previous page has to tell; shown once under the title.</summary>
     public NoticeView? Notice { get; set; }
 
+    /// <summary>What is told on every page for a while.</summary>
+    public IReadOnlyList<BannerView> Banners { get; set; } = [];
+
     /// <summary>The product's version, for the footer.</summary>
     public string? Version { get; set; }
 
     /// <summary>Links of the footer, such as help, status and the accessibility statement.</summary>
     public IReadOnlyList<MenuEntry> FooterLinks { get; set; } =
     [
+        new(UiTexts.Status, "/status", false, []),
         new(UiTexts.ErrorCodes, "/hjelp/feilkoder", false, []),
         new(UiTexts.ApiReference, "/api", false, []),
         new(UiTexts.JwkCreator, "/jwk-creator", false, []),

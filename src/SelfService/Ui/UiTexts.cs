@@ -31,6 +31,18 @@ public static class UiTexts
     public static readonly Text Menu = new("Meny", "Meny", "Menu");
     public static readonly Text YouAreHere = new("Du er her", "Du er her", "You are here");
     public static readonly Text Footer = new("Om tjenesten", "Om tenesta", "About the service");
+    public static readonly Text Status = new("Status", "Status", "Status");
+    public static readonly Text OperationsMessages = new(
+        "Driftsmeldinger",
+        "Driftsmeldingar",
+        "Service messages"
+    );
+    public static readonly Text Until = new("til", "til", "until");
+    public static readonly Text UntilFurther = new(
+        "inntil videre",
+        "inntil vidare",
+        "until further notice"
+    );
     public static readonly Text ErrorCodes = new("Feilkoder", "Feilkodar", "Error codes");
     public static readonly Text ApiReference = new(
         "API for selvbetjening",

@@ -4,6 +4,7 @@ using Portvakt.SelfService.Noticing;
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
+using Portvakt.Server.Metrics;
 using Portvakt.Server.Register;
 using Portvakt.TokenServer;
 
@@ -38,6 +39,7 @@ internal static class PortalFace
             new OwnEnds(parts.Store, certificates, installation.OperatorNumber, parts.Clock)
         );
         builder.Services.AddRegister(installation, parts.Store);
+        builder.Services.AddWebhookDoor(installation);
         builder.Services.AddSingleton(parts.Numbers).AddSingleton(certificates.ForPortal());
         builder.Services.AddSingleton(GrantDoors.Of(installation, token));
         builder
@@ -49,8 +51,10 @@ internal static class PortalFace
             builder.Services.AddHostedService<RetentionJob>().AddHostedService<SealingJob>();
             certificates.KeepFresh(builder.Services, parts);
         }
+        builder.AddMetrics(installation.Settings.Metrics);
         builder.LeaveTheHomeFolderAlone();
         var app = builder.Build();
+        app.UseMetrics(installation.Settings.Metrics);
         app.UseTrustedProxies(installation);
         app.Use(KnownHosts(installation));
         app.MapPortal();

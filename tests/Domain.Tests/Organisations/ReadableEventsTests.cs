@@ -59,6 +59,17 @@ public class ReadableEventsTests
         EventType.SystemUserDeleted,
         EventType.ConsentGiven,
         EventType.ConsentRevoked,
+        EventType.OperationsPublished,
+        EventType.OperationsChanged,
+        EventType.OperationsWithdrawn,
+        EventType.WebhookAdded,
+        EventType.WebhookConfirmed,
+        EventType.WebhookSecretRenewed,
+        EventType.WebhookTurnedOff,
+        EventType.WebhookReplayed,
+        EventType.WebhookRemoved,
+        EventType.CalendarMade,
+        EventType.CalendarEnded,
         EventType.SigningKeyCreated,
     ];
 

@@ -18,6 +18,8 @@ internal sealed record PageRoute(string Pattern, Operation Operation)
         "/sprak/{tag}",
         "/dev/mail/{id:guid}/html",
         "/jwk-creator/last-ned",
+        "/status.rss",
+        "/kalender/{secret}.ics",
         "/{environment}/integrasjoner/{clientId}/kode/last-ned",
         "/{environment}/ansattporten",
         "/{environment}/integrasjoner/eksport",

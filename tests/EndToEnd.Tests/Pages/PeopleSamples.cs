@@ -48,6 +48,7 @@ internal sealed class PeopleSamples(
         values["/virksomhet/navngitte/{name}"] = "/virksomhet/navngitte/ver2";
         values["/bruksvilkar/{version}"] = $"/bruksvilkar/{TermsInForce.Current.Version}";
         AccountSamples.Collect(db, kari, values);
+        new OutwardSamples(db, organisation, values).Collect();
         AddCases(CaseRequester.Person(kari.PersonId, Language.Bokmaal));
     }
 

@@ -14,6 +14,9 @@ public sealed record CasePlace(CaseSide Reader, string? Speak)
 
     public string? Withdraw { get; init; }
 
+    /// <summary>Where a reply template is chosen.</summary>
+    public string? Templates { get; init; }
+
     /// <summary>Who decides, when it is not the reader.</summary>
     public Text? Note { get; init; }
 
@@ -28,6 +31,7 @@ public sealed record CasePlace(CaseSide Reader, string? Speak)
         {
             Decide = decides ? $"{address}/avgjor" : null,
             Assign = decides ? $"{address}/behandler" : null,
+            Templates = decides ? address : null,
             Note = about.IsForAdministrators ? CaseTexts.AdministratorsDecide : null,
             Crumbs = [new(CaseTexts.Cases, Links.DeskCases, false, [])],
         };

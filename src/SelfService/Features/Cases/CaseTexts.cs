@@ -112,6 +112,13 @@ internal static class CaseTexts
         "Den som har sendt saka, får e-post om at du har skrive. Saka ventar så på svar.",
         "Whoever sent the case gets a mail that you have written. The case then waits for an answer."
     );
+    public static readonly Text Template = new("Svarmal", "Svarmal", "Reply template");
+    public static readonly Text TemplateHelp = new(
+        "Teksten kommer på språket til den som har sendt saken, og du kan endre den før du sender.",
+        "Teksten kjem på språket til den som har sendt saka, og du kan endre han før du sender.",
+        "The text comes in the language of whoever sent the case, and you can change it before you send it."
+    );
+    public static readonly Text Insert = new("Sett inn", "Set inn", "Insert");
     public static readonly Text Take = new("Ta saken", "Ta saka", "Take the case");
     public static readonly Text LetGo = new("Gi fra deg saken", "Gi frå deg saka", "Let go of it");
     public static readonly Text Taken = new(

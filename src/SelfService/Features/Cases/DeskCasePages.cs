@@ -14,11 +14,16 @@ internal static class DeskCasePages
         PortvaktDb db,
         ReadCase read,
         ShowCase show,
+        string? mal,
         CancellationToken cancellation
-    ) =>
-        await read.Find(db.Cases, number, cancellation) is { } about
-            ? await show.Page(about, CasePlace.Desk(about), null, [], cancellation)
-            : NotFound();
+    )
+    {
+        if (await read.Find(db.Cases, number, cancellation) is not { } about)
+            return NotFound();
+        // The words stand in the field, to be changed before they are sent.
+        var words = ReplyTemplate.Find(mal)?.Body.In(about.Requester.Language);
+        return await show.Page(about, CasePlace.Desk(about), words, [], cancellation);
+    }
 
     public static async Task<IResult> Speak(
         string number,

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Portvakt.Domain.Basics;
+using Portvakt.SelfService.Rest;
 
 namespace Portvakt.SelfService.Features.Events;
 

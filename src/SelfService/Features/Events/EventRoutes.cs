@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Noticing;
 using Portvakt.SelfService.Rest;
 
 namespace Portvakt.SelfService.Features.Events;
@@ -23,7 +25,7 @@ internal static class EventRoutes
           "time": "2026-01-01T08:00:00.000Z", "sequence": "0000000000000004711",
           "datacontenttype": "application/json",
           "data": {
-            "actor": "client", "client_id": "5f0f6c2e-8a43-4a0e-9d51-0c8f5b6c7a21", "via": "api",
+            "environment": "ver2", "actor": "client", "client_id": "5f0f6c2e-8a43-4a0e-9d51-0c8f5b6c7a21", "via": "api",
             "correlation_id": "4bf92f3577b34da6a3ce929d0e0e4736",
             "after": {
               "clientId": "5f0f6c2e-8a43-4a0e-9d51-0c8f5b6c7a21", "algorithm": "RS256", "bits": 2048,
@@ -32,6 +34,12 @@ internal static class EventRoutes
           }
         }]
         """;
+
+    private static readonly Text Tells = new(
+        "Varsler om det som har skjedd",
+        "Varslar om det som har skjedd",
+        "Tells what has happened"
+    );
 
     public static void Add(IServiceCollection services) =>
         services
@@ -43,6 +51,16 @@ internal static class EventRoutes
             .AddScoped<FindEventParties>()
             .AddScoped<EventMail>()
             .AddScoped<TellEvents>();
+
+    /// <summary>What is done by itself about what happens.</summary>
+    public static void AddJobs(IServiceCollection services) =>
+        services.AddJob<TellEvents>(
+            "event-mails",
+            Tells,
+            TimeSpan.FromSeconds(5),
+            "mails written",
+            (job, stop) => job.Handle(stop)
+        );
 
     public static void Map(IEndpointRouteBuilder pages)
     {

@@ -13,6 +13,8 @@ internal static class EventWords
     private static readonly IReadOnlyList<(EventGroup Group, Type Words)> Groups =
     [
         (EventGroup.People, typeof(PeopleWords)),
+        (EventGroup.People, typeof(OperationsEventWords)),
+        (EventGroup.People, typeof(WebhookWords)),
         (EventGroup.Cases, typeof(CaseEventWords)),
         (EventGroup.Apis, typeof(ApiWords)),
         (EventGroup.Integrations, typeof(IntegrationEventWords)),

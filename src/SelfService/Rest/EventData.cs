@@ -3,10 +3,11 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using Portvakt.Domain.Basics;
 
-namespace Portvakt.SelfService.Features.Events;
+namespace Portvakt.SelfService.Rest;
 
-/// <summary>What an event says. Of people only that it was one.</summary>
+/// <summary>What an event says, to those who ask for it and to webhooks. Of people only that it was one.</summary>
 internal sealed record EventData(
+    [property: Description("The environment; absent for what belongs to none.")] string? Environment,
     [property: AllowedValues("person", "client", "system")] string Actor,
     [property: Description("The machine client that did it.")] string? ClientId,
     [property: Description("The door.")]
@@ -20,6 +21,7 @@ internal sealed record EventData(
 {
     public static EventData Of(Event told) =>
         new(
+            told.Environment,
             ActorOf(told),
             told.ClientId,
             JsonNamingPolicy.KebabCaseLower.ConvertName(told.Via.ToString()),

@@ -1,13 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Basics;
-using Portvakt.SelfService.Features.Events;
-using Portvakt.SelfService.Features.Notices;
 using Portvakt.SelfService.Noticing;
 
-namespace Portvakt.SelfService;
+namespace Portvakt.SelfService.Features.Notices;
 
-/// <summary>What the portal does by itself, again and again.</summary>
-internal static class PortalJobs
+/// <summary>What is done by itself about ends.</summary>
+internal static class NoticeJobs
 {
     private static readonly Text Announce = new(
         "Finner det som går ut",
@@ -18,11 +16,6 @@ internal static class PortalJobs
         "Skriver dagens varsler",
         "Skriv dagens varsel",
         "Writes the day's notices"
-    );
-    private static readonly Text Events = new(
-        "Varsler om det som har skjedd",
-        "Varslar om det som har skjedd",
-        "Tells what has happened"
     );
     private static readonly Text Watch = new(
         "Ser etter klienter som stadig blir avvist, og tilbakekalte sertifikater",
@@ -44,13 +37,6 @@ internal static class PortalJobs
                 Digest,
                 TimeSpan.FromMinutes(10),
                 "digests written",
-                (job, stop) => job.Handle(stop)
-            )
-            .AddJob<TellEvents>(
-                "event-mails",
-                Events,
-                TimeSpan.FromSeconds(5),
-                "mails written",
                 (job, stop) => job.Handle(stop)
             )
             .AddJob<WatchClients>(

@@ -1,0 +1,29 @@
+using Portvakt.Domain.Basics;
+
+namespace Portvakt.Domain.Notices;
+
+/// <summary>Reads the address of a webhook. Whether it may be called is for whoever calls it to say.</summary>
+public static class WebhookAddress
+{
+    public const string Field = "address";
+
+    public static Outcome<Uri> Read(string? typed)
+    {
+        var text = (typed ?? "").Trim();
+        if (text.Length == 0)
+            return Problem.At(Field, Problems.WebhookAddressMissing);
+        if (text.Length > NotificationPoint.AddressLength)
+            return Problem.At(
+                Field,
+                Problems.TextTooLong,
+                NotificationPoint.AddressLength,
+                text.Length
+            );
+        return
+            Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && address is { UserInfo: "", Fragment: "" }
+            && address.Host.Length > 0
+            ? address
+            : Problem.At(Field, Problems.WebhookAddressMalformed);
+    }
+}

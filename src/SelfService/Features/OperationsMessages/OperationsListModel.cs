@@ -1,0 +1,9 @@
+using Portvakt.Domain.Notices;
+
+namespace Portvakt.SelfService.Features.OperationsMessages;
+
+/// <summary>The messages, newest first.</summary>
+public sealed record OperationsListModel(
+    IReadOnlyList<OperationsMessage> Messages,
+    DateTimeOffset Now
+);
