@@ -25,6 +25,7 @@ internal sealed class PageDresser(
         page.CanSwitchOrganisation = visit.Organisations.Count > 1;
         page.Environment = visit.MaybeEnvironment?.Badge();
         page.Menu = menu.For(visit, http.Request.Path);
+        page.Guide = PageGuides.For(http, visit);
         page.Notice = receipts.Take(http);
     }
 }

@@ -42,15 +42,21 @@ public sealed class PageContext
     /// <summary>What the previous page has to tell; shown once under the title.</summary>
     public NoticeView? Notice { get; set; }
 
+    /// <summary>Where the guide to the page's task is; null for a page without one.</summary>
+    public string? Guide { get; set; }
+
     /// <summary>The product's version, for the footer.</summary>
     public string? Version { get; set; }
 
     /// <summary>Links of the footer, such as help, status and the accessibility statement.</summary>
     public IReadOnlyList<MenuEntry> FooterLinks { get; set; } =
     [
+        new(UiTexts.Help, "/hjelp", false, []),
         new(UiTexts.ErrorCodes, "/hjelp/feilkoder", false, []),
         new(UiTexts.ApiReference, "/api", false, []),
         new(UiTexts.JwkCreator, "/jwk-creator", false, []),
+        new(UiTexts.Accessibility, "/tilgjengelighet", false, []),
+        new(UiTexts.Privacy, "/personvern", false, []),
     ];
 
     /// <summary>Where the product mark in the header leads.</summary>

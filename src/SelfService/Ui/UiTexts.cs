@@ -31,6 +31,14 @@ public static class UiTexts
     public static readonly Text Menu = new("Meny", "Meny", "Menu");
     public static readonly Text YouAreHere = new("Du er her", "Du er her", "You are here");
     public static readonly Text Footer = new("Om tjenesten", "Om tenesta", "About the service");
+    public static readonly Text Help = new("Hjelp", "Hjelp", "Help");
+    public static readonly Text HowTo = new("Slik gjør du det", "Slik gjer du det", "How to do it");
+    public static readonly Text Accessibility = new(
+        "Tilgjengelighet",
+        "Tilgjenge",
+        "Accessibility"
+    );
+    public static readonly Text Privacy = new("Personvern", "Personvern", "Privacy");
     public static readonly Text ErrorCodes = new("Feilkoder", "Feilkodar", "Error codes");
     public static readonly Text ApiReference = new(
         "API for selvbetjening",

@@ -3,6 +3,7 @@ using Portvakt.SelfService.Login;
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
+using Portvakt.Server.Settings;
 using Portvakt.Server.Register;
 using Portvakt.TokenServer;
 
@@ -26,6 +27,7 @@ internal static class PortalFace
             ServiceDesk = installation.Settings.ServiceDesk,
             IsTrial = installation.IsTrial,
             Version = Product.Version,
+            KeptDays = RetentionDays.Of(installation.Retention),
         };
         builder.Services.AddPortal(
             settings,
