@@ -12,7 +12,7 @@ internal static class GuidePlaces
     {
         ["min-profil"] = _ => new(UiTexts.MyProfile, Links.Profile),
         ["registrer"] = _ => new(PlaceTexts.Register, Links.Register),
-        ["be-om-virksomhet"] = _ => new(PlaceTexts.AskForOrganisation, Links.RequestOrganisation),
+        ["be-om-registrering"] = _ => new(PlaceTexts.AskForOrganisation, Links.RequestOrganisation),
         ["tjenester"] = _ => new(Menu.Services, Links.Services),
         ["rediger"] = _ => new(PlaceTexts.EditService, Links.Services),
         ["administrasjon"] = _ => new(Menu.Administration, Links.Administration),
