@@ -12,10 +12,6 @@ public static partial class Links
     public static string CatalogueScope(EnvironmentName environment, Guid id) =>
         $"/{environment}/katalog/{id}";
 
-    /// <summary>What the catalogue says of one of the organisation's own scopes beside its properties.</summary>
-    public static string IntroduceScope(EnvironmentName environment, Guid id) =>
-        $"{CatalogueScope(environment, id)}/rediger";
-
     /// <summary>"Be om tilgang" to a scope that the reader can see and may not use yet.</summary>
     /// <param name="clientId">The client that is to get it; null leaves the choice open.</param>
     public static string AskForAccess(

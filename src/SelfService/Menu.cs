@@ -9,23 +9,23 @@ namespace Portvakt.SelfService;
 /// <summary>The left menu: Virksomhetens tjenester, Administrasjon av tjenester, and both lists per environment.</summary>
 internal sealed class Menu(Landscape landscape)
 {
-    private static readonly Text Services = new(
+    internal static readonly Text Services = new(
         "Virksomhetens tjenester",
         "Tenestene til verksemda",
         "The organisation's services"
     );
-    private static readonly Text Administration = new(
+    internal static readonly Text Administration = new(
         "Administrasjon av tjenester",
         "Administrasjon av tenester",
         "Administration of services"
     );
-    private static readonly Text Apis = new("Mine API", "Mine API", "My APIs");
-    private static readonly Text Integrations = new(
+    internal static readonly Text Apis = new("Mine API", "Mine API", "My APIs");
+    internal static readonly Text Integrations = new(
         "Integrasjoner",
         "Integrasjonar",
         "Integrations"
     );
-    private static readonly Text Catalogue = new("API-katalog", "API-katalog", "API catalogue");
+    internal static readonly Text Catalogue = new("API-katalog", "API-katalog", "API catalogue");
     private static readonly Text Requests = new("Forespørsler", "Førespurnader", "Requests");
     private static readonly Text Ends = new("Det som går ut", "Det som går ut", "What ends");
     private static readonly Text Terms = new("Bruksvilkår", "Bruksvilkår", "Terms of use");
@@ -35,15 +35,15 @@ internal sealed class Menu(Landscape landscape)
         "The organisation"
     );
     private static readonly Text People = new("Personer", "Personar", "People");
-    private static readonly Text NamedPeople = new(
+    internal static readonly Text NamedPeople = new(
         "Navngitte brukere",
         "Namngitte brukarar",
         "Named people"
     );
-    private static readonly Text Cases = new("Saker", "Saker", "Cases");
     private static readonly Text Sent = new("Sendte varsler", "Sende varsel", "Notices sent");
     private static readonly Text Webhooks = new("Webhooker", "Webhookar", "Webhooks");
     private static readonly Text Calendar = new("Kalender", "Kalender", "Calendar");
+    internal static readonly Text Cases = new("Saker", "Saker", "Cases");
     private static readonly Text Log = new("Logg", "Logg", "Log");
     private static readonly Text Organisations = new("Virksomheter", "Verksemder", "Organisations");
     private static readonly Text ServiceDesk = new("Kundeservice", "Kundeservice", "Service desk");

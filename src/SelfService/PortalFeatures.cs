@@ -19,6 +19,7 @@ using Portvakt.SelfService.Features.Development;
 using Portvakt.SelfService.Features.ErrorCodes;
 using Portvakt.SelfService.Features.Events;
 using Portvakt.SelfService.Features.Grants;
+using Portvakt.SelfService.Features.Help;
 using Portvakt.SelfService.Features.Home;
 using Portvakt.SelfService.Features.Identity;
 using Portvakt.SelfService.Features.Integrations;
@@ -118,6 +119,7 @@ internal static class PortalFeatures
         ErrorCodeRoutes.Map(pages);
         EventRoutes.Map(pages);
         GrantRoutes.Map(pages);
+        HelpRoutes.Map(pages);
         HomeRoutes.Map(pages);
         IntegrationRoutes.Map(pages);
         KeyRoutes.Map(pages);

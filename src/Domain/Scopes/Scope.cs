@@ -90,13 +90,6 @@ public sealed class Scope : Aggregate
         Touch(now);
     }
 
-    /// <summary>Sets what the catalogue says of it beside its properties.</summary>
-    public void Introduce(ScopeIntroduction introduction, DateTimeOffset now)
-    {
-        Introduction = introduction;
-        Touch(now);
-    }
-
     /// <summary>Ends it; tokens are refused from the next request on, and its accesses stay as they are.</summary>
     public void Deactivate(DateTimeOffset now)
     {

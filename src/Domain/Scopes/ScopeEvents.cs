@@ -23,23 +23,6 @@ public static class ScopeEvents
             now
         );
 
-    /// <summary>That the catalogue says something else of it.</summary>
-    /// <param name="before">What it said.</param>
-    public static Event Introduced(
-        Scope scope,
-        ScopeIntroduction before,
-        Actor actor,
-        DateTimeOffset now
-    ) =>
-        Of(
-            EventType.ScopeChanged,
-            scope,
-            actor,
-            now,
-            JsonSerializer.Serialize(before, Words),
-            JsonSerializer.Serialize(scope.Introduction, Words)
-        );
-
     /// <summary>What can be changed about a scope, as the log keeps it.</summary>
     public static string Facts(Scope scope) => Facts(ScopeProperties.Of(scope), scope.Introduction);
 

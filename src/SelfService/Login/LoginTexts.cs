@@ -17,7 +17,7 @@ internal static class LoginTexts
     );
     public static readonly Text AskForRight = new(
         "Be om rettighet",
-        "Be om rettigheit",
+        "Be om rett",
         "Ask for the right"
     );
     public static readonly Text SignInWithAnsattporten = new(

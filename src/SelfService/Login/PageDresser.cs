@@ -29,6 +29,7 @@ internal sealed class PageDresser(
         page.Environment = visit.MaybeEnvironment?.Badge();
         page.Menu = menu.For(visit, http.Request.Path);
         page.Banners = [.. operations.Standing(clock.GetUtcNow()).Select(m => m.Banner())];
+        page.Guide = PageGuides.For(http, visit);
         page.Notice = receipts.Take(http);
     }
 }

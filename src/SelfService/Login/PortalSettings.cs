@@ -1,3 +1,5 @@
+using Portvakt.Store.Retention;
+
 namespace Portvakt.SelfService.Login;
 
 /// <summary>What the portal's pages need to know of the installation.</summary>
@@ -14,6 +16,9 @@ public sealed record PortalSettings
 
     /// <summary>The product's version, for the footer.</summary>
     public required string Version { get; init; }
+
+    /// <summary>For how many days rows are kept after their time, by the names of <see cref="RetentionRules"/>.</summary>
+    public IReadOnlyDictionary<string, int> KeptDays { get; init; } = RetentionRules.Days;
 
     /// <summary>Whether cookies carry Secure: everywhere but on plain http://localhost.</summary>
     public bool IsHttps => Address.StartsWith("https://", StringComparison.Ordinal);

@@ -10,12 +10,15 @@ internal static class IntegrationTabs
     /// <summary>The tab of keys, for the pages below it.</summary>
     public static readonly Text Keys = new("Nøkler", "Nøklar", "Keys");
 
+    /// <summary>The tab where a grant is tried.</summary>
+    public static readonly Text Test = new("Test nå", "Test no", "Test now");
+
     private static readonly (IntegrationTab Tab, Text Label, string Path)[] All =
     [
         (IntegrationTab.Details, new("Detaljer", "Detaljar", "Details"), ""),
         (IntegrationTab.Keys, Keys, "/nokler"),
         (IntegrationTab.Scopes, Text.Same("Scopes"), "/scopes"),
-        (IntegrationTab.Test, new("Test nå", "Test no", "Test now"), "/test"),
+        (IntegrationTab.Test, Test, "/test"),
         (IntegrationTab.Code, new("Kode", "Kode", "Code"), "/kode"),
         (IntegrationTab.Activity, new("Aktivitet", "Aktivitet", "Activity"), "/aktivitet"),
     ];

@@ -44,6 +44,8 @@ public sealed class PageContext
 
     /// <summary>What is told on every page for a while.</summary>
     public IReadOnlyList<BannerView> Banners { get; set; } = [];
+    /// <summary>Where the guide to the page's task is; null for a page without one.</summary>
+    public string? Guide { get; set; }
 
     /// <summary>The product's version, for the footer.</summary>
     public string? Version { get; set; }
@@ -52,9 +54,12 @@ public sealed class PageContext
     public IReadOnlyList<MenuEntry> FooterLinks { get; set; } =
     [
         new(UiTexts.Status, "/status", false, []),
+        new(UiTexts.Help, "/hjelp", false, []),
         new(UiTexts.ErrorCodes, "/hjelp/feilkoder", false, []),
         new(UiTexts.ApiReference, "/api", false, []),
         new(UiTexts.JwkCreator, "/jwk-creator", false, []),
+        new(UiTexts.Accessibility, "/tilgjengelighet", false, []),
+        new(UiTexts.Privacy, "/personvern", false, []),
     ];
 
     /// <summary>Where the product mark in the header leads.</summary>

@@ -43,6 +43,14 @@ public static class UiTexts
         "inntil vidare",
         "until further notice"
     );
+    public static readonly Text Help = new("Hjelp", "Hjelp", "Help");
+    public static readonly Text HowTo = new("Slik gjør du det", "Slik gjer du det", "How to do it");
+    public static readonly Text Accessibility = new(
+        "Tilgjengelighet",
+        "Tilgjenge",
+        "Accessibility"
+    );
+    public static readonly Text Privacy = new("Personvern", "Personvern", "Privacy");
     public static readonly Text ErrorCodes = new("Feilkoder", "Feilkodar", "Error codes");
     public static readonly Text ApiReference = new(
         "API for selvbetjening",

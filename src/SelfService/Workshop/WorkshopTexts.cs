@@ -18,8 +18,8 @@ internal static class WorkshopTexts
     public static readonly Text Password = new("Passord", "Passord", "Password");
     public static readonly Text Open = new("Åpne", "Opne", "Open");
     public static readonly Text PrivateToo = new(
-        "Har du bare en privat nøkkel, PFX eller P12? Med JavaScript gjør nettleseren den om til den offentlige delen her. Uten JavaScript tar vi den ikke imot.",
-        "Har du berre ein privat nøkkel, PFX eller P12? Med JavaScript gjer nettlesaren han om til den offentlege delen her. Utan JavaScript tek vi han ikkje imot.",
+        "Har du bare en privat nøkkel, PFX eller P12? Med JavaScript gjør nettleseren den om til den offentlige delen her. Uten JavaScript avviser vi den uten å lagre noe.",
+        "Har du berre ein privat nøkkel, PFX eller P12? Med JavaScript gjer nettlesaren han om til den offentlege delen her. Utan JavaScript avviser vi han utan å lagre noko.",
         "Do you only have a private key, PFX or P12? With JavaScript the browser turns it into the public part here. Without JavaScript we do not take it."
     );
     public static readonly Text Told = new(

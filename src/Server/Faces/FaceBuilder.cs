@@ -29,6 +29,8 @@ internal static class FaceBuilder
             }
         );
         builder.Configuration.AddConfiguration(SettingsReader.Read());
+        // Otherwise assets that were built here, not published, go out uncompressed, in case somebody edits them meanwhile.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         // These two write whole addresses, and some addresses hold the secret of a one-time link.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Warning);

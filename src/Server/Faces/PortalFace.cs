@@ -5,6 +5,7 @@ using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
 using Portvakt.Server.Metrics;
+using Portvakt.Server.Settings;
 using Portvakt.Server.Register;
 using Portvakt.TokenServer;
 
@@ -28,6 +29,7 @@ internal static class PortalFace
             ServiceDesk = installation.Settings.ServiceDesk,
             IsTrial = installation.IsTrial,
             Version = Product.Version,
+            KeptDays = RetentionDays.Of(installation.Retention),
         };
         builder.Services.AddPortal(
             settings,

@@ -19,4 +19,11 @@ internal static class RetentionDays
         }
         return settings.ToDictionary(StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>For how long everything is kept: as was read, and otherwise the default.</summary>
+    public static IReadOnlyDictionary<string, int> Of(IReadOnlyDictionary<string, int> read) =>
+        RetentionRules.Days.Keys.ToDictionary(
+            name => name,
+            name => read.GetValueOrDefault(name, RetentionRules.Days[name])
+        );
 }

@@ -10,13 +10,12 @@ internal static partial class TextRules
     private const BindingFlags Static =
         BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
-    /// <summary>Every text that stands in a static field or property, with where it stands.</summary>
+    /// <summary>Every text that stands in a static field or property, alone or in a list, with where it stands.</summary>
     public static IEnumerable<(string Where, Text Text)> In(IEnumerable<Type> types) =>
         from type in types
         where !type.ContainsGenericParameters
         from member in type.GetMembers(Static)
-        let text = Read(member)
-        where text is not null
+        from text in Read(member)
         select ($"{type.FullName}.{member.Name}", text);
 
     /// <summary>Says what is wrong with a text; nothing when it is right.</summary>
@@ -35,13 +34,25 @@ internal static partial class TextRules
             yield return "the languages speak of different values";
     }
 
-    private static Text? Read(MemberInfo member) =>
+    private static IEnumerable<Text> Read(MemberInfo member) =>
         member switch
         {
-            FieldInfo field when field.FieldType == typeof(Text) => (Text?)field.GetValue(null),
-            PropertyInfo property when property.PropertyType == typeof(Text) => (Text?)
-                property.GetValue(null),
-            _ => null,
+            FieldInfo field when HoldsTexts(field.FieldType) => Read(field.GetValue(null)),
+            PropertyInfo property when HoldsTexts(property.PropertyType) => Read(
+                property.GetValue(null)
+            ),
+            _ => [],
+        };
+
+    private static bool HoldsTexts(Type type) =>
+        type == typeof(Text) || type.IsAssignableTo(typeof(IEnumerable<Text>));
+
+    private static IEnumerable<Text> Read(object? value) =>
+        value switch
+        {
+            Text text => [text],
+            IEnumerable<Text> texts => texts,
+            _ => [],
         };
 
     private static HashSet<string> Values(string text) =>

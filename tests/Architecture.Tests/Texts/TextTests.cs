@@ -33,7 +33,7 @@ public class TextTests
 
     [Fact]
     public void A_text_in_a_field_or_property_is_found() =>
-        Assert.Equal(2, TextRules.In([typeof(Planted)]).Count());
+        Assert.Equal(4, TextRules.In([typeof(Planted)]).Count());
 
     [Fact]
     public void A_good_text_has_no_faults() => Assert.Empty(TextRules.Faults(Good));
@@ -51,5 +51,7 @@ public class TextTests
         private static readonly Text Field = Good;
 
         public static Text Property => Field;
+
+        public static IReadOnlyList<Text> List => [Field, Property];
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -19,6 +20,27 @@ internal sealed class TokenClient : IDisposable
 
     /// <summary>What its owner pastes into the portal.</summary>
     public string PublicKey => key.ExportSubjectPublicKeyInfoPem();
+
+    /// <summary>The same key as a JWK, named by its owner.</summary>
+    public string PublicJwk(string kid)
+    {
+        var n = Base64Url.EncodeToString(key.ExportParameters(false).Modulus);
+        return $$"""{"kty":"RSA","e":"AQAB","use":"sig","kid":"{{kid}}","alg":"RS256","n":"{{n}}"}""";
+    }
+
+    /// <summary>An enterprise certificate on the key, from the authority that the demo trusts; PEM.</summary>
+    public string Certificate(TestServer server, string organisation)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var wanted = new TestCertificate
+        {
+            Organisation = organisation,
+            Key = key,
+            NotBefore = now.AddDays(-10),
+            NotAfter = now.AddDays(100),
+        };
+        return PemEncoding.WriteString("CERTIFICATE", TestAuthority.OfDemo(server).Issue(wanted));
+    }
 
     /// <summary>The client id that the portal gave it.</summary>
     public string ClientId { get; set; } = "";

@@ -21,7 +21,11 @@ internal sealed class RequestSamples(
     public void Collect()
     {
         var own = Offer("fjelltake:kart/skred.read", organisation, "Skredfare time for time");
-        own.Introduce(new("kart@fjelltake.example", "https://fjelltake.example/api/skred"), now);
+        own.Change(
+            ScopeProperties.Of(own),
+            now,
+            new("kart@fjelltake.example", "https://fjelltake.example/api/skred")
+        );
         var others = Offer("jordbaer:adresse/sted.read", Asked, "Adresser og steder i hele landet");
         var received = Ask(own, Asking, "Varsle innbyggere i utsatte områder.");
         Ask(own, OrganisationId.Of("0192:314685644"), "Holde kunders kart oppdatert.");
@@ -44,7 +48,6 @@ internal sealed class RequestSamples(
         db.ApprovalRules.Add(rule);
         const string requests = "{environment}/foresporsler";
         values["/katalog/{id:guid}"] = $"/katalog/{others.Id}";
-        values["/katalog/{id:guid}/rediger"] = $"/katalog/{own.Id}/rediger";
         values[requests + "/{id:guid}"] = $"ver2/foresporsler/{received.Id}";
         values["/sendt/{id:guid}"] = $"/sendt/{sent.Id}";
         values["/sendt/ny"] = "/sendt/ny?scope=jordbaer:eiendom.read";

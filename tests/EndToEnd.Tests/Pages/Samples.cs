@@ -45,6 +45,7 @@ internal sealed partial class Samples(TestServer server)
         await CollectRegister(db, number, here.Name, stop);
         values["/fortsett/{id:guid}"] = $"/fortsett/{await Parked(db, stop)}";
         values["{code}"] = "MP-250";
+        values["{guide}"] = "nytt-scope";
         values["{operation}"] = "replaceClient";
         values["{*path:nonfile}"] = "finnes-ikke";
         values["/bekreft/{secret}"] = "/bekreft/" + Link(LinkPurpose.ConfirmRegistration, db);

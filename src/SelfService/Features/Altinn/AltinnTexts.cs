@@ -16,12 +16,12 @@ internal static class AltinnTexts
     );
     public static readonly Text WhoGives = new(
         "Daglig leder og hovedadministrator gir og fjerner rettigheter. De representerer også underenhetene.",
-        "Dagleg leiar og hovudadministrator gir og fjernar rettigheiter. Dei representerer òg undereiningane.",
+        "Dagleg leiar og hovudadministrator gir og fjernar rettar. Dei representerer òg undereiningane.",
         "The general manager and the main administrator give and remove rights. They represent the sub units too."
     );
     public static readonly Text ElsewhereIntro = new(
         "Rettigheter og delegeringer for miljøet {0} ligger i Altinn, ikke her.",
-        "Rettigheiter og delegeringar for miljøet {0} ligg i Altinn, ikkje her.",
+        "Rettar og delegeringar for miljøet {0} ligg i Altinn, ikkje her.",
         "Rights and delegations for the environment {0} are in Altinn, not here."
     );
     public static readonly Text GoThere = new("Gå til Altinn", "Gå til Altinn", "Go to Altinn");
@@ -55,7 +55,7 @@ internal static class AltinnTexts
     );
     public static readonly Text OthersBody = new(
         "Gi personer rettighetene som selvbetjeningen spør etter, og fjern dem igjen.",
-        "Gi personar rettigheitene som sjølvbeteninga spør etter, og fjern dei att.",
+        "Gi personar rettane som sjølvbeteninga spør etter, og fjern dei att.",
         "Give people the rights that the self-service asks for, and remove them again."
     );
     public static readonly Text ApiBody = new(
@@ -81,7 +81,7 @@ internal static class AltinnTexts
     public static readonly Text Authority = new("Myndighet", "Myndigheit", "Authority");
     public static readonly Text IsAdministrator = Text.Same("Administrator");
     public static readonly Text IsNone = new("Ingen", "Inga", "None");
-    public static readonly Text YourRights = new("Rettigheter", "Rettigheiter", "Rights");
+    public static readonly Text YourRights = new("Rettigheter", "Rettar", "Rights");
     public static readonly Text NoRights = new(
         "Ingen i dette miljøet",
         "Ingen i dette miljøet",

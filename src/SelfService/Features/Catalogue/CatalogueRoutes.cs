@@ -9,7 +9,7 @@ namespace Portvakt.SelfService.Features.Catalogue;
 internal static class CatalogueRoutes
 {
     public static void Add(IServiceCollection services) =>
-        services.AddScoped<SearchCatalogue>().AddScoped<IntroduceScope>();
+        services.AddScoped<SearchCatalogue>();
 
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -18,9 +18,5 @@ internal static class CatalogueRoutes
         var catalogue = pages.MapGroup("/{environment}/katalog");
         catalogue.MapGet("", CataloguePages.List).Requires(read);
         catalogue.MapGet("/{id:guid}", CataloguePages.Scope).Requires(read);
-        catalogue.MapGet("/{id:guid}/rediger", IntroducePages.Get).Requires(Operation.ReadScopes);
-        catalogue
-            .MapPost("/{id:guid}/rediger", IntroducePages.Post)
-            .Requires(Operation.ChangeScope);
     }
 }

@@ -79,30 +79,9 @@ internal static partial class CatalogueTexts
         "På andre språk",
         "In other languages"
     );
-    public static readonly Text Introduce = new(
-        "Endre kontakt og lenke",
-        "Endre kontakt og lenkje",
-        "Change contact and link"
-    );
-    public static readonly Text IntroduceIntro = new(
-        "Det andre ser i API-katalogen, ved siden av navnet og beskrivelsen. Det påvirker ikke token.",
-        "Det andre ser i API-katalogen, ved sida av namnet og skildringa. Det påverkar ikkje token.",
-        "What others see in the API catalogue, beside the name and the description. It does not concern tokens."
-    );
-    public static readonly Text ContactHelp = new(
-        "Hvem andre kan spørre, for eksempel en e-postadresse eller en side for brukerstøtte.",
-        "Kven andre kan spørje, til dømes ei e-postadresse eller ei side for brukarstøtte.",
-        "Whom others can ask, such as a mail address or a support page."
-    );
-    public static readonly Text DocumentationHelp = new(
-        "Adressen til siden som forklarer API-et. Den begynner med https://.",
-        "Adressa til sida som forklarer API-et. Ho byrjar med https://.",
-        "The address of the page that explains the API. It begins with https://."
-    );
-    public static readonly Text Save = new("Lagre", "Lagre", "Save");
-    public static readonly Text Saved = new(
-        "Katalogen er oppdatert.",
-        "Katalogen er oppdatert.",
-        "The catalogue is up to date."
+    public static readonly Text Change = new(
+        "Endre scopet",
+        "Endre scopet",
+        "Change the scope"
     );
 }

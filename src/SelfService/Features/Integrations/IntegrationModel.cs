@@ -10,7 +10,6 @@ namespace Portvakt.SelfService.Features.Integrations;
 public sealed record IntegrationModel(
     Integration Integration,
     IReadOnlyList<ScopeOffer> Scopes,
-    IReadOnlyDictionary<string, DateTimeOffset> LastUses,
     InstalledEnvironment Environment,
     Problem? Blocked,
     DateTimeOffset Now

@@ -32,7 +32,6 @@ internal static class IntegrationPages
             new(
                 integration,
                 shown.Scopes,
-                shown.LastUses,
                 environment,
                 visit.Refusal(Operation.ChangeIntegration, integration),
                 clock.GetUtcNow()

@@ -20,6 +20,11 @@ internal static class KeyTexts
         "Slik bruker du nøkkelen",
         "How to use the key"
     );
+    public static readonly Text ToKeys = new(
+        "Se nøklene og når de ble brukt",
+        "Sjå nøklane og når dei vart brukte",
+        "See the keys and when they were used"
+    );
     public static readonly Text AddKey = new("Legg til nøkkel", "Legg til nøkkel", "Add key");
     public static readonly Text Intro = new(
         "Integrasjonen signerer med den private nøkkelen sin. Her registrerer du den offentlige delen, så vi kan kontrollere signaturen.",

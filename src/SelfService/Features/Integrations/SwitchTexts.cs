@@ -10,6 +10,7 @@ internal static class SwitchTexts
         "Deaktiver integrasjonen",
         "Deactivate the integration"
     );
+    public static readonly Text DeactivateWord = new("Deaktiver", "Deaktiver", "Deactivate");
     public static readonly Text DeactivateWhat = new(
         "Da får den ikke flere token. Ingenting slettes.",
         "Då får han ikkje fleire token. Ingenting blir sletta.",

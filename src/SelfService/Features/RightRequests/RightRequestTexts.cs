@@ -7,7 +7,7 @@ internal static class RightRequestTexts
 {
     public static readonly Text Title = new(
         "Be om rettighet",
-        "Be om rettigheit",
+        "Be om rett",
         "Ask for a right"
     );
     public static readonly Text Intro = new(

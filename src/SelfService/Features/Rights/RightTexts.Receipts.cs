@@ -12,7 +12,7 @@ internal static partial class RightTexts
     );
     public static readonly Text GivenTo = new(
         "Personen kan bruke rettighetene fra og med neste klikk.",
-        "Personen kan bruke rettigheitene frå og med neste klikk.",
+        "Personen kan bruke rettane frå og med neste klikk.",
         "The person can use the rights from the next click on."
     );
     public static readonly Text GivenNext = new(
@@ -44,7 +44,7 @@ internal static partial class RightTexts
     );
     public static readonly Text AppointIntro = new(
         "Personen får gi og fjerne rettigheter i virksomheten, i alle miljøer. Du beholder din egen rolle.",
-        "Personen får gi og fjerne rettigheiter i verksemda, i alle miljø. Du beheld di eiga rolle.",
+        "Personen får gi og fjerne rettar i verksemda, i alle miljø. Du beheld di eiga rolle.",
         "The person can give and remove rights in the organisation, in every environment. You keep your own role."
     );
     public static readonly Text HandOn = new(
@@ -64,22 +64,22 @@ internal static partial class RightTexts
     );
     public static readonly Text MailGivenSubject = new(
         "Du har fått rettigheter i {0}",
-        "Du har fått rettigheiter i {0}",
+        "Du har fått rettar i {0}",
         "You have been given rights in {0}"
     );
     public static readonly Text MailGiven = new(
         "Du kan nå bruke disse rettighetene for {0} i miljøet {1}:",
-        "Du kan no bruke desse rettigheitene for {0} i miljøet {1}:",
+        "Du kan no bruke desse rettane for {0} i miljøet {1}:",
         "You can now use these rights for {0} in the environment {1}:"
     );
     public static readonly Text MailWithdrawnSubject = new(
         "Du har mistet rettigheter i {0}",
-        "Du har mista rettigheiter i {0}",
+        "Du har mista rettar i {0}",
         "You have lost rights in {0}"
     );
     public static readonly Text MailWithdrawn = new(
         "Du har ikke lenger disse rettighetene for {0} i miljøet {1}:",
-        "Du har ikkje lenger desse rettigheitene for {0} i miljøet {1}:",
+        "Du har ikkje lenger desse rettane for {0} i miljøet {1}:",
         "You no longer have these rights for {0} in the environment {1}:"
     );
     public static readonly Text MailWhy = new(

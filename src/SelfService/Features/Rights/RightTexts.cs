@@ -9,12 +9,12 @@ internal static partial class RightTexts
     public static readonly Text Others = AltinnMenu.Others;
     public static readonly Text OthersIntro = new(
         "Her gir og fjerner du rettighetene som selvbetjeningen spør etter i dette miljøet.",
-        "Her gir og fjernar du rettigheitene som sjølvbeteninga spør etter i dette miljøet.",
+        "Her gir og fjernar du rettane som sjølvbeteninga spør etter i dette miljøet.",
         "Here you give and remove the rights that the self-service asks for in this environment."
     );
     public static readonly Text AddPerson = new(
         "Gi rettigheter til en person",
-        "Gi rettigheiter til ein person",
+        "Gi rettar til ein person",
         "Give rights to a person"
     );
     public static readonly Text Number = new(
@@ -35,22 +35,22 @@ internal static partial class RightTexts
     );
     public static readonly Text HaveRights = new(
         "Personer med rettigheter",
-        "Personar med rettigheiter",
+        "Personar med rettar",
         "People with rights"
     );
     public static readonly Text Nobody = new(
         "Ingen har rettigheter i virksomheten i dette miljøet.",
-        "Ingen har rettigheiter i verksemda i dette miljøet.",
+        "Ingen har rettar i verksemda i dette miljøet.",
         "Nobody has rights in the organisation in this environment."
     );
     public static readonly Text NobodyWhat = new(
         "Skriv fødselsnummer og etternavn til den som skal få rettigheter.",
-        "Skriv fødselsnummer og etternamn til den som skal få rettigheiter.",
+        "Skriv fødselsnummer og etternamn til den som skal få rettar.",
         "Enter the number and the surname of whoever is to have rights."
     );
     public static readonly Text Person = new("Person", "Person", "Person");
     public static readonly Text Born = new("født {0}", "fødd {0}", "born {0}");
-    public static readonly Text Rights = new("Rettigheter", "Rettigheiter", "Rights");
+    public static readonly Text Rights = new("Rettigheter", "Rettar", "Rights");
     public static readonly Text RoleWord = new("Rolle", "Rolle", "Role");
     public static readonly Text Deed = new("Handling", "Handling", "Action");
     public static readonly Text Organisation = new("Virksomhet", "Verksemd", "Organisation");
@@ -61,7 +61,7 @@ internal static partial class RightTexts
     );
     public static readonly Text CanGive = new(
         "Kan gi og fjerne rettigheter",
-        "Kan gi og fjerne rettigheiter",
+        "Kan gi og fjerne rettar",
         "Can give and remove rights"
     );
     public static readonly Text InMainUnit = new(
@@ -71,17 +71,17 @@ internal static partial class RightTexts
     );
     public static readonly Text GiveNew = new(
         "Gi nye rettigheter",
-        "Gi nye rettigheiter",
+        "Gi nye rettar",
         "Give new rights"
     );
     public static readonly Text SearchRights = new(
         "Søk etter rettighet",
-        "Søk etter rettigheit",
+        "Søk etter rett",
         "Search for a right"
     );
     public static readonly Text NoMatch = new(
         "Ingen rettighet passer med «{0}».",
-        "Inga rettigheit passar med «{0}».",
+        "Ingen rett passar med «{0}».",
         "No right matches “{0}”."
     );
     public static readonly Text NoMatchWhat = new(
@@ -91,24 +91,24 @@ internal static partial class RightTexts
     );
     public static readonly Text HasAlready = new(
         "Personen har rettigheten.",
-        "Personen har rettigheita.",
+        "Personen har retten.",
         "The person has this right."
     );
-    public static readonly Text Give = new("Gi rettigheter", "Gi rettigheiter", "Give rights");
+    public static readonly Text Give = new("Gi rettigheter", "Gi rettar", "Give rights");
     public static readonly Text ChooseAll = new("Velg alle", "Vel alle", "Choose all");
     public static readonly Text HasThese = new(
         "Rettigheter i dag",
-        "Rettigheiter i dag",
+        "Rettar i dag",
         "Rights today"
     );
     public static readonly Text RemoveSome = new(
         "Fjern en eller flere rettigheter",
-        "Fjern ei eller fleire rettigheiter",
+        "Fjern ein eller fleire rettar",
         "Remove one or more rights"
     );
     public static readonly Text RemoveIntro = new(
         "Trykk på «Fjern» ved hver rettighet som skal bort, og så på «Ferdig». Ingenting er fjernet før det.",
-        "Trykk på «Fjern» ved kvar rettigheit som skal bort, og så på «Ferdig». Ingenting er fjerna før det.",
+        "Trykk på «Fjern» ved kvar rett som skal bort, og så på «Ferdig». Ingenting er fjerna før det.",
         "Press “Remove” at each right that is to go, and then “Done”. Nothing is removed before that."
     );
     public static readonly Text Remove = new("Fjern", "Fjern", "Remove");
@@ -127,7 +127,7 @@ internal static partial class RightTexts
     );
     public static readonly Text SuppliersPurpose = new(
         "Åpner feltet «For en kunde». Personen må også ha rettigheten for integrasjoner.",
-        "Opnar feltet «For ein kunde». Personen må òg ha rettigheita for integrasjonar.",
+        "Opnar feltet «For ein kunde». Personen må òg ha retten for integrasjonar.",
         "Opens the field “For a customer”. The person must have the right for integrations as well."
     );
 

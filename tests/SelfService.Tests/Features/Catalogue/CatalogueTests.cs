@@ -138,6 +138,30 @@ public sealed class CatalogueTests(Servers servers)
     }
 
     [Theory, OnBoth]
+    public async Task A_long_description_is_drawn_and_passes_for_nothing_of_ours(DatabaseKind kind)
+    {
+        using var use = await TwoParties.On(servers, kind);
+        var scope = await TwoParties.NewScope(
+            use.Server,
+            use.ProviderId,
+            more: new LanguageMap(
+                "Høyder for **hele** landet:\n\n- kyst\n- fjell\n\n<form action=\"https://falsk.example\"></form>"
+            )
+        );
+
+        foreach (var reader in new[] { use.Consumer, use.Provider })
+        {
+            var main = (await reader.Visitor.Get($"{Catalogue}/{scope.Id}")).Document.QuerySelector(
+                "main"
+            )!;
+            Assert.Equal("hele", main.QuerySelector(".pv-prose strong")?.TextContent);
+            Assert.Equal(2, main.QuerySelectorAll(".pv-prose li").Length);
+            Assert.Contains("<form action", main.TextContent);
+            Assert.Null(main.QuerySelector("form"));
+        }
+    }
+
+    [Theory, OnBoth]
     public async Task It_is_narrowed_to_what_is_open_and_what_is_ones_own(DatabaseKind kind)
     {
         using var use = await TwoParties.On(servers, kind);

@@ -1,6 +1,5 @@
 using System.Net;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Tests.Features.AccessRequests;
 using Portvakt.Store;
 
@@ -19,9 +18,9 @@ public sealed class IntroduceTests(Servers servers)
         using var use = await TwoParties.On(servers, kind);
         var page = $"/ver2/katalog/{use.Scope.Id}";
 
-        var saved = await Save(use.Provider, page, Contact, Address);
+        var saved = await Save(use, Contact, Address);
 
-        Assert.Equal(page, saved.Location);
+        Assert.Equal($"/ver2/mine-api/{use.Scope.Id}", saved.Location);
         var seen = await use.Consumer.Visitor.Get(page);
         Assert.Contains(Contact, seen.Text);
         Assert.NotNull(seen.Document.QuerySelector($"main a[href='{Address}']"));
@@ -40,7 +39,7 @@ public sealed class IntroduceTests(Servers servers)
     {
         using var use = await TwoParties.On(servers, kind);
 
-        var page = await Save(use.Provider, $"/ver2/katalog/{use.Scope.Id}", Contact, address);
+        var page = await Save(use, Contact, address);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("https://", page.ProblemAt("documentation"));
@@ -49,29 +48,30 @@ public sealed class IntroduceTests(Servers servers)
 
     [Theory, OnBoth]
     [Requirement("R4")]
-    public async Task Only_the_owner_says_it(DatabaseKind kind)
+    public async Task Only_the_owner_is_led_to_where_it_is_changed(DatabaseKind kind)
     {
         using var use = await TwoParties.On(servers, kind);
-        using var hidden = await TwoParties.On(servers, kind, Visibility.Private);
+        var page = $"/ver2/katalog/{use.Scope.Id}";
+        var change = $"main a[href='/ver2/mine-api/{use.Scope.Id}/endre']";
 
-        var others = await use.Consumer.Visitor.Get($"/ver2/katalog/{use.Scope.Id}/rediger");
-        var notThere = await hidden.Provider.Visitor.Get(
-            $"/ver2/katalog/{hidden.Scope.Id}/rediger"
-        );
+        var own = await use.Provider.Visitor.Get(page);
+        var others = await use.Consumer.Visitor.Get(page);
 
-        Assert.Equal(HttpStatusCode.NotFound, others.Status);
-        Assert.Equal(HttpStatusCode.NotFound, notThere.Status);
+        Assert.Equal("Endre scopet", own.Document.QuerySelector(change)?.TextContent.Trim());
+        Assert.Null(others.Document.QuerySelector(change));
     }
 
+    /// <summary>By the scope's own form, the one place where it is said.</summary>
     private static async Task<VisitedPage> Save(
-        Colleague owner,
-        string page,
+        TwoParties use,
         string contact,
         string documentation
     ) =>
-        await owner.Visitor.Submit(
-            await owner.Visitor.Get($"{page}/rediger"),
-            "/rediger",
+        await use.Provider.Visitor.Submit(
+            await use.Provider.Visitor.Get($"/ver2/mine-api/{use.Scope.Id}/endre"),
+            "/endre",
+            ("description", "Opplysninger fra et register"),
+            ("visibility", "PUBLIC"),
             ("contact", contact),
             ("documentation", documentation)
         );

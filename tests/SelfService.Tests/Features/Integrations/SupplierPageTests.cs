@@ -153,6 +153,7 @@ public sealed class SupplierPageTests(Servers servers)
     [Theory]
     [OnBoth("liv@bever.example", "Liv Lun", "Selvbetjening av integrasjoner")]
     [OnBoth("nils@fossekall.example", "Nils Stille", "Selvbetjening for leverandører")]
+    [Requirement("R29")]
     public async Task In_production_one_right_without_the_other_explains_itself(
         DatabaseKind kind,
         string email,

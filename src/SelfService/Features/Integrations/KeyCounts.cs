@@ -1,0 +1,36 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Integrations;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Features.Integrations;
+
+/// <summary>How many keys an integration has and how long they last, in a sentence or two.</summary>
+internal static class KeyCounts
+{
+    private static readonly Text One = new("1 nøkkel.", "1 nøkkel.", "1 key.");
+    private static readonly Text Many = new("{0} nøkler.", "{0} nøklar.", "{0} keys.");
+    private static readonly Text Lasts = new(
+        "Det er nøkkel til {0}.",
+        "Det er nøkkel til {0}.",
+        "There is a key until {0}."
+    );
+    private static readonly Text AllOver = new(
+        "Alle er utløpt, så integrasjonen får ikke token.",
+        "Alle har gått ut, så integrasjonen får ikkje token.",
+        "All have expired, so the integration gets no token."
+    );
+
+    public static string Words(Integration integration, DateTimeOffset now, Language language)
+    {
+        var keys = integration.Keys;
+        if (keys.Count == 0)
+            return $"{KeyTexts.None.In(language)} {KeyTexts.NoneWhat.In(language)}";
+        var count = keys.Count == 1 ? One.In(language) : Many.In(language, keys.Count);
+        var last = keys.Max(key => key.Validity.To ?? DateTimeOffset.MaxValue);
+        if (last <= now)
+            return $"{count} {AllOver.In(language)}";
+        return last == DateTimeOffset.MaxValue
+            ? count
+            : $"{count} {Lasts.In(language, Dates.Day(last, language))}";
+    }
+}
