@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Basics;
 using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Notices;
 using Portvakt.Store;

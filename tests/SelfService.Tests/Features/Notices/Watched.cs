@@ -63,10 +63,15 @@ internal sealed class Watched : IDisposable
     }
 
     /// <summary>Runs the named jobs, one after the other.</summary>
-    public async Task Run(params string[] jobs)
+    public Task Run(params string[] jobs) => Run(Stop, jobs);
+
+    public async Task Run(CancellationToken stop, params string[] jobs)
     {
         foreach (var name in jobs)
-            await Server.Server.Portal.GetServices<Job>().Single(job => job.Name == name).Run(Stop);
+            await Server
+                .Server.Portal.GetServices<Job>()
+                .Single(job => job.Name == name)
+                .Run(stop);
     }
 
     /// <summary>What a morning does.</summary>
