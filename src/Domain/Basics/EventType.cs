@@ -90,4 +90,7 @@ public static class EventType
     public const string KeyRenewed = "key.renewed";
     public const string KeyRemoved = "key.removed";
     public const string SigningKeyCreated = "signing-key.created";
+    public const string JobRequested = "job.requested";
+    public const string MailRetried = "mail.retried";
+    public const string MailDiscarded = "mail.discarded";
 }

@@ -62,5 +62,7 @@ public enum Operation
     ChangeDomains,
     MovePerson,
     AppointAdministrator,
+    RunJob,
+    HandleMail,
     ReadDevelopment,
 }

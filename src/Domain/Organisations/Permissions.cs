@@ -140,6 +140,8 @@ public static class Permissions
         [Operation.ChangeDomains] = new(Level.Operator),
         [Operation.MovePerson] = new(Level.Operator),
         [Operation.AppointAdministrator] = new(Level.Operator),
+        [Operation.RunJob] = new(Level.Operator),
+        [Operation.HandleMail] = new(Level.Operator),
     }.ToFrozenDictionary();
 
     /// <summary>The row of an operation.</summary>

@@ -60,6 +60,9 @@ public class ReadableEventsTests
         EventType.ConsentGiven,
         EventType.ConsentRevoked,
         EventType.SigningKeyCreated,
+        EventType.JobRequested,
+        EventType.MailRetried,
+        EventType.MailDiscarded,
     ];
 
     [Fact]
