@@ -55,6 +55,7 @@ public sealed class MailComposer(string from, DkimSigner? signer = null)
         !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '<' or '>' or ',' or ';')
         && MailboxAddress.TryParse(address, out var mailbox)
         && mailbox.Address == address
+        && mailbox.Domain.Length > 0
             ? new MailboxAddress("", address)
             : null;
 

@@ -1,6 +1,7 @@
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Jobs;
 using Portvakt.Server.Keys;
+using Portvakt.Server.Mail;
 using Portvakt.Server.Settings;
 using Portvakt.Server.Trial;
 using Portvakt.Store;
@@ -73,6 +74,8 @@ public sealed class RunningServer : IAsyncDisposable
         try
         {
             Listening.DemandFree(installation);
+            if (installation.RunsPortal)
+                MailRoute.Of(installation);
             await store.Open(installation.Mode, cancellation);
             folder.Close();
             var protection = KeyProtection.For(installation, store);

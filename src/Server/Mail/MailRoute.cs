@@ -35,17 +35,26 @@ internal static class MailRoute
             throw new StartRefused("Portvakt:Smtp:Dkim needs Domain, Selector and KeyFile.");
         try
         {
-            return new DkimSigner(dkim.KeyFile, dkim.Domain, dkim.Selector)
-            {
-                HeaderCanonicalizationAlgorithm = DkimCanonicalizationAlgorithm.Relaxed,
-                BodyCanonicalizationAlgorithm = DkimCanonicalizationAlgorithm.Relaxed,
-            };
+            using var key = new MemoryStream(File.ReadAllBytes(dkim.KeyFile));
+            return Signer(dkim, key);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new StartRefused(
                 $"Portvakt:Smtp:Dkim:KeyFile: {dkim.KeyFile} cannot be read: {e.Message.TrimEnd('.')}."
             );
+        }
+    }
+
+    private static DkimSigner Signer(DkimSettings dkim, Stream key)
+    {
+        try
+        {
+            return new DkimSigner(key, dkim.Domain, dkim.Selector)
+            {
+                HeaderCanonicalizationAlgorithm = DkimCanonicalizationAlgorithm.Relaxed,
+                BodyCanonicalizationAlgorithm = DkimCanonicalizationAlgorithm.Relaxed,
+            };
         }
         catch (Exception)
         {

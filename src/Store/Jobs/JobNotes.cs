@@ -8,6 +8,14 @@ internal sealed class JobNotes(StoreConnection store, Job job)
     /// <summary>After a failure, unless the job is run more often anyway.</summary>
     private static readonly TimeSpan Retry = TimeSpan.FromMinutes(1);
 
+    public async Task<JobRun?> Read(CancellationToken cancellation)
+    {
+        await using var db = store.CreateDbContext();
+        return await db
+            .JobRuns.AsNoTracking()
+            .FirstOrDefaultAsync(run => run.Name == job.Name, cancellation);
+    }
+
     /// <summary>Notes that it begins; false when it is not due any more.</summary>
     public async Task<bool> Begin(DateTimeOffset started, CancellationToken cancellation)
     {

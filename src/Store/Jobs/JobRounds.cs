@@ -33,10 +33,10 @@ public sealed class JobRounds(
     /// </summary>
     public async Task<int> RunDue(CancellationToken cancellation)
     {
-        var rows = await Rows(cancellation);
+        await Rows(cancellation);
         var ran = 0;
         foreach (var turn in turns)
-            if (await turn.Take(rows.GetValueOrDefault(turn.Job.Name), cancellation))
+            if (await turn.Take(cancellation))
                 ran++;
         return ran;
     }

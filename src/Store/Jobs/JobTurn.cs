@@ -54,11 +54,12 @@ internal sealed class JobTurn(
     }
 
     /// <summary>Waits for a run that is under way, and runs it if it is due after that; whether it ran.</summary>
-    public async Task<bool> Take(JobRun? row, CancellationToken cancellation)
+    public async Task<bool> Take(CancellationToken cancellation)
     {
         await turn.WaitAsync(cancellation);
         try
         {
+            var row = await notes.Read(cancellation);
             return (IsQuick || IsDue(row)) && await Run(row, cancellation);
         }
         finally
