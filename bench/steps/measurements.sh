@@ -80,4 +80,28 @@ api() {
   stop_servers
 }
 
+# The outbox on each store against a bare loop of MailKit; aiosmtpd takes the mails and drops them.
+measure_mail() {
+  if ! has_smtp_server; then
+    echo "aiosmtpd (package python3-aiosmtpd) is not installed here: nothing to send mails to." >&2
+    exit 2
+  fi
+  local smtp_port=$((port + 1))
+  /usr/bin/python3 -m aiosmtpd -n -l "127.0.0.1:$smtp_port" -c aiosmtpd.handlers.Sink >"$work/smtp.log" 2>&1 &
+  pids+=("$!")
+  until (exec 3<>"/dev/tcp/127.0.0.1/$smtp_port") 2>/dev/null; do sleep 0.2; done
+  local mails=$((seconds * 100))
+  echo "rounds of $mails mails"
+  echo "| | mails/s | CPU ms | database CPU ms | SMTP server CPU ms |"
+  echo "|---|---|---|---|---|"
+  mail "$work/mail.db" 0
+  if [ "$has_postgres" = yes ]; then
+    make_database mail
+    mail "$connection" "$database_server"
+  fi
+}
+
+# mail STORE DATABASE-PID
+mail() { "$programs/Mail/release/Bench.Mail" "$1" "$smtp_port" "${pids[-1]}" "$2" "$mails" "$rounds"; }
+
 send() { "$sender" "$1" "$rounds" "$seconds" "$connections" "$warm" "${targets[@]}"; }

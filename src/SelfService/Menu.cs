@@ -46,6 +46,8 @@ internal sealed class Menu(Landscape landscape)
     internal static readonly Text Cases = new("Saker", "Saker", "Cases");
     private static readonly Text Log = new("Logg", "Logg", "Log");
     private static readonly Text Organisations = new("Virksomheter", "Verksemder", "Organisations");
+    private static readonly Text Jobs = new("Jobber", "Jobbar", "Jobs");
+    private static readonly Text Outbox = new("Utboks", "Utboks", "Outbox");
     private static readonly Text ServiceDesk = new("Kundeservice", "Kundeservice", "Service desk");
 
     /// <summary>The menu as <paramref name="visit"/> sees it on the page at <paramref name="path"/>.</summary>
@@ -70,6 +72,8 @@ internal sealed class Menu(Landscape landscape)
                         Entry(Cases, Links.DeskCases, path),
                         Entry(Organisations, Links.Organisations, path),
                         Entry(UiTexts.OperationsMessages, Links.OperationsMessages, path),
+                        Entry(Jobs, Links.Jobs, path),
+                        Entry(Outbox, Links.Outbox, path),
                     ]
                 )
             );

@@ -106,4 +106,7 @@ public static class EventType
     public const string CalendarMade = "calendar.made";
     public const string CalendarEnded = "calendar.ended";
     public const string SigningKeyCreated = "signing-key.created";
+    public const string JobRequested = "job.requested";
+    public const string MailRetried = "mail.retried";
+    public const string MailDiscarded = "mail.discarded";
 }

@@ -8,6 +8,15 @@ namespace Portvakt.Domain.Notices;
 /// </summary>
 public sealed class OutgoingMail
 {
+    /// <summary>So many attempts, with the waits between them, take three days.</summary>
+    public const int MostAttempts = 80;
+
+    /// <summary>Longest description of what went wrong.</summary>
+    public const int ErrorLength = 500;
+
+    /// <summary>In seconds.</summary>
+    private const int LongestWait = 3600;
+
     private OutgoingMail() { }
 
     /// <summary>Also the message's idempotency key.</summary>
@@ -33,7 +42,7 @@ public sealed class OutgoingMail
 
     public DateTimeOffset? Sent { get; private set; }
 
-    /// <summary>When it was given up, for the operator to look at.</summary>
+    /// <summary>When it was given up, for the operator to look at; with no error when the operator dropped it.</summary>
     public DateTimeOffset? SetAside { get; private set; }
 
     /// <summary>Until when the node that is sending it has it to itself.</summary>
@@ -68,18 +77,55 @@ public sealed class OutgoingMail
             Once = once,
         };
 
+    /// <summary>Notes until when the node that sends it has it to itself.</summary>
+    public void Claim(DateTimeOffset until) => ClaimedUntil = until;
+
     public void MarkSent(DateTimeOffset now)
     {
         Attempts++;
         Sent = now;
         LastError = null;
+        ClaimedUntil = null;
     }
 
-    /// <summary>Notes a failed attempt; the next waits twice as long, an hour at most.</summary>
+    /// <summary>
+    /// Notes a failed attempt; the next waits twice as long, an hour at most. After three days of that it is set aside.
+    /// </summary>
     public void MarkFailed(string error, DateTimeOffset now)
     {
+        Note(error);
+        NotBefore = now + TimeSpan.FromSeconds(Math.Min(LongestWait, 5 * Math.Pow(2, Attempts)));
+        if (Attempts >= MostAttempts)
+            SetAside = now;
+    }
+
+    /// <summary>Notes that it is refused for good: trying again would change nothing.</summary>
+    public void GiveUp(string error, DateTimeOffset now)
+    {
+        Note(error);
+        SetAside = now;
+    }
+
+    /// <summary>Begins anew, because somebody asked for it.</summary>
+    public void TryAgain(DateTimeOffset now)
+    {
+        SetAside = null;
+        Attempts = 0;
+        NotBefore = now;
+    }
+
+    /// <summary>Drops it for good, and what was written in it with it; the row stays, so that it is not written again.</summary>
+    public void Discard(DateTimeOffset now)
+    {
+        SetAside = now;
+        LastError = null;
+        Text = Html = "";
+    }
+
+    private void Note(string error)
+    {
         Attempts++;
-        LastError = error.Length > 500 ? error[..500] : error;
-        NotBefore = now + TimeSpan.FromSeconds(Math.Min(3600, 5 * Math.Pow(2, Attempts)));
+        LastError = error.Length > ErrorLength ? error[..ErrorLength] : error;
+        ClaimedUntil = null;
     }
 }

@@ -65,5 +65,7 @@ public enum Operation
     TellOfOperations,
     ManageWebhooks,
     UseCalendar,
+    RunJob,
+    HandleMail,
     ReadDevelopment,
 }

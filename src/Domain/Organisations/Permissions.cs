@@ -144,6 +144,8 @@ public static class Permissions
         [Operation.MovePerson] = new(Level.Operator),
         [Operation.AppointAdministrator] = new(Level.Operator),
         [Operation.TellOfOperations] = new(Level.Operator),
+        [Operation.RunJob] = new(Level.Operator),
+        [Operation.HandleMail] = new(Level.Operator),
     }.ToFrozenDictionary();
 
     /// <summary>The row of an operation.</summary>

@@ -16,4 +16,7 @@ public sealed record SmtpSettings
 
     /// <summary>The address that mails come from.</summary>
     public string From { get; init; } = "";
+
+    /// <summary>Null for mails without a signature of ours.</summary>
+    public DkimSettings? Dkim { get; init; }
 }

@@ -1,16 +1,18 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Portvakt.Server.Settings;
 using Portvakt.Store;
+using Portvakt.Store.Leases;
 using Portvakt.Store.People;
 
 namespace Portvakt.Server.Faces;
 
-/// <summary>What all faces have in common: one process, one store, one clock, one key ring.</summary>
+/// <summary>What all faces have in common: one process, one store, one clock, one key ring, one holder of leases.</summary>
 public sealed record FaceParts(
     Installation Installation,
     StoreConnection Store,
     KeyProtection Keys,
     PersonNumbers Numbers,
+    LeaseOffice Leases,
     TimeProvider Clock
 );
 
@@ -39,6 +41,7 @@ internal static class FaceBuilder
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.Services.AddSingleton(parts.Store).AddSingleton(parts.Clock);
         builder.Services.AddSingleton(parts.Keys.Provider).AddSingleton(parts.Numbers);
+        builder.Services.AddSingleton(parts.Leases);
         return builder;
     }
 

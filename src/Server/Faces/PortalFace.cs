@@ -4,8 +4,8 @@ using Portvakt.SelfService.Noticing;
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
-using Portvakt.Server.Metrics;
 using Portvakt.Server.Settings;
+using Portvakt.Server.Mail;
 using Portvakt.Server.Register;
 using Portvakt.TokenServer;
 
@@ -46,11 +46,13 @@ internal static class PortalFace
         builder.Services.AddSingleton(GrantDoors.Of(installation, token));
         builder
             .Services.AddSingleton(installation)
-            .AddHostedService<OutboxJob>()
-            .AddHostedService<RegisterJob>();
+            .AddSingleton(new OutboxJob(parts.Store, parts.Clock, MailRoute.Of(installation)).Job)
+            .AddJob<RegisterJob>(it => it.Job);
         if (!installation.RunsToken)
         {
-            builder.Services.AddHostedService<RetentionJob>().AddHostedService<SealingJob>();
+            builder
+                .Services.AddJob<RetentionJob>(it => it.Job)
+                .AddJob<SealingJob>(it => it.Job);
             certificates.KeepFresh(builder.Services, parts);
         }
         builder.AddMetrics(installation.Settings.Metrics);

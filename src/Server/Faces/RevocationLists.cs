@@ -1,6 +1,7 @@
 using Portvakt.Outside.Revocation;
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Jobs;
+using Portvakt.Store.Jobs;
 
 namespace Portvakt.Server.Faces;
 
@@ -19,6 +20,11 @@ internal static class RevocationLists
                 trust,
                 cache,
                 copies,
+                new JobReport(
+                    parts.Store,
+                    $"{JobTexts.RevocationName}/{trust.Environment.Name}",
+                    parts.Clock
+                ),
                 parts.Clock,
                 provider.GetRequiredService<ILogger<RevocationJob>>()
             ));

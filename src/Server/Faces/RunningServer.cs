@@ -1,10 +1,14 @@
 using Portvakt.SelfService.Features.Development;
 using Portvakt.Server.Certificates;
+using Portvakt.Server.Jobs;
 using Portvakt.Server.Keys;
+using Portvakt.Server.Mail;
 using Portvakt.Server.Settings;
 using Portvakt.Server.Trial;
 using Portvakt.Store;
+using Portvakt.Store.Jobs;
 using Portvakt.Store.Keys;
+using Portvakt.Store.Leases;
 using Portvakt.Store.People;
 using Portvakt.Store.Replay;
 using Portvakt.Store.Seeding;
@@ -24,6 +28,7 @@ public sealed class RunningServer : IAsyncDisposable
     private readonly IReplayGuard guard;
     private readonly IReadOnlyList<WebApplication> faces;
     private readonly DataFolder folder;
+    private readonly JobRunner runner;
 
     private RunningServer(
         FaceParts parts,
@@ -36,11 +41,15 @@ public sealed class RunningServer : IAsyncDisposable
         this.folder = folder;
         this.guard = guard;
         this.faces = faces;
+        runner = JobRunner.Start(parts, [.. faces.Select(face => face.Services)], Loggers);
     }
 
     public FaceParts Parts { get; }
 
     public Installation Installation => Parts.Installation;
+
+    /// <summary>The jobs of all faces; for tests that drive them by a moved clock.</summary>
+    public JobRounds Jobs => runner.Rounds;
 
     /// <summary>The services of the portal, or of the only face; for tests and for listing routes.</summary>
     public IServiceProvider Portal => faces[0].Services;
@@ -68,6 +77,8 @@ public sealed class RunningServer : IAsyncDisposable
         try
         {
             Listening.DemandFree(installation);
+            if (installation.RunsPortal)
+                MailRoute.Of(installation);
             await store.Open(installation.Mode, cancellation);
             folder.Close();
             var protection = KeyProtection.For(installation, store);
@@ -76,6 +87,7 @@ public sealed class RunningServer : IAsyncDisposable
                 store,
                 protection,
                 await PersonNumbers.Open(store, protection.Provider, cancellation),
+                new LeaseOffice(store, clock),
                 clock
             );
             var now = clock.GetUtcNow();
@@ -211,7 +223,7 @@ public sealed class RunningServer : IAsyncDisposable
         folder.Dispose();
     }
 
-    /// <summary>Lets requests under way finish, then stops.</summary>
+    /// <summary>Lets requests and jobs under way finish, then stops.</summary>
     public Task Stop(CancellationToken cancellation) =>
-        Task.WhenAll(faces.Select(face => face.StopAsync(cancellation)));
+        Task.WhenAll(faces.Select(face => face.StopAsync(cancellation)).Append(runner.Stop()));
 }

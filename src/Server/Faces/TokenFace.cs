@@ -44,9 +44,9 @@ internal static class TokenFace
         services
             .AddSingleton(parts.Installation)
             .AddSingleton(parts.Keys)
-            .AddHostedService<KeyRotationJob>()
-            .AddHostedService<RetentionJob>()
-            .AddHostedService<SealingJob>();
+            .AddJob<KeyRotationJob>(it => it.Job)
+            .AddJob<RetentionJob>(it => it.Job)
+            .AddJob<SealingJob>(it => it.Job);
         certificates.KeepFresh(services, parts);
     }
 }

@@ -1,8 +1,8 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Server.Settings;
 using Portvakt.Store;
+using Portvakt.Store.Jobs;
 using Portvakt.Store.Keys;
-using Portvakt.Store.Leases;
 
 namespace Portvakt.Server.Jobs;
 
@@ -14,32 +14,16 @@ internal sealed class KeyRotationJob(
     StoreConnection store,
     Installation installation,
     KeyProtection keys,
-    TimeProvider clock,
-    ILogger<KeyRotationJob> logger
-) : BackgroundService
+    TimeProvider clock
+)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        var leases = new LeaseOffice(store, clock);
-        var office = new SigningKeyOffice(store, keys.Protect);
-        using var timer = new PeriodicTimer(Interval, clock);
-        do
-        {
-            try
-            {
-                if (await leases.TryHold("key-rotation", stoppingToken))
-                    await Rotate(office, stoppingToken);
-            }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-            {
-                logger.LogError(e, "Signing keys could not be looked after; tried again later");
-            }
-        } while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    private readonly SigningKeyOffice office = new(store, keys.Protect);
 
-    private async Task Rotate(SigningKeyOffice office, CancellationToken cancellation)
+    public Job Job => new(JobTexts.KeyRotationName, JobTexts.KeyRotation, Interval, Run);
+
+    private async Task<string> Run(CancellationToken cancellation)
     {
         var published = await office.RotateDue(
             installation.Landscape,
@@ -47,11 +31,9 @@ internal sealed class KeyRotationJob(
             clock.GetUtcNow(),
             cancellation
         );
-        foreach (var key in published)
-            logger.LogInformation(
-                "Published the signing key {Kid}; it signs from {Active:u}",
-                key.KeyId,
-                key.ActiveAt
-            );
+        return string.Join(
+            ", ",
+            published.Select(key => $"published {key.KeyId}, which signs from {key.ActiveAt:u}")
+        );
     }
 }

@@ -3,6 +3,7 @@ using Portvakt.Domain.Organisations;
 using Portvakt.Server.Register;
 using Portvakt.Server.Settings;
 using Portvakt.Store;
+using Portvakt.Store.Jobs;
 using Portvakt.Store.Leases;
 using Portvakt.Store.Register;
 
@@ -14,42 +15,41 @@ namespace Portvakt.Server.Jobs;
 /// </summary>
 internal sealed class RegisterJob(
     StoreConnection store,
+    LeaseOffice leases,
     Installation installation,
     TimeProvider clock,
     ILogger<RegisterJob> logger
-) : BackgroundService
+) : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
     /// <summary>After a failure; the register's server is not to be pestered.</summary>
     private static readonly TimeSpan Retry = TimeSpan.FromMinutes(15);
 
-    private readonly Dictionary<RegisterPart, DateTimeOffset> notBefore = [];
+    private readonly RegisterSource source = new(installation);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>What went wrong with a part, and until when it is left alone.</summary>
+    private readonly Dictionary<RegisterPart, (DateTimeOffset Until, string Failure)> resting = [];
+
+    public Job Job => new(JobTexts.RegisterName, JobTexts.Register, Interval, Run);
+
+    public void Dispose() => source.Dispose();
+
+    private async Task<string> Run(CancellationToken cancellation)
     {
-        var leases = new LeaseOffice(store, clock);
-        using var source = new RegisterSource(installation);
-        using var timer = new PeriodicTimer(Interval, clock);
-        do
-        {
-            try
-            {
-                foreach (var part in source.Parts)
-                    if (await IsDue(part, stoppingToken))
-                        await Refresh(part, source, leases, stoppingToken);
-            }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-            {
-                logger.LogError(e, "The register of organisations could not be refreshed");
-            }
-        } while (await timer.WaitForNextTickAsync(stoppingToken));
+        List<string> done = [];
+        foreach (var part in source.Parts)
+            if (await IsDue(part, cancellation))
+                await Refresh(part, done, cancellation);
+        return resting.Count == 0
+            ? string.Join(' ', done)
+            : throw new JobFailed(string.Join(' ', resting.Values.Select(r => r.Failure)));
     }
 
     private async Task<bool> IsDue(RegisterPart part, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        if (notBefore.TryGetValue(part, out var moment) && now < moment)
+        if (resting.TryGetValue(part, out var rest) && now < rest.Until)
             return false;
         var due = now - TimeSpan.FromHours(installation.Settings.Register.RefreshHours);
         await using var db = store.CreateDbContext();
@@ -61,24 +61,20 @@ internal sealed class RegisterJob(
 
     private async Task Refresh(
         RegisterPart part,
-        RegisterSource source,
-        LeaseOffice leases,
+        List<string> done,
         CancellationToken cancellation
     )
     {
+        // Imports by command take turns with this one.
         var name = RegisterImporter.LeaseName;
         await using var lease = await KeptLease.Take(leases, name, clock, cancellation);
         if (lease is null)
             return;
-        notBefore[part] = clock.GetUtcNow() + Retry;
+        Rest(part, "the attempt was cut off");
         var begun = clock.GetTimestamp();
         if (await source.Fetch(part, lease.Stop) is { } failure)
         {
-            logger.LogWarning(
-                "The register's file {Part} could not be fetched: {Failure}. The copy of before counts",
-                part,
-                failure
-            );
+            Rest(part, $"could not be fetched: {failure}. The copy of before counts");
             return;
         }
         var outcome = await new RegisterFile(store, lease, clock).Import(
@@ -88,18 +84,18 @@ internal sealed class RegisterJob(
         source.Forget(part);
         if (!outcome.Ok)
         {
-            logger.LogWarning(
-                "{Part}: {Problem}",
-                part,
-                outcome.Problems[0].Message(Domain.Basics.Language.English)
-            );
+            Rest(part, outcome.Problems[0].Message(Domain.Basics.Language.English).TrimEnd('.'));
             return;
         }
-        notBefore.Remove(part);
-        Log(outcome.Value, clock.GetElapsedTime(begun));
+        resting.Remove(part);
+        LogFaults(outcome.Value);
+        done.Add(ImportSentence.Of(outcome.Value, clock.GetElapsedTime(begun)));
     }
 
-    private void Log(ImportReport report, TimeSpan took)
+    private void Rest(RegisterPart part, string failure) =>
+        resting[part] = (clock.GetUtcNow() + Retry, $"{part}: {failure}.");
+
+    private void LogFaults(ImportReport report)
     {
         foreach (var fault in report.Faults)
             logger.LogWarning(
@@ -108,6 +104,5 @@ internal sealed class RegisterJob(
                 fault.Ordinal,
                 fault.Fault
             );
-        logger.LogInformation("{Report}", ImportSentence.Of(report, took));
     }
 }

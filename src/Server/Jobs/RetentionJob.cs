@@ -1,44 +1,34 @@
+using System.Globalization;
 using Portvakt.Server.Settings;
 using Portvakt.Store;
+using Portvakt.Store.Jobs;
 using Portvakt.Store.Leases;
 using Portvakt.Store.Retention;
 
 namespace Portvakt.Server.Jobs;
 
-/// <summary>Deletes every ten minutes what is no longer kept, once in each process, whichever faces it runs.</summary>
+/// <summary>Deletes every ten minutes what is no longer kept, whichever faces the process runs.</summary>
 internal sealed class RetentionJob(
     StoreConnection store,
+    LeaseOffice leases,
     Installation installation,
-    TimeProvider clock,
-    ILogger<RetentionJob> logger
-) : BackgroundService
+    TimeProvider clock
+)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private readonly RetentionSweep sweep = new(store, leases, clock, installation.Retention);
+
+    public Job Job => new(JobTexts.RetentionName, JobTexts.Retention, Interval, Run);
+
+    private async Task<string> Run(CancellationToken cancellation)
     {
-        var sweep = new RetentionSweep(
-            store,
-            new LeaseOffice(store, clock),
-            clock,
-            installation.Retention
+        var gone = await sweep.Run(cancellation);
+        return string.Join(
+            ", ",
+            gone.Select(what =>
+                string.Create(CultureInfo.InvariantCulture, $"{what.Key}: {what.Value} deleted")
+            )
         );
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                foreach (var (what, rows) in await sweep.Run(stoppingToken))
-                    logger.LogInformation(
-                        "Deleted {Rows} rows that are no longer kept: {What}",
-                        rows,
-                        what
-                    );
-            }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-            {
-                logger.LogWarning(e, "Old rows could not be deleted; the next round tries again");
-            }
-        }
     }
 }

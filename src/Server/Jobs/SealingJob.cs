@@ -1,32 +1,25 @@
+using System.Globalization;
 using Portvakt.Store;
 using Portvakt.Store.Audit;
+using Portvakt.Store.Jobs;
 using Portvakt.Store.Leases;
 
 namespace Portvakt.Server.Jobs;
 
 /// <summary>Seals every second what was recorded since, so that the log cannot be changed unseen.</summary>
-internal sealed class SealingJob(
-    StoreConnection store,
-    TimeProvider clock,
-    ILogger<SealingJob> logger
-) : BackgroundService
+internal sealed class SealingJob(StoreConnection store, LeaseOffice leases, TimeProvider clock)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private readonly EventSealer sealer = new(store, leases, clock);
+
+    public Job Job => new(JobTexts.SealingName, JobTexts.Sealing, Interval, Run);
+
+    private async Task<string> Run(CancellationToken cancellation)
     {
-        var sealer = new EventSealer(store, new LeaseOffice(store, clock), clock);
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await sealer.Seal(stoppingToken);
-            }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-            {
-                logger.LogWarning(e, "Events could not be sealed; the next round tries again");
-            }
-        }
+        var events = await sealer.Seal(cancellation);
+        return events == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"{events} events sealed");
     }
 }

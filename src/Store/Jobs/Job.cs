@@ -15,4 +15,11 @@ public sealed record Job(
     Text Title,
     TimeSpan Every,
     Func<CancellationToken, Task<string>> Run
-);
+)
+{
+    /// <summary>
+    /// One that runs more often than this gets no row for each run: only for what it did, for a change of its state, and so
+    /// often in any case.
+    /// </summary>
+    public static readonly TimeSpan Quick = TimeSpan.FromMinutes(1);
+}

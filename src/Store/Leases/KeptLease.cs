@@ -8,6 +8,7 @@ public sealed class KeptLease : IAsyncDisposable
 
     private readonly LeaseOffice office;
     private readonly string name;
+    private readonly bool isGivenBack;
     private readonly CancellationTokenSource lost;
     private readonly CancellationTokenSource end = new();
     private readonly Task renewing;
@@ -15,12 +16,14 @@ public sealed class KeptLease : IAsyncDisposable
     private KeptLease(
         LeaseOffice office,
         string name,
+        bool isGivenBack,
         TimeProvider clock,
         CancellationToken cancellation
     )
     {
         this.office = office;
         this.name = name;
+        this.isGivenBack = isGivenBack;
         lost = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         renewing = Renew(clock);
     }
@@ -36,14 +39,23 @@ public sealed class KeptLease : IAsyncDisposable
         CancellationToken cancellation
     ) =>
         await office.TryHold(name, cancellation)
-            ? new KeptLease(office, name, clock, cancellation)
+            ? new KeptLease(office, name, isGivenBack: true, clock, cancellation)
             : null;
+
+    /// <summary>A lease that the caller holds already, and goes on holding after the work.</summary>
+    internal static KeptLease GoOn(
+        LeaseOffice office,
+        string name,
+        TimeProvider clock,
+        CancellationToken cancellation
+    ) => new(office, name, isGivenBack: false, clock, cancellation);
 
     public async ValueTask DisposeAsync()
     {
         await end.CancelAsync();
         await renewing;
-        await office.GiveBack(name, CancellationToken.None);
+        if (isGivenBack)
+            await office.GiveBack(name, CancellationToken.None);
         lost.Dispose();
         end.Dispose();
     }

@@ -1,51 +1,85 @@
-using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Notices;
-using Portvakt.Store.Leases;
 
 namespace Portvakt.Store.Outbox;
 
 /// <summary>
-/// Delivers due mails, one node at a time. A mail is marked sent after it left: a crash in between sends it
-/// twice with the same Message-ID rather than not at all.
+/// Delivers due mails at least once: each is claimed before it goes and marked sent after it left, so that a crash in between
+/// sends it twice with the same Message-ID rather than not at all, and two nodes never send the same one. Mails to one address
+/// go in the order in which they were written.
 /// </summary>
+/// <param name="open">A new line to the mail server.</param>
+/// <param name="lines">Most lines at once.</param>
 public sealed class OutboxWorker(
-    IDbContextFactory<PortvaktDb> store,
-    LeaseOffice leases,
+    StoreConnection store,
     TimeProvider clock,
-    Func<OutgoingMail, CancellationToken, Task> deliver
+    Func<IMailLine> open,
+    int lines = 4
 )
 {
-    private const int BatchSize = 50;
+    /// <summary>Mails that one line has claimed at a time.</summary>
+    private const int Bite = 25;
 
-    /// <summary>Delivers what is due; gives how many mails were sent.</summary>
-    public async Task<int> DeliverDue(CancellationToken cancellation)
+    private readonly OutboxQueue queue = new(store, clock);
+    private readonly ServerRest rest = new(clock);
+
+    /// <summary>Delivers everything that is due, or stops when the server takes nothing.</summary>
+    public async Task<OutboxRound> DeliverDue(CancellationToken cancellation)
     {
-        if (!await leases.TryHold("outbox", cancellation))
-            return 0;
-        await using var db = store.CreateDbContext();
-        var now = clock.GetUtcNow();
-        var due = await db
-            .OutgoingMails.Where(m => m.Sent == null && m.NotBefore <= now)
-            .OrderBy(m => m.Id)
-            .Take(BatchSize)
-            .ToListAsync(cancellation);
-        foreach (var mail in due)
-            await Deliver(db, mail, cancellation);
-        return due.Count(m => m.Sent is not null);
+        var round = new OutboxRound();
+        if (rest.Reason is { } still)
+            return round with { ServerFault = still };
+        var due = await queue.Due(cancellation);
+        while (due.Count > 0 && round.ServerFault is null)
+        {
+            round = round.And(await Deliver(due, cancellation));
+            // What was written meanwhile, and whatever waited behind those.
+            due = round.ServerFault is null ? await queue.Due(cancellation) : [];
+        }
+        if (round.ServerFault is { } fault)
+            rest.Begin(fault);
+        else if (round.Sent > 0)
+            rest.End();
+        return round;
     }
 
-    private async Task Deliver(PortvaktDb db, OutgoingMail mail, CancellationToken cancellation)
+    /// <summary>Shares the mails out by recipient, so that those to one address stay on one line and in order.</summary>
+    private async Task<OutboxRound> Deliver(
+        IReadOnlyList<DueMail> due,
+        CancellationToken cancellation
+    )
     {
-        try
-        {
-            await deliver(mail, cancellation);
-            mail.MarkSent(clock.GetUtcNow());
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // Any fault of the mail server is this mail's alone; it is noted, shown and tried again later.
-            mail.MarkFailed(e.Message, clock.GetUtcNow());
-        }
-        await db.SaveChangesAsync(cancellation);
+        var count = Math.Clamp(due.Count / Bite, 1, lines);
+        using var round = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var shares = due.GroupBy(mail => Share(mail.Recipient, count))
+            .Select(share => Task.Run(() => Send([.. share], round), CancellationToken.None));
+        var outcomes = await Task.WhenAll(shares);
+        cancellation.ThrowIfCancellationRequested();
+        return outcomes.Aggregate((a, b) => a.And(b));
     }
+
+    private async Task<OutboxRound> Send(List<DueMail> share, CancellationTokenSource round)
+    {
+        await using var lane = new MailLane(queue, open(), clock);
+        foreach (var bite in share.Chunk(Bite))
+        {
+            if (round.IsCancellationRequested)
+                break;
+            try
+            {
+                await lane.Send(bite, round.Token);
+            }
+            catch (OperationCanceledException) when (round.IsCancellationRequested)
+            {
+                break;
+            }
+            if (lane.Outcome.ServerFault is null)
+                continue;
+            await round.CancelAsync();
+            break;
+        }
+        return lane.Outcome;
+    }
+
+    private static int Share(string recipient, int count) =>
+        (int)((uint)string.GetHashCode(recipient, StringComparison.OrdinalIgnoreCase) % count);
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Portvakt.Domain.Tokens;
 using Portvakt.Store;
+using Portvakt.Store.Jobs;
 using Portvakt.Store.Usage;
 
 namespace Portvakt.TokenServer.Usage;
@@ -21,6 +22,7 @@ internal sealed class UsageMeter(
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
     private readonly UsageBook book = new(store);
+    private readonly JobReport report = new(store, JobTexts.UsageName, time);
     private volatile ConcurrentDictionary<UsageKey, Tally> tallies = new();
 
     /// <summary>Counts a token once for each of its scopes.</summary>
@@ -52,20 +54,39 @@ internal sealed class UsageMeter(
     {
         using var timer = new PeriodicTimer(Interval, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
-            await Flush(stoppingToken);
+            await FlushAndTell(stoppingToken);
     }
 
-    private async Task Flush(CancellationToken cancellation)
+    /// <summary>The operator sees it among the jobs; usage counts whether that can be told or not.</summary>
+    private async Task FlushAndTell(CancellationToken cancellation)
+    {
+        var started = time.GetUtcNow();
+        var problem = await Flush(cancellation);
+        try
+        {
+            var wasAsked = await report.IsAskedFor(cancellation);
+            var next = started + Job.Quick;
+            await report.Note(problem, "", wasAsked, started, next, cancellation);
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            logger.LogWarning(e, "That usage was written could not be noted");
+        }
+    }
+
+    /// <summary>Null when all is written; else what was wrong, and the next round tries again.</summary>
+    private async Task<string?> Flush(CancellationToken cancellation)
     {
         var full = tallies;
         if (full.IsEmpty)
-            return;
+            return null;
         tallies = new();
         foreach (var tally in full.Values)
             tally.Close();
         try
         {
             await book.Add([.. full.Select(entry => Row(entry.Key, entry.Value))], cancellation);
+            return null;
         }
         catch (Exception e)
         {
@@ -73,6 +94,7 @@ internal sealed class UsageMeter(
                 logger.LogWarning(e, "Usage could not be written; the next round tries again");
             foreach (var (key, tally) in full)
                 Add(key, tally.Tokens, tally.Last);
+            return e.Message;
         }
     }
 

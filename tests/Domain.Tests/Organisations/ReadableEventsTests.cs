@@ -71,6 +71,9 @@ public class ReadableEventsTests
         EventType.CalendarMade,
         EventType.CalendarEnded,
         EventType.SigningKeyCreated,
+        EventType.JobRequested,
+        EventType.MailRetried,
+        EventType.MailDiscarded,
     ];
 
     [Fact]

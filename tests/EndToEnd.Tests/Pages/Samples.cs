@@ -52,6 +52,7 @@ internal sealed partial class Samples(TestServer server)
         values["/nytt-passord/{secret}"] = "/nytt-passord/" + Link(LinkPurpose.ResetPassword, db);
         values["/drift/invitasjon/{secret}"] =
             "/drift/invitasjon/" + Link(LinkPurpose.JoinAsOperator, db);
+        values["/drift/utboks/{id:guid}"] = $"/drift/utboks/{OutboxSamples.Add(db)}";
         new RequestSamples(db, number, values).Collect();
         await new PeopleSamples(db, number, values).Collect(stop);
         await db.SaveChangesAsync(stop);

@@ -19,6 +19,8 @@ internal static class EventWords
         (EventGroup.Apis, typeof(ApiWords)),
         (EventGroup.Integrations, typeof(IntegrationEventWords)),
         (EventGroup.Delegations, typeof(DelegationWords)),
+        // Of the service desk alone: they stand in no organisation's log.
+        (EventGroup.Cases, typeof(OperationEventWords)),
     ];
 
     private static readonly FrozenDictionary<string, (EventGroup Group, Text Words)> ByType =

@@ -10,6 +10,8 @@ namespace Portvakt.SelfService.Features.ServiceDesk;
 /// <param name="Oldest">Since when the oldest of them waits; null when there is none.</param>
 /// <param name="ForThem">Cases that wait for an answer.</param>
 /// <param name="Mine">Open cases that the reader has taken on.</param>
+/// <param name="FailedJobs">Jobs whose last run failed.</param>
+/// <param name="MailsSetAside">Mails that were given up and that nobody has decided on.</param>
 public sealed record DeskStanding(
     int ForUs,
     DateTimeOffset? Oldest,
@@ -17,5 +19,7 @@ public sealed record DeskStanding(
     int Mine,
     int Organisations,
     int WithoutTerms,
-    int WithoutAdministrator
+    int WithoutAdministrator,
+    int FailedJobs,
+    int MailsSetAside
 );

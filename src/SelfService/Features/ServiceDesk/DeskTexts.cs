@@ -49,4 +49,23 @@ internal static class DeskTexts
         "Registrer verksemd",
         "Register organisation"
     );
+    public static readonly Text Service = new("Tjenesten", "Tenesta", "The service");
+    public static readonly Text Fine = new("I orden", "I orden", "Fine");
+    public static readonly Text NeedsAttention = new(
+        "Trenger oppmerksomhet",
+        "Treng merksemd",
+        "Needs attention"
+    );
+    public static readonly Text FailedJobs = new(
+        "Jobber som feilet",
+        "Jobbar som feila",
+        "Jobs that failed"
+    );
+    public static readonly Text MailsSetAside = new(
+        "E-post lagt til side",
+        "E-post lagd til side",
+        "Mails set aside"
+    );
+    public static readonly Text ToJobs = new("Til jobbene", "Til jobbane", "To the jobs");
+    public static readonly Text ToOutbox = new("Til utboksen", "Til utboksen", "To the outbox");
 }

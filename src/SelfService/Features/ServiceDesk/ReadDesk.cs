@@ -31,6 +31,11 @@ internal sealed class ReadDesk(PortvaktDb db)
             await db.Organisations.CountAsync(
                 o => !db.Memberships.Any(m => m.Organisation == o.Number && m.IsAdministrator),
                 cancellation
+            ),
+            await db.JobRuns.CountAsync(run => run.Succeeded == false, cancellation),
+            await db.OutgoingMails.CountAsync(
+                m => m.Sent == null && m.SetAside != null && m.LastError != null,
+                cancellation
             )
         );
     }
