@@ -39,6 +39,16 @@ internal sealed class Menu(Landscape landscape)
         "Namngitte brukarar",
         "Named people"
     );
+    private static readonly Text Mercantile = new(
+        "Merkantile data",
+        "Merkantile data",
+        "Mercantile data"
+    );
+    private static readonly Text Points = new(
+        "Varslingspunkter",
+        "Varslingspunkt",
+        "Notification points"
+    );
     private static readonly Text Cases = new("Saker", "Saker", "Cases");
     private static readonly Text Log = new("Logg", "Logg", "Log");
     private static readonly Text Organisations = new("Virksomheter", "Verksemder", "Organisations");
@@ -77,6 +87,8 @@ internal sealed class Menu(Landscape landscape)
         {
             Entry(People, Links.Members, path),
             Entry(NamedPeople, Links.NamedPeople, path),
+            Entry(Mercantile, Links.OrganisationMercantile, path),
+            Entry(Points, Links.OrganisationPoints, path),
             Entry(Log, Links.OrganisationLog, path),
         };
         // Only administrators decide on what colleagues ask for; everybody finds their own under "Min profil".

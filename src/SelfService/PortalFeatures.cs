@@ -24,6 +24,8 @@ using Portvakt.SelfService.Features.Integrations;
 using Portvakt.SelfService.Features.Integrations.Keys;
 using Portvakt.SelfService.Features.JwkCreator;
 using Portvakt.SelfService.Features.Members;
+using Portvakt.SelfService.Features.Mercantile;
+using Portvakt.SelfService.Features.NotificationPoints;
 using Portvakt.SelfService.Features.Operators;
 using Portvakt.SelfService.Features.Organisations;
 using Portvakt.SelfService.Features.Passwords;
@@ -39,6 +41,7 @@ using Portvakt.SelfService.Features.Services;
 using Portvakt.SelfService.Features.Sessions;
 using Portvakt.SelfService.Features.Terms;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Places;
 using Portvakt.SelfService.Registered;
 
 namespace Portvakt.SelfService;
@@ -50,6 +53,8 @@ internal static class PortalFeatures
     {
         services.AddScoped<Grantees>();
         services.AddScoped<AdministratorMail>();
+        services.AddScoped<MailLimit>();
+        services.AddScoped<FindPlace>();
         RegisteredServices.Add(services);
         AccessRequestRoutes.Add(services);
         CaseRoutes.Add(services);
@@ -67,6 +72,8 @@ internal static class PortalFeatures
         KeyRoutes.Add(services);
         JwkCreatorRoutes.Add(services);
         MemberRoutes.Add(services);
+        MercantileRoutes.Add(services);
+        PointRoutes.Add(services);
         OperatorRoutes.Add(services);
         OrganisationRoutes.Add(services);
         PasswordRoutes.Add(services);
@@ -105,6 +112,8 @@ internal static class PortalFeatures
         KeyRoutes.Map(pages);
         JwkCreatorRoutes.Map(pages);
         MemberRoutes.Map(pages);
+        MercantileRoutes.Map(pages);
+        PointRoutes.Map(pages);
         OperatorRoutes.Map(pages);
         OrganisationRoutes.Map(pages);
         PasswordRoutes.Map(pages);
@@ -139,6 +148,8 @@ internal static class PortalFeatures
         DelegationSourceRoutes.MapApi(operations);
         AccessRequestApiRoutes.Map(operations);
         ApprovalRuleApiRoutes.Map(operations);
+        MercantileApiRoutes.Map(operations);
+        PointApiRoutes.Map(operations);
         EventRoutes.MapApi(operations);
         GrantRoutes.MapApi(operations);
         OrganisationRoutes.MapApi(operations);

@@ -89,5 +89,10 @@ public static class EventType
     public const string KeyAdded = "key.added";
     public const string KeyRenewed = "key.renewed";
     public const string KeyRemoved = "key.removed";
+    public const string MercantileChanged = "mercantile.changed";
+    public const string NotificationPointAdded = "notification-point.added";
+    public const string NotificationPointConfirmed = "notification-point.confirmed";
+    public const string NotificationPointChanged = "notification-point.changed";
+    public const string NotificationPointRemoved = "notification-point.removed";
     public const string SigningKeyCreated = "signing-key.created";
 }

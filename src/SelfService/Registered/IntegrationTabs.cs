@@ -17,6 +17,11 @@ internal static class IntegrationTabs
         (IntegrationTab.Scopes, Text.Same("Scopes"), "/scopes"),
         (IntegrationTab.Test, new("Test nå", "Test no", "Test now"), "/test"),
         (IntegrationTab.Code, new("Kode", "Kode", "Code"), "/kode"),
+        (
+            IntegrationTab.Mercantile,
+            new("Merkantile data", "Merkantile data", "Mercantile data"),
+            "/merkantile-data"
+        ),
         (IntegrationTab.Activity, new("Aktivitet", "Aktivitet", "Activity"), "/aktivitet"),
     ];
 

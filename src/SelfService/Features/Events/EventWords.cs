@@ -13,6 +13,7 @@ internal static class EventWords
     private static readonly IReadOnlyList<(EventGroup Group, Type Words)> Groups =
     [
         (EventGroup.People, typeof(PeopleWords)),
+        (EventGroup.People, typeof(MercantileEventWords)),
         (EventGroup.Cases, typeof(CaseEventWords)),
         (EventGroup.Apis, typeof(ApiWords)),
         (EventGroup.Integrations, typeof(IntegrationEventWords)),
