@@ -44,6 +44,16 @@ internal sealed class Menu(Landscape landscape)
     private static readonly Text Webhooks = new("Webhooker", "Webhookar", "Webhooks");
     private static readonly Text Calendar = new("Kalender", "Kalender", "Calendar");
     internal static readonly Text Cases = new("Saker", "Saker", "Cases");
+    private static readonly Text Mercantile = new(
+        "Merkantile data",
+        "Merkantile data",
+        "Mercantile data"
+    );
+    private static readonly Text Points = new(
+        "Varslingspunkter",
+        "Varslingspunkt",
+        "Notification points"
+    );
     private static readonly Text Log = new("Logg", "Logg", "Log");
     private static readonly Text Organisations = new("Virksomheter", "Verksemder", "Organisations");
     private static readonly Text Jobs = new("Jobber", "Jobbar", "Jobs");
@@ -86,9 +96,11 @@ internal sealed class Menu(Landscape landscape)
         {
             Entry(People, Links.Members, path),
             Entry(NamedPeople, Links.NamedPeople, path),
+            Entry(Mercantile, Links.OrganisationMercantile, path),
+            Entry(Points, Links.OrganisationPoints, path),
             Entry(Sent, Links.SentNotices, path),
-            Entry(Log, Links.OrganisationLog, path),
             Entry(Calendar, Links.Calendar, path),
+            Entry(Log, Links.OrganisationLog, path),
         };
         // Only administrators decide on what colleagues ask for; everybody finds their own under "Min profil".
         if (visit.Actor.IsAdministrator)

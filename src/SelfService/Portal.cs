@@ -41,7 +41,7 @@ public static class Portal
         services.AddHostedService(sp => sp.GetRequiredService<OperationsBoard>());
         services.AddSingleton<Menu>().AddSingleton<Receipts>();
         services.AddSingleton<AttemptTurns>().AddSingleton<PasswordWork>();
-        services.AddScoped<SignInThrottle>().AddScoped<MailLimit>();
+        services.AddScoped<SignInThrottle>();
         services.AddScoped<PasswordAgain>().AddScoped<SecurityNotices>();
         AddSignIn(services, settings, providers);
         PortalFeatures.Add(services);

@@ -29,6 +29,8 @@ using Portvakt.SelfService.Features.JwkCreator;
 using Portvakt.SelfService.Features.Members;
 using Portvakt.SelfService.Features.Notices;
 using Portvakt.SelfService.Features.OperationsMessages;
+using Portvakt.SelfService.Features.Mercantile;
+using Portvakt.SelfService.Features.NotificationPoints;
 using Portvakt.SelfService.Features.Operators;
 using Portvakt.SelfService.Features.Organisations;
 using Portvakt.SelfService.Features.Outbox;
@@ -47,6 +49,7 @@ using Portvakt.SelfService.Features.Terms;
 using Portvakt.SelfService.Noticing;
 using Portvakt.SelfService.Features.Webhooks;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Places;
 using Portvakt.SelfService.Registered;
 
 namespace Portvakt.SelfService;
@@ -58,6 +61,8 @@ internal static class PortalFeatures
     {
         services.AddScoped<Grantees>();
         services.AddNoticing();
+        services.AddScoped<MailLimit>();
+        services.AddScoped<FindPlace>();
         RegisteredServices.Add(services);
         AccessRequestRoutes.Add(services);
         CalendarRoutes.Add(services);
@@ -79,6 +84,8 @@ internal static class PortalFeatures
         MemberRoutes.Add(services);
         NoticeRoutes.Add(services);
         OperationsMessageRoutes.Add(services);
+        MercantileRoutes.Add(services);
+        PointRoutes.Add(services);
         OperatorRoutes.Add(services);
         OrganisationRoutes.Add(services);
         OutboxRoutes.Add(services);
@@ -132,6 +139,8 @@ internal static class PortalFeatures
         MemberRoutes.Map(pages);
         NoticeRoutes.Map(pages);
         OperationsMessageRoutes.Map(pages);
+        MercantileRoutes.Map(pages);
+        PointRoutes.Map(pages);
         OperatorRoutes.Map(pages);
         OrganisationRoutes.Map(pages);
         OutboxRoutes.Map(pages);
@@ -168,6 +177,8 @@ internal static class PortalFeatures
         DelegationSourceRoutes.MapApi(operations);
         AccessRequestApiRoutes.Map(operations);
         ApprovalRuleApiRoutes.Map(operations);
+        MercantileApiRoutes.Map(operations);
+        PointApiRoutes.Map(operations);
         EventRoutes.MapApi(operations);
         GrantRoutes.MapApi(operations);
         OrganisationRoutes.MapApi(operations);

@@ -105,6 +105,11 @@ public static class EventType
     public const string WebhookRemoved = "webhook.removed";
     public const string CalendarMade = "calendar.made";
     public const string CalendarEnded = "calendar.ended";
+    public const string MercantileChanged = "mercantile.changed";
+    public const string NotificationPointAdded = "notification-point.added";
+    public const string NotificationPointConfirmed = "notification-point.confirmed";
+    public const string NotificationPointChanged = "notification-point.changed";
+    public const string NotificationPointRemoved = "notification-point.removed";
     public const string SigningKeyCreated = "signing-key.created";
     public const string JobRequested = "job.requested";
     public const string MailRetried = "mail.retried";

@@ -241,4 +241,13 @@ public static partial class Problems
     public const string WebhookBusy = "webhook-busy";
     public const string WebhookUnconfirmed = "webhook-unconfirmed";
     public const string CalendarsTooMany = "calendars-too-many";
+    public const string ContactNameMissing = "contact-name-missing";
+    public const string ContactWayMissing = "contact-way-missing";
+    public const string PhoneMalformed = "phone-malformed";
+    public const string NotificationPointsTooMany = "notification-points-too-many";
+    public const string NotificationPointExists = "notification-point-exists";
+    public const string NotificationPointConfirmed = "notification-point-confirmed";
+    public const string MercantileDataMissing = "mercantile-data-missing";
+    public const string MercantileReviewDue = "mercantile-review-due";
+    public const string NotificationPointMissing = "notification-point-missing";
 }

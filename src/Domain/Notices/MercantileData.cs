@@ -71,6 +71,22 @@ public sealed class MercantileData : Aggregate
         InvoiceReference = invoiceReference;
         ElectronicAddress = electronicAddress;
         Contacts = contacts;
+        Review(now);
+    }
+
+    /// <inheritdoc cref="Write(string?, string?, string?, IReadOnlyList{MercantileContact}, DateTimeOffset)"/>
+    public void Write(MercantileFields fields, DateTimeOffset now) =>
+        Write(
+            fields.InvoiceAddress,
+            fields.InvoiceReference,
+            fields.ElectronicAddress,
+            fields.Contacts,
+            now
+        );
+
+    /// <summary>Somebody says that it is still right.</summary>
+    public void Review(DateTimeOffset now)
+    {
         Reviewed = now;
         Touch(now);
     }

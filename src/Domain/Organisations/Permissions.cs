@@ -105,6 +105,19 @@ public static class Permissions
         [Operation.ReadMembers] = new(Level.Member),
         [Operation.ManageMembers] = new(Level.Administrator, Writes: true),
         [Operation.LimitEnvironment] = new(Level.Administrator, Writes: true),
+        // The organisation's own invoice address, contacts and notification points; those of a service go by its own rows.
+        [Operation.ReadMercantile] = Read(
+            ReadClients,
+            WriteClients,
+            AdministrationScopes.ReadScopes,
+            WriteScopes
+        ),
+        [Operation.ChangeMercantile] = new(Level.Member, Writes: true)
+        {
+            Scopes = [WriteClients, WriteScopes],
+        },
+        // Whoever has the link has the address.
+        [Operation.ConfirmNotificationPoint] = new(Level.Anyone),
         // The holder of the link joins; who that is was decided by whoever sent it.
         [Operation.JoinOrganisation] = new(Level.Anyone),
         [Operation.OrderPrefix] = Write(Right.Apis),

@@ -15,6 +15,11 @@ public static class ReadableEvents
         EventType.DomainRemoved,
         EventType.DomainMoved,
         EventType.TermsAccepted,
+        EventType.MercantileChanged,
+        EventType.NotificationPointAdded,
+        EventType.NotificationPointConfirmed,
+        EventType.NotificationPointChanged,
+        EventType.NotificationPointRemoved,
     ];
 
     private static readonly string[] OfClients =

@@ -47,4 +47,14 @@ internal static class LoginTexts
     );
     public static readonly Text Prod = new("produksjon", "produksjon", "production");
     public static readonly Text Test = Text.Same("test");
+    public static readonly Text MercantileData = new(
+        "Gå til merkantile data",
+        "Gå til merkantile data",
+        "Go to mercantile data"
+    );
+    public static readonly Text NotificationPoints = new(
+        "Gå til varslingspunkter",
+        "Gå til varslingspunkt",
+        "Go to notification points"
+    );
 }

@@ -12,6 +12,10 @@ internal sealed record WayPast(Text Label, string Href)
     {
         if (refusal.Code == Problems.TermsNotAccepted)
             return new(LoginTexts.ReadTerms, Links.Terms);
+        if (refusal.Code is Problems.MercantileDataMissing or Problems.MercantileReviewDue)
+            return new(LoginTexts.MercantileData, Links.OrganisationMercantile);
+        if (refusal.Code == Problems.NotificationPointMissing)
+            return new(LoginTexts.NotificationPoints, Links.OrganisationPoints);
         if (page.Environment is not { } badge)
             return null;
         var environment = EnvironmentName.Of(badge.Name);

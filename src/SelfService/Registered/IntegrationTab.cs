@@ -8,5 +8,6 @@ public enum IntegrationTab
     Scopes,
     Test,
     Code,
+    Mercantile,
     Activity,
 }

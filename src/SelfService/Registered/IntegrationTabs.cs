@@ -20,6 +20,11 @@ internal static class IntegrationTabs
         (IntegrationTab.Scopes, Text.Same("Scopes"), "/scopes"),
         (IntegrationTab.Test, Test, "/test"),
         (IntegrationTab.Code, new("Kode", "Kode", "Code"), "/kode"),
+        (
+            IntegrationTab.Mercantile,
+            new("Merkantile data", "Merkantile data", "Mercantile data"),
+            "/merkantile-data"
+        ),
         (IntegrationTab.Activity, new("Aktivitet", "Aktivitet", "Activity"), "/aktivitet"),
     ];
 

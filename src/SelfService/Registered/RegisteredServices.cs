@@ -10,5 +10,6 @@ internal static class RegisteredServices
             .AddScoped<JudgeScopes>()
             .AddScoped<PermittedScopes>()
             .AddScoped<CustomerMail>()
-            .AddScoped<FindTwins>();
+            .AddScoped<FindTwins>()
+            .AddScoped<ReadyForProduction>();
 }

@@ -54,6 +54,7 @@ internal static class Seeds
         PlantOrganisations(db, now);
         var people = DemoPeople.Plant(db, password, now);
         DemoIdentities.Plant(db, people, numbers, installation.Landscape, now);
+        DemoMercantile.Plant(db, now);
         DemoSoleTrader.Plant(db, numbers, now);
         var secret = DemoOperator.Plant(db, protection, password, now);
         var tests = installation

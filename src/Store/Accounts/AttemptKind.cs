@@ -26,4 +26,7 @@ public enum AttemptKind
 
     /// <summary>Mails that somebody had sent to an address by wanting it for their account.</summary>
     EmailChangeMail,
+
+    /// <summary>Mails that somebody had sent to an address by making it a notification point.</summary>
+    NotificationPointMail,
 }

@@ -8,4 +8,5 @@ public enum LinkPurpose
     JoinAsOperator,
     JoinOrganisation,
     ChangeEmail,
+    ConfirmNotificationPoint,
 }

@@ -1,4 +1,5 @@
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Notices;
 
 namespace Portvakt.Store.Accounts;
 
@@ -29,7 +30,10 @@ public sealed class OneTimeLink
 
     public Language Language { get; private set; }
 
-    /// <summary>The account that the link changes; null for links that belong to an address.</summary>
+    /// <summary>
+    /// The account that the link changes, or the notification point that it confirms; null for links that belong to an
+    /// address.
+    /// </summary>
     public Guid? AccountId { get; private set; }
 
     /// <summary>The organisation that an invitation leads into; null for other links.</summary>
@@ -95,6 +99,25 @@ public sealed class OneTimeLink
         var (link, secret) = Create(LinkPurpose.ChangeEmail, email, "", language, now);
         link.AccountId = accountId;
         link.Expires = now + ChangeLifetime;
+        return (link, secret);
+    }
+
+    /// <summary>A link that confirms a notification point, sent to its address; it comes unasked, as an invitation.</summary>
+    public static (OneTimeLink Link, string Secret) ConfirmPoint(
+        NotificationPoint point,
+        DateTimeOffset now
+    )
+    {
+        var (link, secret) = Create(
+            LinkPurpose.ConfirmNotificationPoint,
+            point.Address,
+            "",
+            point.Language,
+            now
+        );
+        link.AccountId = point.Id;
+        link.Organisation = point.Owner;
+        link.Expires = now + InvitationLifetime;
         return (link, secret);
     }
 

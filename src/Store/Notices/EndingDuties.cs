@@ -22,8 +22,8 @@ internal static class EndingDuties
             .NotificationPoints.AsNoTracking()
             .Where(p =>
                 p.Confirmed == null
-                && p.Created > from
-                && p.Created <= until
+                && (p.Reminded ?? p.Created) > from
+                && (p.Reminded ?? p.Created) <= until
                 && (owner == null || p.Owner == owner)
             )
             .ToListAsync(cancellation);
@@ -35,7 +35,7 @@ internal static class EndingDuties
                     p.Id.ToString("N"),
                     p.Address,
                     p.Place,
-                    p.Created + NotificationPoint.ConfirmationTime
+                    (p.Reminded ?? p.Created) + NotificationPoint.ConfirmationTime
                 )
             )),
         ];

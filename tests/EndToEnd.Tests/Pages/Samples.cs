@@ -54,6 +54,7 @@ internal sealed partial class Samples(TestServer server)
             "/drift/invitasjon/" + Link(LinkPurpose.JoinAsOperator, db);
         values["/drift/utboks/{id:guid}"] = $"/drift/utboks/{OutboxSamples.Add(db)}";
         new RequestSamples(db, number, values).Collect();
+        new MercantileSamples(db, number, values).Collect(integration);
         await new PeopleSamples(db, number, values).Collect(stop);
         await db.SaveChangesAsync(stop);
         values["/dev/mail/{id:guid}"] = $"/dev/mail/{await Mail(stop)}";

@@ -51,6 +51,8 @@ internal sealed class Sample
         sample.values["scope"] = scopes.Name;
         if (scopes.Plant(operation) is { } request)
             sample.values["id"] = $"{request}";
+        if (SampleNotices.Plant(db, operation, sample.Marker, client, now) is { } point)
+            sample.values["id"] = $"{point}";
         if (operation.Id == "listEvents")
             sample.values["after"] = await sample.PlantEvent(db, client, now);
         await db.SaveChangesAsync(Stop);

@@ -11,6 +11,8 @@ internal sealed record Written(
     int Accesses,
     int Requests,
     int Rules,
+    int Points,
+    int MercantileVersions,
     int Mails,
     int Notes
 )
@@ -30,6 +32,8 @@ internal sealed record Written(
                 db.Accesses.Count(),
                 db.AccessRequests.Count(),
                 db.ApprovalRules.Count(),
+                db.NotificationPoints.Count(),
+                db.MercantileData.Sum(m => m.Version),
                 db.OutgoingMails.Count(),
                 db.IdempotentCalls.Count()
             ))

@@ -15,6 +15,7 @@ internal static class EventWords
         (EventGroup.People, typeof(PeopleWords)),
         (EventGroup.People, typeof(OperationsEventWords)),
         (EventGroup.People, typeof(WebhookWords)),
+        (EventGroup.People, typeof(MercantileEventWords)),
         (EventGroup.Cases, typeof(CaseEventWords)),
         (EventGroup.Apis, typeof(ApiWords)),
         (EventGroup.Integrations, typeof(IntegrationEventWords)),

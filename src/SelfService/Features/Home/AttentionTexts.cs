@@ -53,6 +53,11 @@ internal static class AttentionTexts
         "{0} integrasjonar har ikkje henta token på eit halvt år",
         "{0} integrations have fetched no token for half a year"
     );
+    public static readonly Text MercantileOverdue = new(
+        "Merkantile data må ses over",
+        "Merkantile data må sjåast over",
+        "The mercantile data need a review"
+    );
     public static readonly Text OneCase = new(
         "Én sak om rettigheter venter på deg",
         "Éi sak om rettar ventar på deg",

@@ -8,7 +8,12 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Home;
 
 /// <summary>Finds what an organisation should look after, over all environments that are open to the reader.</summary>
-internal sealed class FindAttention(PortvaktDb db, FindWaiting waiting, TimeProvider clock)
+internal sealed class FindAttention(
+    PortvaktDb db,
+    FindWaiting waiting,
+    FindOverdue overdue,
+    TimeProvider clock
+)
 {
     /// <summary>How long ahead an end is told.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromDays(30);
@@ -30,6 +35,7 @@ internal sealed class FindAttention(PortvaktDb db, FindWaiting waiting, TimeProv
         var found = new List<Attention>();
         if (isAdministrator)
             found.AddRange(await waiting.Cases(organisation, cancellation));
+        found.AddRange(await overdue.Handle(organisation, environments, cancellation));
         foreach (var environment in environments)
         {
             found.AddRange(await Keys(organisation, environment, cancellation));

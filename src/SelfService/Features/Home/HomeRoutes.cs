@@ -12,6 +12,7 @@ internal static class HomeRoutes
         services
             .AddScoped<FindAttention>()
             .AddScoped<FindWaiting>()
+            .AddScoped<FindOverdue>()
             .AddScoped<ReadGuide>()
             .AddScoped<ShowHome>();
 

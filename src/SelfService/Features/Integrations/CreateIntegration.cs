@@ -12,6 +12,7 @@ internal sealed class CreateIntegration(
     IntegrationReader reader,
     FindCustomer customers,
     CustomerMail mail,
+    ReadyForProduction ready,
     TimeProvider clock
 )
 {
@@ -31,6 +32,8 @@ internal sealed class CreateIntegration(
         List<Problem> problems = [.. owner.Problems, .. clientId.Problems, .. read.Problems];
         if (problems.Count > 0)
             return problems;
+        if (await ready.Missing(registrar, environment, cancellation) is [var missing, ..])
+            return missing;
         var now = clock.GetUtcNow();
         var integration = Integration.Create(
             environment.Name,

@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Registered;
 using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>Draws the form "Ny integrasjon", empty or with what was typed.</summary>
-internal sealed class NewIntegrationForm(PickScopes pick)
+internal sealed class NewIntegrationForm(PickScopes pick, ReadyForProduction ready)
 {
     public async Task<IResult> Show(
         IntegrationForm form,
@@ -28,8 +29,14 @@ internal sealed class NewIntegrationForm(PickScopes pick)
             [],
             cancellation
         );
+        var missing = await ready.Missing(visit.Organisation, visit.Environment, cancellation);
         return Html.Page<NewIntegrationPage, NewIntegrationModel>(
-            new(form, picker, problems ?? [], visit.Refusal(Operation.CreateIntegration))
+            new(
+                form,
+                picker,
+                problems ?? [],
+                visit.Refusal(Operation.CreateIntegration) ?? missing.FirstOrDefault()
+            )
             {
                 CustomerRefusal = visit.Refusal(Operation.CreateForCustomer),
                 Customer = customer,

@@ -64,6 +64,26 @@ internal static class OwnTexts
         "Kven som slepp inn i kvart testmiljø.",
         "Who gets into each test environment."
     );
+    public static readonly Text Mercantile = new(
+        "Merkantile data",
+        "Merkantile data",
+        "Mercantile data"
+    );
+    public static readonly Text MercantileHelp = new(
+        "Hvor fakturaen skal, og hvem vi kan snakke med.",
+        "Kvar fakturaen skal, og kven vi kan snakke med.",
+        "Where the invoice goes, and whom we can speak with."
+    );
+    public static readonly Text Points = new(
+        "Varslingspunkter",
+        "Varslingspunkt",
+        "Notification points"
+    );
+    public static readonly Text PointsHelp = new(
+        "Hvem som får beskjed når noe skjer eller går ut.",
+        "Kven som får beskjed når noko skjer eller går ut.",
+        "Who is told when something happens or expires."
+    );
     public static readonly Text Log = new("Logg", "Logg", "Log");
     public static readonly Text LogHelp = new(
         "Hvem som gjorde hva, og når.",

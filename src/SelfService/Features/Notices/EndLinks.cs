@@ -23,8 +23,8 @@ internal static class EndLinks
             (ExpiringKind.Access, { } at, _) => Links.AskForAccess(at, ScopeName.Of(subject)),
             (ExpiringKind.Delegation, { } at, _) => Links.GivenDelegations(at),
             (ExpiringKind.Terms, _, _) => Links.Terms,
-            (ExpiringKind.MercantileData or ExpiringKind.NotificationPoint, _, _) =>
-                Links.OwnOrganisation,
+            (ExpiringKind.MercantileData, _, _) => Links.OrganisationMercantile,
+            (ExpiringKind.NotificationPoint, _, _) => Links.OrganisationPoints,
             _ => Links.ServiceDesk,
         };
 }

@@ -16,7 +16,8 @@ internal sealed class FindPromotion(
     PortvaktDb db,
     Landscape landscape,
     JudgeScopes judge,
-    PermittedScopes permitted
+    PermittedScopes permitted,
+    ReadyForProduction ready
 )
 {
     public async Task<Outcome<PromotionFound>> Handle(
@@ -55,7 +56,10 @@ internal sealed class FindPromotion(
             await judge.Of(names, test, source.Keeper, source.Kind, cancellation),
             await InProduction(names, target, source, cancellation),
             uses.TryGetValue(source.ClientId, out var last) ? last : null
-        );
+        )
+        {
+            Missing = await ready.Missing(source.Keeper, target, cancellation),
+        };
     }
 
     /// <summary>What production does not have looks the same as what its owner keeps to itself.</summary>

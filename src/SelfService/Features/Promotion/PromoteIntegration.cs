@@ -16,6 +16,7 @@ internal sealed class PromoteIntegration(
     FindPromotion find,
     Grantees grantees,
     CustomerMail mail,
+    ReadyForProduction ready,
     TimeProvider clock
 )
 {
@@ -43,6 +44,8 @@ internal sealed class PromoteIntegration(
             return Problem.Of(Problems.ClientInactive);
         if (await CustomerRefusal(source, target, actor, cancellation) is { } refusal)
             return refusal;
+        if (await ready.Missing(source.Keeper, target, cancellation) is [var missing, ..])
+            return missing;
         var properties = Read(source, input);
         if (!properties.Ok)
             return Outcome<Integration>.Failed(properties.Problems);

@@ -1,3 +1,4 @@
+using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
 using Portvakt.SelfService.Registered;
@@ -18,6 +19,9 @@ public sealed record PromotionFound(
     DateTimeOffset? LastToken
 )
 {
+    /// <summary>What the keeper owes before it may be in production at all; empty for nothing.</summary>
+    public IReadOnlyList<Problem> Missing { get; init; } = [];
+
     /// <summary>The scopes that production knows, as far as the keeper can see; only those come along.</summary>
     public IReadOnlyList<ScopeOffer> Coming => [.. There.Where(Comes)];
 

@@ -14,6 +14,9 @@ public sealed record PromotionStep(CheckState State, Text Label, Text Word)
     /// <summary>What stands in the way; null when nothing does.</summary>
     public Problem? Refusal { get; init; }
 
+    /// <summary>Where it can be done; null where a page is not what helps.</summary>
+    public PromotionFix? Fix { get; init; }
+
     /// <summary>The scopes that it is about.</summary>
     public IReadOnlyList<ScopeOffer> Scopes { get; init; } = [];
 }

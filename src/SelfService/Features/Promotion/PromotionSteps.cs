@@ -29,6 +29,19 @@ internal static class PromotionSteps
             blocked is null || terms
                 ? Done(PromotionTexts.Rights)
                 : Stops(PromotionTexts.Rights, blocked),
+            Owed(
+                found,
+                PromotionTexts.Mercantile,
+                new(PromotionTexts.FillMercantile, Links.OrganisationMercantile),
+                Problems.MercantileDataMissing,
+                Problems.MercantileReviewDue
+            ),
+            Owed(
+                found,
+                PromotionTexts.Point,
+                new(PromotionTexts.AddPoint, Links.OrganisationPoints),
+                Problems.NotificationPointMissing
+            ),
             lacking.Count == 0
                 ? Done(PromotionTexts.Access)
                 : Left(PromotionTexts.Access) with
@@ -53,6 +66,21 @@ internal static class PromotionSteps
                 : new[] { Left(PromotionTexts.NewKey) with { What = PromotionTexts.NewKeyWhat } },
         ];
     }
+
+    /// <summary>What an organisation owes before production, with the button that mends it while it is open.</summary>
+    private static PromotionStep Owed(
+        PromotionFound found,
+        Text label,
+        PromotionFix fix,
+        params string[] codes
+    ) =>
+        found.Missing.FirstOrDefault(problem => codes.Contains(problem.Code)) is { } problem
+            ? Left(label) with
+            {
+                Refusal = problem,
+                Fix = fix,
+            }
+            : Done(label);
 
     private static PromotionStep Done(Text label) => new(CheckState.Passed, label, UiTexts.Passed);
 

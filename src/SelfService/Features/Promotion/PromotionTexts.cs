@@ -48,6 +48,26 @@ internal static class PromotionTexts
         "Du har retten i produksjon",
         "You have the right in production"
     );
+    public static readonly Text Mercantile = new(
+        "Virksomheten har oppdaterte merkantile data",
+        "Verksemda har oppdaterte merkantile data",
+        "Your organisation has current mercantile data"
+    );
+    public static readonly Text FillMercantile = new(
+        "Gå til merkantile data",
+        "Gå til merkantile data",
+        "Go to mercantile data"
+    );
+    public static readonly Text Point = new(
+        "Virksomheten har et bekreftet varslingspunkt",
+        "Verksemda har eit stadfesta varslingspunkt",
+        "Your organisation has a confirmed notification point"
+    );
+    public static readonly Text AddPoint = new(
+        "Gå til varslingspunkter",
+        "Gå til varslingspunkt",
+        "Go to notification points"
+    );
     public static readonly Text Access = new(
         "Virksomheten har tilgang til scopene",
         "Verksemda har tilgang til scopa",

@@ -14,7 +14,7 @@ internal static class ServicePages
         CancellationToken cancellation
     ) =>
         Html.Page<ServicesPage, ServicesModel>(
-            new(await list.Handle(visit.Organisation, visit.Person!.Id, cancellation))
+            await list.Handle(visit.Organisation, visit.Person!.Id, cancellation)
         );
 
     public static IResult Administration(Landscape landscape) =>

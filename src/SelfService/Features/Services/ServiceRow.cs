@@ -1,5 +1,6 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Notices;
 
 namespace Portvakt.SelfService.Features.Services;
 
@@ -12,4 +13,14 @@ public sealed record ServiceRow(
     IntegrationKind? Kind,
     string? ClientId,
     bool Active
-);
+)
+{
+    /// <summary>How it stands with its mercantile data; null for what a supplier looks after.</summary>
+    public required MercantileState? Mercantile { get; init; }
+
+    /// <summary>Where it is in the portal.</summary>
+    public string Href =>
+        ClientId is { } client
+            ? Links.Integration(Environment.Name, client)
+            : Links.Scopes(Environment.Name);
+}

@@ -28,6 +28,23 @@ internal static class ServiceTexts
     public static readonly Text Kind = new("Type", "Type", "Type");
     public static readonly Text Provider = new("API-tilbyder", "API-tilbydar", "API provider");
     public static readonly Text Environment = new("Miljø", "Miljø", "Environment");
+    public static readonly Text Mercantile = new(
+        "Merkantile data",
+        "Merkantile data",
+        "Mercantile data"
+    );
+    public static readonly Text Deeds = new("Valg", "Val", "Actions");
+    public static readonly Text Edit = new(
+        "Rediger integrasjon",
+        "Rediger integrasjon",
+        "Edit integration"
+    );
+    public static readonly Text ForAll = new(
+        "Merkantile data for virksomheten",
+        "Merkantile data for verksemda",
+        "Mercantile data of the organisation"
+    );
+    public static readonly Text OfSupplier = new("Leverandøren", "Leverandøren", "The supplier");
     public static readonly Text State = new("Status", "Status", "State");
     public static readonly Text Active = new("Aktiv", "Aktiv", "Active");
     public static readonly Text Inactive = new("Deaktivert", "Deaktivert", "Deactivated");

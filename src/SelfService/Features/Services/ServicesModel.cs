@@ -1,4 +1,7 @@
+using Portvakt.Domain.Notices;
+
 namespace Portvakt.SelfService.Features.Services;
 
 /// <summary>What "Virksomhetens tjenester" shows.</summary>
-public sealed record ServicesModel(IReadOnlyList<ServiceRow> Rows);
+/// <param name="Organisation">How it stands with the mercantile data of the organisation itself.</param>
+public sealed record ServicesModel(IReadOnlyList<ServiceRow> Rows, MercantileState Organisation);
