@@ -13,8 +13,6 @@ public static partial class Links
 
     public const string PointConfirmed = "/varsling/bekreftet";
 
-    /// <summary>A notification point that is a web address.</summary>
-    public static string Webhook(Guid id) => $"{OwnOrganisation}/webhooks/{id}";
 
     /// <param name="place">Where the place is in the portal, such as <see cref="OwnOrganisation"/>.</param>
     public static string Points(string place) => $"{place}/varsling";

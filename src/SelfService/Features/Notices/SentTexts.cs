@@ -1,5 +1,4 @@
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Notices;
 
 namespace Portvakt.SelfService.Features.Notices;
 
@@ -48,19 +47,4 @@ internal static class SentTexts
     public static readonly Text Pages = new("Flere varsler", "Fleire varsel", "More notices");
     public static readonly Text Newer = new("Nyere", "Nyare", "Newer");
     public static readonly Text Older = new("Eldre", "Eldre", "Older");
-
-    /// <summary>What a topic is called.</summary>
-    public static Text Topic(string topic) =>
-        topic switch
-        {
-            NoticeTopics.Expiry => new("Utløp", "Utløp", "Ends"),
-            NoticeTopics.Keys => new("Nøkler", "Nøklar", "Keys"),
-            NoticeTopics.Accesses => new("Tilganger", "Tilgangar", "Accesses"),
-            NoticeTopics.Scopes => Text.Same("Scopes"),
-            NoticeTopics.Delegations => new("Delegeringer", "Delegeringar", "Delegations"),
-            NoticeTopics.Integrations => new("Integrasjoner", "Integrasjonar", "Integrations"),
-            NoticeTopics.Rights => new("Rettigheter", "Rettar", "Rights"),
-            NoticeTopics.Security => new("Sikkerhet", "Tryggleik", "Security"),
-            _ => new("Drift", "Drift", "Operations"),
-        };
 }

@@ -40,7 +40,6 @@ internal static class WebhookTexts
         "Tick nothing if you want to hear of everything."
     );
     public static readonly Text Topics = new("Hører om", "Høyrer om", "Hears of");
-    public static readonly Text Everything = new("Alt", "Alt", "Everything");
     public static readonly Text Environment = new("Miljø", "Miljø", "Environment");
     public static readonly Text AllTest = new(
         "Virksomheten og alle testmiljøer",
