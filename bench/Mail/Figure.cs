@@ -14,8 +14,7 @@ internal sealed record Figure(double Rate, double Cpu, double Database, double S
             Middle(rounds, round => round.Server)
         );
 
-    public override string ToString() =>
-        $"{Rate:F0} | {Cpu:F3} | {Database:F3} | {Server:F3}";
+    public override string ToString() => $"{Rate:F0} | {Cpu:F3} | {Database:F3} | {Server:F3}";
 
     private static double Middle(IReadOnlyList<Figure> rounds, Func<Figure, double> of) =>
         rounds.Select(of).Order().ElementAt(rounds.Count / 2);

@@ -14,6 +14,7 @@ await using var store = isPostgres
 await store.Open(StoreMode.Trial, CancellationToken.None);
 var accounts = new Accounts(int.Parse(args[3]), int.Parse(args[2]));
 var outbox = new OutboxRun(store, port);
+
 // Warm: compilation, connections, the server's own first mails.
 await BareLoop.Send(port, 200);
 await outbox.Write(200);
@@ -31,5 +32,10 @@ var name = isPostgres ? "postgres" : "sqlite";
 Console.WriteLine($"| outbox/{name} | {us} |");
 Console.WriteLine($"| bare loop beside it | {them} |");
 Console.WriteLine(
-    Verdict.Line($"mails a second of outbox/{name} through the bare loop's", us.Rate / them.Rate, 0.7, atMost: false)
+    Verdict.Line(
+        $"mails a second of outbox/{name} through the bare loop's",
+        us.Rate / them.Rate,
+        0.7,
+        atMost: false
+    )
 );

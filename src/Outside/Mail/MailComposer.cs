@@ -52,7 +52,9 @@ public sealed class MailComposer(string from, DkimSigner? signer = null)
 
     /// <summary>Exactly one address and nothing else; anything beside it could become a header or another recipient.</summary>
     private static MailboxAddress? Recipient(string address) =>
-        !address.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '<' or '>' or ',' or ';')
+        !address.Any(c =>
+            char.IsControl(c) || char.IsWhiteSpace(c) || c is '<' or '>' or ',' or ';'
+        )
         && MailboxAddress.TryParse(address, out var mailbox)
         && mailbox.Address == address
         && mailbox.Domain.Length > 0

@@ -42,8 +42,7 @@ internal static class SmtpFaults
                 "The encrypted connection failed: the server's certificate is not trusted, or it speaks no TLS.",
             AuthenticationException => $"The server refused the sign-in: {Line(e)}",
             SocketException => $"The server cannot be reached: {Line(e)}",
-            OperationCanceledException or TimeoutException =>
-                "The server did not answer in time.",
+            OperationCanceledException or TimeoutException => "The server did not answer in time.",
             SmtpCommandException command => $"{(int)command.StatusCode} {Line(e)}",
             _ => Line(e),
         };

@@ -50,9 +50,7 @@ internal static class PortalFace
             .AddJob<RegisterJob>(it => it.Job);
         if (!installation.RunsToken)
         {
-            builder
-                .Services.AddJob<RetentionJob>(it => it.Job)
-                .AddJob<SealingJob>(it => it.Job);
+            builder.Services.AddJob<RetentionJob>(it => it.Job).AddJob<SealingJob>(it => it.Job);
             certificates.KeepFresh(builder.Services, parts);
         }
         builder.AddMetrics(installation.Settings.Metrics);

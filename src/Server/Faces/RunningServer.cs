@@ -41,7 +41,13 @@ public sealed class RunningServer : IAsyncDisposable
         this.folder = folder;
         this.guard = guard;
         this.faces = faces;
-        runner = JobRunner.Start(parts, [.. faces.Select(face => face.Services)], Loggers);
+        var jobs = faces.SelectMany(face => face.Services.GetServices<Job>());
+        var logger = Loggers.CreateLogger<JobRunner>();
+        runner = new JobRunner(
+            new JobRounds(parts.Store, parts.Leases, jobs, parts.Clock, logger),
+            parts.Clock,
+            logger
+        );
     }
 
     public FaceParts Parts { get; }

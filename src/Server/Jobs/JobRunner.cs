@@ -1,4 +1,3 @@
-using Portvakt.Server.Faces;
 using Portvakt.Store.Jobs;
 
 namespace Portvakt.Server.Jobs;
@@ -12,7 +11,7 @@ internal sealed class JobRunner
     private readonly ILogger logger;
     private readonly Task running;
 
-    private JobRunner(JobRounds rounds, TimeProvider clock, ILogger logger)
+    public JobRunner(JobRounds rounds, TimeProvider clock, ILogger logger)
     {
         Rounds = rounds;
         this.logger = logger;
@@ -20,22 +19,6 @@ internal sealed class JobRunner
     }
 
     public JobRounds Rounds { get; }
-
-    /// <param name="services">Of each face, the one that counts for a job's name first.</param>
-    public static JobRunner Start(
-        FaceParts parts,
-        IReadOnlyList<IServiceProvider> services,
-        ILoggerFactory loggers
-    )
-    {
-        var logger = loggers.CreateLogger<JobRunner>();
-        var jobs = services.SelectMany(face => face.GetServices<Job>());
-        return new JobRunner(
-            new JobRounds(parts.Store, parts.Leases, jobs, parts.Clock, logger),
-            parts.Clock,
-            logger
-        );
-    }
 
     /// <summary>Tells the jobs to stop, waits for them, and lets other nodes have them. May be called again.</summary>
     public async Task Stop()

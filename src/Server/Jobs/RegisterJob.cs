@@ -59,11 +59,7 @@ internal sealed class RegisterJob(
         );
     }
 
-    private async Task Refresh(
-        RegisterPart part,
-        List<string> done,
-        CancellationToken cancellation
-    )
+    private async Task Refresh(RegisterPart part, List<string> done, CancellationToken cancellation)
     {
         // Imports by command take turns with this one.
         var name = RegisterImporter.LeaseName;

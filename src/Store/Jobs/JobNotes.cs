@@ -22,7 +22,8 @@ internal sealed class JobNotes(StoreConnection store, Job job)
         await using var db = store.CreateDbContext();
         return await db.InTurn(
                 () =>
-                    db.JobRuns.Where(run => run.Name == job.Name && run.Due <= started)
+                    db
+                        .JobRuns.Where(run => run.Name == job.Name && run.Due <= started)
                         .ExecuteUpdateAsync(
                             run =>
                                 run.SetProperty(x => x.Started, started)
@@ -49,7 +50,8 @@ internal sealed class JobNotes(StoreConnection store, Job job)
         await using var db = store.CreateDbContext();
         await db.InTurn(
             () =>
-                db.JobRuns.Where(run =>
+                db
+                    .JobRuns.Where(run =>
                         run.Name == job.Name && run.Started == started && run.Node == NodeName.Here
                     )
                     .ExecuteUpdateAsync(
@@ -75,7 +77,8 @@ internal sealed class JobNotes(StoreConnection store, Job job)
         await using var db = store.CreateDbContext();
         await db.InTurn(
             () =>
-                db.JobRuns.Where(run => run.Name == job.Name)
+                db
+                    .JobRuns.Where(run => run.Name == job.Name)
                     .ExecuteUpdateAsync(
                         run =>
                             run.SetProperty(x => x.Started, started)

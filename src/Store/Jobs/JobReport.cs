@@ -67,7 +67,8 @@ public sealed class JobReport(StoreConnection store, string name, TimeProvider c
         await using var db = store.CreateDbContext();
         await db.InTurn(
             () =>
-                db.JobRuns.Where(run => run.Name == name)
+                db
+                    .JobRuns.Where(run => run.Name == name)
                     .ExecuteUpdateAsync(
                         run =>
                             run.SetProperty(x => x.Started, started)

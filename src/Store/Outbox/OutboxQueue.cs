@@ -101,7 +101,8 @@ internal sealed class OutboxQueue(StoreConnection store, TimeProvider clock)
         await using var db = store.CreateDbContext();
         var taken = await db.InTurn(
             () =>
-                db.OutgoingMails.Where(m =>
+                db
+                    .OutgoingMails.Where(m =>
                         m.Id == mail.Id && m.ClaimedUntil == old && m.Sent == null
                     )
                     .ExecuteUpdateAsync(
@@ -122,7 +123,8 @@ internal sealed class OutboxQueue(StoreConnection store, TimeProvider clock)
         await using var db = store.CreateDbContext();
         await db.InTurn(
             () =>
-                db.OutgoingMails.Where(m => m.Id == mail.Id)
+                db
+                    .OutgoingMails.Where(m => m.Id == mail.Id)
                     .ExecuteUpdateAsync(m =>
                         m.SetProperty(x => x.Attempts, mail.Attempts)
                             .SetProperty(x => x.LastError, mail.LastError)
@@ -141,7 +143,10 @@ internal sealed class OutboxQueue(StoreConnection store, TimeProvider clock)
         await using var db = store.CreateDbContext();
         await db.InTurn(
             () =>
-                db.OutgoingMails.Where(m => m.Id == mail.Id && m.ClaimedUntil == mail.ClaimedUntil)
+                db
+                    .OutgoingMails.Where(m =>
+                        m.Id == mail.Id && m.ClaimedUntil == mail.ClaimedUntil
+                    )
                     .ExecuteUpdateAsync(m =>
                         m.SetProperty(x => x.ClaimedUntil, (DateTimeOffset?)null)
                     ),

@@ -33,8 +33,9 @@ public sealed class JobRunnerTests
                 async () =>
                 {
                     clock.Advance(TimeSpan.FromSeconds(10));
-                    return (await Rows(server)).Count(row => row.Ended is not null)
-                        >= jobs.Split(' ').Length + 1;
+                    var ended = (await Rows(server)).FindAll(row => row.Ended is not null);
+                    return ended.Exists(row => IsLists(row.Name))
+                        && jobs.Split(' ').All(name => ended.Exists(row => row.Name == name));
                 },
                 TimeSpan.FromSeconds(60),
                 Stop
@@ -50,19 +51,19 @@ public sealed class JobRunnerTests
     }
 
     [Fact]
-    public async Task A_day_that_was_slept_through_is_made_good_by_one_run_of_each()
+    public async Task Hours_that_were_slept_through_are_made_good_by_one_run_of_each()
     {
         await using var server = await TestServer.Start(clock: clock, stop: Stop);
         await server.Server.Jobs.RunDue(Stop);
 
-        clock.Advance(TimeSpan.FromDays(1));
+        clock.Advance(TimeSpan.FromHours(2));
         await server.Server.Jobs.RunDue(Stop);
 
         var now = clock.GetUtcNow();
         foreach (var job in server.Server.Jobs.Jobs)
         {
             var row = (await Rows(server)).Single(r => r.Name == job.Name);
-            Assert.True(row.Started == now, $"{job.Name} ran at {row.Started:u}, not at {now:u}");
+            Assert.True(now - row.Started < TimeSpan.FromMilliseconds(1), job.Name);
             Assert.True(row.Due > now);
         }
     }

@@ -79,7 +79,10 @@ public sealed class MailComposerTests : IAsyncDisposable
     public async Task Odd_but_right_addresses_get_their_mail(string recipient)
     {
         Assert.Equal(MailAnswer.Taken, await Send(Mail("Hei", recipient)));
-        Assert.Contains($"RCPT TO:<{recipient}>", server.Commands.Single(c => c.StartsWith("RCPT", StringComparison.Ordinal)));
+        Assert.Contains(
+            $"RCPT TO:<{recipient}>",
+            server.Commands.Single(c => c.StartsWith("RCPT", StringComparison.Ordinal))
+        );
     }
 
     [Theory]

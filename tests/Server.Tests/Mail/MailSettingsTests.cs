@@ -17,7 +17,13 @@ public sealed class MailSettingsTests : IDisposable
 
     [Fact]
     public Task An_unknown_security_is_refused() =>
-        Refuses(Good with { Security = "SSL" }, "Portvakt:Smtp:Security must be None, StartTls or Tls.");
+        Refuses(
+            Good with
+            {
+                Security = "SSL",
+            },
+            "Portvakt:Smtp:Security must be None, StartTls or Tls."
+        );
 
     [Fact]
     public Task A_sender_that_is_no_address_is_refused() =>

@@ -43,7 +43,10 @@ public sealed class OutboxJobTests
 
         var row = await Row(server);
         Assert.False(row.Succeeded);
-        Assert.StartsWith("The mail server takes nothing: The server cannot be reached", row.Result);
+        Assert.StartsWith(
+            "The mail server takes nothing: The server cannot be reached",
+            row.Result
+        );
         await using var db = server.Db();
         Assert.All(
             await db.OutgoingMails.AsNoTracking().ToListAsync(Stop),
@@ -82,7 +85,10 @@ public sealed class OutboxJobTests
         Assert.Equal(9, smtp.Messages.Count);
         await using var db = server.Db();
         var aside = await db.OutgoingMails.SingleAsync(mail => mail.SetAside != null, Stop);
-        Assert.Equal(("p3@fjelltake.example", "550 no such user"), (aside.Recipient, aside.LastError));
+        Assert.Equal(
+            ("p3@fjelltake.example", "550 no such user"),
+            (aside.Recipient, aside.LastError)
+        );
     }
 
     [Fact]
@@ -119,7 +125,9 @@ public sealed class OutboxJobTests
         await one.Server.Jobs.RunDue(Stop);
         await other.Server.Jobs.RunDue(Stop);
 
-        Assert.True(await Wait.Until(async () => await Unsent(one) == 0, TimeSpan.FromSeconds(30), Stop));
+        Assert.True(
+            await Wait.Until(async () => await Unsent(one) == 0, TimeSpan.FromSeconds(30), Stop)
+        );
         Assert.Equal(200, sink.Mails().Select(mail => mail.MessageId).Distinct().Count());
         Assert.Equal(200, sink.Mails().Count);
     }

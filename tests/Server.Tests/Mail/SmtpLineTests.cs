@@ -58,7 +58,10 @@ public sealed class SmtpLineTests : IAsyncDisposable
     [InlineData("553 no such name", MailVerdict.Never)]
     [InlineData("450 come again", MailVerdict.Later)]
     [InlineData("452 mailbox full", MailVerdict.Later)]
-    public async Task A_refused_recipient_is_this_mails_fault_alone(string says, MailVerdict verdict)
+    public async Task A_refused_recipient_is_this_mails_fault_alone(
+        string says,
+        MailVerdict verdict
+    )
     {
         server.Script = command =>
             command.StartsWith("RCPT TO:<kari@", StringComparison.Ordinal) ? says : null;
@@ -117,7 +120,9 @@ public sealed class SmtpLineTests : IAsyncDisposable
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         await using var line = Line();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => line.Send(Mail(), stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            line.Send(Mail(), stop.Token)
+        );
     }
 
     [Fact]

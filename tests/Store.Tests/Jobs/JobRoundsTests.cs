@@ -212,7 +212,8 @@ public class JobRoundsTests
             {
                 await using var db = store.CreateDbContext();
                 await db.JobRuns.ExecuteUpdateAsync(
-                    run => run.SetProperty(x => x.Node, "the next").SetProperty(x => x.Result, "its"),
+                    run =>
+                        run.SetProperty(x => x.Node, "the next").SetProperty(x => x.Result, "its"),
                     Stop
                 );
                 return "ours";

@@ -122,11 +122,7 @@ public class OutboxWorkerTests
             await worker.DeliverDue(Stop);
         }
 
-        Assert.InRange(
-            clock.GetUtcNow() - begun,
-            TimeSpan.FromHours(70),
-            TimeSpan.FromHours(74)
-        );
+        Assert.InRange(clock.GetUtcNow() - begun, TimeSpan.FromHours(70), TimeSpan.FromHours(74));
         Assert.Equal(OutgoingMail.MostAttempts, (await letters.Read(id)).Attempts);
         Assert.Equal(OutgoingMail.MostAttempts, server.Offered.Count);
     }
@@ -148,7 +144,10 @@ public class OutboxWorkerTests
         // It is left alone for a while.
         Assert.Equal("so it is", (await worker.DeliverDue(Stop)).ServerFault);
         Assert.Equal(tried, server.Offered.Count);
-        Assert.All(await letters.All(), mail => Assert.Equal((0, null), (mail.Attempts, mail.ClaimedUntil)));
+        Assert.All(
+            await letters.All(),
+            mail => Assert.Equal((0, null), (mail.Attempts, mail.ClaimedUntil))
+        );
 
         server.Answer = _ => Task.FromResult(MailAnswer.Taken);
         clock.Advance(TimeSpan.FromMinutes(1));

@@ -38,7 +38,7 @@ internal static class JobPageTexts
     public static readonly Text NextRun = new("Neste", "Neste", "Next");
     public static readonly Text Deeds = new("Kjør", "Køyr", "Run");
     public static readonly Text RunNow = new("Kjør nå", "Køyr no", "Run now");
-    public static readonly Text RunNowOf = new("Kjør {0} nå", "Køyr {0} no", "Run {0} now");
+    public static readonly Text RunNowOf = new("Kjør nå: {0}", "Køyr no: {0}", "Run now: {0}");
     public static readonly Text Requested = new(
         "{0} kjører innen noen sekunder.",
         "{0} køyrer innan nokre sekund.",
@@ -63,7 +63,11 @@ internal static class JobPageTexts
         "Kvart {0}. sekund",
         "Every {0} seconds"
     );
-    public static readonly Text Now = new("Nå", "No", "Now");
+    public static readonly Text Soon = new(
+        "Innen et minutt",
+        "Innan eit minutt",
+        "Within a minute"
+    );
     public static readonly Text Seconds = new("{0} s", "{0} s", "{0} s");
     public static readonly Text Milliseconds = new("{0} ms", "{0} ms", "{0} ms");
 

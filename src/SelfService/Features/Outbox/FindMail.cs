@@ -8,12 +8,6 @@ namespace Portvakt.SelfService.Features.Outbox;
 internal static class FindMail
 {
     /// <summary>Null when it has left, was dropped, or never was.</summary>
-    public static Task<OutgoingMail?> In(
-        PortvaktDb db,
-        Guid id,
-        CancellationToken cancellation
-    ) =>
-        OutboxFilter
-            .Of(db.OutgoingMails, null)
-            .FirstOrDefaultAsync(m => m.Id == id, cancellation);
+    public static Task<OutgoingMail?> In(PortvaktDb db, Guid id, CancellationToken cancellation) =>
+        OutboxFilter.Of(db.OutgoingMails, null).FirstOrDefaultAsync(m => m.Id == id, cancellation);
 }

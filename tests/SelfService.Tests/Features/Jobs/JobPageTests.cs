@@ -43,7 +43,8 @@ public sealed class JobPageTests(Servers servers)
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         Assert.True(
             await Wait.Until(
-                async () => await Row(server, "retention") is { Ended: { } ended } && ended > before,
+                async () =>
+                    await Row(server, "retention") is { Ended: { } ended } && ended > before,
                 TimeSpan.FromSeconds(30),
                 Stop
             )
@@ -51,7 +52,10 @@ public sealed class JobPageTests(Servers servers)
         await using var db = server.Db();
         Assert.True(
             await db.Events.AnyAsync(
-                e => e.Type == EventType.JobRequested && e.Subject == "retention" && e.PersonId != null,
+                e =>
+                    e.Type == EventType.JobRequested
+                    && e.Subject == "retention"
+                    && e.PersonId != null,
                 Stop
             )
         );
@@ -74,7 +78,10 @@ public sealed class JobPageTests(Servers servers)
         using var kari = await server.SignedIn("kari@fjelltake.example");
 
         Assert.Equal(HttpStatusCode.Forbidden, (await kari.Get(List)).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await kari.Post($"{List}/kjor", ("job", "retention"))).Status);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await kari.Post($"{List}/kjor", ("job", "retention"))).Status
+        );
     }
 
     [Fact]
