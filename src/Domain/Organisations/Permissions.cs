@@ -6,7 +6,7 @@ using static Portvakt.Domain.Organisations.AdministrationScopes;
 namespace Portvakt.Domain.Organisations;
 
 /// <summary>The role x operation x environment matrix, in one place for page, API and command line.</summary>
-public static class Permissions
+public static partial class Permissions
 {
     private static readonly Text ServiceDesk = new(
         "kundeservice",
@@ -198,48 +198,6 @@ public static class Permissions
             return refusal;
         return actor.TermsAccepted || !row.Writes ? null : Problem.Of(Problems.TermsNotAccepted);
     }
-
-    private static Problem? AuthorityRefusal(Actor actor, Requirement row, EnvironmentKind? kind)
-    {
-        var isProd = kind == EnvironmentKind.Prod;
-        if (row.Authority == Authority.None || (row.Authority == Authority.InProduction && !isProd))
-            return null;
-        if (!actor.IsStrong)
-            return Problem.Of(
-                isProd && row.Writes
-                    ? Problems.ProdNeedsAnsattporten
-                    : Problems.RegisterNeedsAnsattporten
-            );
-        return actor.HasAuthority
-            ? null
-            : Problem.Of(Problems.AuthorityNeeded, Administrators(actor));
-    }
-
-    private static Problem? ProdRefusal(Actor actor, Requirement row)
-    {
-        if (!actor.IsStrong)
-            return Problem.Of(Problems.ProdNeedsAnsattporten);
-        if (row.Right is { } right && !actor.Rights.Contains(right))
-            return Problem.Of(Problems.RightMissing, right.Name(), Administrators(actor));
-        if (row.Right == Right.Suppliers && !actor.Rights.Contains(Right.Integrations))
-            return Problem.Of(
-                Problems.RightMissing,
-                Right.Integrations.Name(),
-                Administrators(actor)
-            );
-        // Whoever may change something there, or decides who may, reads what others changed.
-        if (row.Confidential && actor.Rights.Count == 0 && !actor.HasAuthority)
-            return Problem.Of(
-                Problems.RightMissing,
-                Right.Integrations.Name(),
-                Administrators(actor)
-            );
-        return actor.IsFresh || !row.Writes ? null : Problem.Of(Problems.SignInAgain);
-    }
-
-    /// <summary>Whom to ask in the organisation; the service desk where nobody there can help.</summary>
-    private static object Administrators(Actor actor) =>
-        actor.Administrators.Count > 0 ? string.Join(", ", actor.Administrators) : ServiceDesk;
 
     /// <summary>
     /// The same actor, with what an operation lets its token reach: the supplier's scope opens only what was registered

@@ -13,7 +13,7 @@ namespace Portvakt.SelfService.Features.NotificationPoints;
 internal sealed class PointMail(
     PortvaktDb db,
     MailLimit limit,
-    PortalSettings settings,
+    PortalAddress portal,
     TimeProvider clock
 )
 {
@@ -38,7 +38,7 @@ internal sealed class PointMail(
         var mail = PointMails.Ask(
             await Organisation(point, cancellation),
             at.Label,
-            settings.Address + Links.WithSecret(Links.ConfirmPoint, secret)
+            portal.Value + Links.WithSecret(Links.ConfirmPoint, secret)
         );
         db.OutgoingMails.Add(mail.To(point.Address, point.Language, now, about: point.Id));
         return null;

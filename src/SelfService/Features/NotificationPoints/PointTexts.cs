@@ -111,10 +111,11 @@ internal static class PointTexts
         "Fjern varslingspunkt",
         "Remove the notification point"
     );
+    public static readonly Text RemoveShort = new("Fjern", "Fjern", "Remove");
     public static readonly Text RemoveWhat = new(
-        "{0} får ikke flere varsler for {1}.",
-        "{0} får ikkje fleire varsel for {1}.",
-        "{0} gets no more notices for {1}."
+        "{0} får ikke flere varsler som gjelder {1}.",
+        "{0} får ikkje fleire varsel som gjeld {1}.",
+        "{0} gets no more notices about {1}."
     );
     public static readonly Text RemoveTold = new(
         "Vi sender en e-post dit om at den er fjernet.",
