@@ -63,9 +63,7 @@ internal static class EndingGrants
                 && delegation.Validity.To <= until
                 // One that ends on no day was withdrawn.
                 && delegation.Validity.LastDay != null
-                && (
-                    owner == null || delegation.Consumer == owner || delegation.Supplier == owner
-                )
+                && (owner == null || delegation.Consumer == owner || delegation.Supplier == owner)
             join scheme in db.DelegationSchemes on delegation.SchemeId equals scheme.Id
             select new
             {

@@ -61,9 +61,7 @@ internal static class EndingKeys
     {
         var (from, until) = (span.From, span.Until);
         var clients = await db.Kept(span)
-            .Where(i =>
-                i.Secret != null && i.Secret.Expires > from && i.Secret.Expires <= until
-            )
+            .Where(i => i.Secret != null && i.Secret.Expires > from && i.Secret.Expires <= until)
             .Select(i => new
             {
                 i.Id,
