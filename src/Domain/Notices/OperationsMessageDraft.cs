@@ -42,8 +42,13 @@ public sealed record OperationsMessageDraft(
             : new OperationsMessageDraft(kind!.Value, title, body, from, to);
     }
 
-    private static readonly IReadOnlyDictionary<string, OperationsKind?> Kinds = Enum.GetValues<OperationsKind>()
-        .ToDictionary(k => k.ToString(), k => (OperationsKind?)k, StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlyDictionary<string, OperationsKind?> Kinds =
+        Enum.GetValues<OperationsKind>()
+            .ToDictionary(
+                k => k.ToString(),
+                k => (OperationsKind?)k,
+                StringComparer.OrdinalIgnoreCase
+            );
 
     private delegate Outcome<string> Reader(string? text, string field, int limit, string missing);
 

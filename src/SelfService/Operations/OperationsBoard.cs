@@ -63,7 +63,10 @@ internal sealed class OperationsBoard(
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
-                logger.LogWarning(e, "The operations messages could not be read; the last ones stand");
+                logger.LogWarning(
+                    e,
+                    "The operations messages could not be read; the last ones stand"
+                );
             }
         }
     }

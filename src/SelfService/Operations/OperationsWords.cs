@@ -10,12 +10,12 @@ internal static class OperationsWords
     public static Text Name(this OperationsKind kind) =>
         kind switch
         {
-            OperationsKind.Planned => new(
-                "Planlagt arbeid",
-                "Planlagt arbeid",
-                "Planned work"
+            OperationsKind.Planned => new("Planlagt arbeid", "Planlagt arbeid", "Planned work"),
+            OperationsKind.Disturbance => new(
+                "Driftsforstyrrelse",
+                "Driftsforstyrring",
+                "Disturbance"
             ),
-            OperationsKind.Disturbance => new("Driftsforstyrrelse", "Driftsforstyrring", "Disturbance"),
             _ => new("Informasjon", "Informasjon", "Information"),
         };
 

@@ -7,7 +7,8 @@ namespace Portvakt.SelfService.Rest;
 
 /// <summary>What an event says, to those who ask for it and to webhooks. Of people only that it was one.</summary>
 internal sealed record EventData(
-    [property: Description("The environment; absent for what belongs to none.")] string? Environment,
+    [property: Description("The environment; absent for what belongs to none.")]
+        string? Environment,
     [property: AllowedValues("person", "client", "system")] string Actor,
     [property: Description("The machine client that did it.")] string? ClientId,
     [property: Description("The door.")]

@@ -24,8 +24,7 @@ internal static class MetricsDoor
         if (settings.Port == 0)
             return;
         app.Use(
-            (http, next) =>
-                http.Connection.LocalPort == settings.Port ? Answer(http) : next(http)
+            (http, next) => http.Connection.LocalPort == settings.Port ? Answer(http) : next(http)
         );
     }
 

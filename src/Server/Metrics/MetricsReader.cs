@@ -87,10 +87,6 @@ internal sealed class MetricsReader(StoreConnection store, TimeProvider clock)
             text.Value(JobFailed, run.Succeeded == false ? 1 : 0, ("job", run.Name));
         text.Gauge(JobOverdue, "Seconds since a job was due to run.");
         foreach (var run in runs)
-            text.Value(
-                JobOverdue,
-                Math.Max(0, (now - run.Due).TotalSeconds),
-                ("job", run.Name)
-            );
+            text.Value(JobOverdue, Math.Max(0, (now - run.Due).TotalSeconds), ("job", run.Name));
     }
 }

@@ -49,7 +49,8 @@ internal sealed class OutwardSamples(
     {
         var planned = Message(OperationsKind.Planned, "Vedlikehold av ver2", now.AddDays(5));
         Message(OperationsKind.Disturbance, "Trege svar i prod", now.AddHours(-1));
-        Message(OperationsKind.Information, "Ny versjon er tatt i bruk", now.AddDays(-9)).End(now.AddDays(-8));
+        Message(OperationsKind.Information, "Ny versjon er tatt i bruk", now.AddDays(-9))
+            .End(now.AddDays(-8));
         values["/driftsmeldinger/{id:guid}"] = $"/driftsmeldinger/{planned.Id}";
     }
 

@@ -21,7 +21,11 @@ internal static class CalendarTexts
         "Lag kalenderadresse",
         "Make calendar address"
     );
-    public static readonly Text Address = new("Kalenderadresse", "Kalenderadresse", "Calendar address");
+    public static readonly Text Address = new(
+        "Kalenderadresse",
+        "Kalenderadresse",
+        "Calendar address"
+    );
     public static readonly Text Keep = new(
         "Lim den inn der kalenderen din abonnerer på en adresse, for eksempel «Legg til kalender fra Internett» i Outlook. Alle som har adressen, kan lese kalenderen; trekk den tilbake hvis den kommer på avveie.",
         "Lim ho inn der kalenderen din abonnerer på ei adresse, til dømes «Legg til kalender frå Internett» i Outlook. Alle som har adressa, kan lese kalenderen; trekk ho tilbake om ho kjem på avvegar.",

@@ -11,10 +11,7 @@ internal static class CalendarWords
     private static readonly IReadOnlyDictionary<
         ExpiringKind,
         (Text Title, Text Advice, Func<EnvironmentName, EndingThing, string> Link)
-    > Of = new Dictionary<
-        ExpiringKind,
-        (Text, Text, Func<EnvironmentName, EndingThing, string>)
-    >
+    > Of = new Dictionary<ExpiringKind, (Text, Text, Func<EnvironmentName, EndingThing, string>)>
     {
         [ExpiringKind.Key] = (
             new("Nøkkelen {0} går ut", "Nøkkelen {0} går ut", "The key {0} expires"),

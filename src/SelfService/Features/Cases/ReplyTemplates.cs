@@ -9,7 +9,11 @@ internal static class ReplyTemplates
     [
         new(
             "mer",
-            new("Vi trenger mer informasjon", "Vi treng meir informasjon", "We need more information"),
+            new(
+                "Vi trenger mer informasjon",
+                "Vi treng meir informasjon",
+                "We need more information"
+            ),
             new(
                 "Hei.\n\nVi trenger å vite mer før vi kan behandle saken:\n\n- Hva skal dere bruke dette til?\n- Når trenger dere det?\n\nSvar her i saken, så ser vi på den igjen.\n\nHilsen kundeservice",
                 "Hei.\n\nVi treng å vite meir før vi kan behandle saka:\n\n- Kva skal de bruke dette til?\n- Når treng de det?\n\nSvar her i saka, så ser vi på ho igjen.\n\nHelsing kundeservice",
@@ -27,7 +31,11 @@ internal static class ReplyTemplates
         ),
         new(
             "domene",
-            new("Hvem har e-postdomenet?", "Kven har e-postdomenet?", "Whose is the e-mail domain?"),
+            new(
+                "Hvem har e-postdomenet?",
+                "Kven har e-postdomenet?",
+                "Whose is the e-mail domain?"
+            ),
             new(
                 "Hei.\n\nVi finner ikke hvem som har e-postdomenet. Er det virksomheten selv eller en leverandør? Et domene som flere virksomheter bruker, kan vi ikke knytte til bare én av dem.\n\nHilsen kundeservice",
                 "Hei.\n\nVi finn ikkje kven som har e-postdomenet. Er det verksemda sjølv eller ein leverandør? Eit domene som fleire verksemder bruker, kan vi ikkje knyte til berre éi av dei.\n\nHelsing kundeservice",
@@ -45,7 +53,11 @@ internal static class ReplyTemplates
         ),
         new(
             "behandles",
-            new("Saken er under behandling", "Saka er under behandling", "The case is being handled"),
+            new(
+                "Saken er under behandling",
+                "Saka er under behandling",
+                "The case is being handled"
+            ),
             new(
                 "Hei.\n\nVi har begynt på saken, men må undersøke noe hos andre først. Du trenger ikke gjøre noe nå, og får e-post når det skjer noe mer.\n\nHilsen kundeservice",
                 "Hei.\n\nVi har byrja på saka, men må undersøkje noko hos andre først. Du treng ikkje gjere noko no, og får e-post når det skjer noko meir.\n\nHelsing kundeservice",

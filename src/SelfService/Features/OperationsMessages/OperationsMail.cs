@@ -18,7 +18,11 @@ internal sealed class OperationsMail(PortvaktDb db, PortalAddress portal)
         "Frå {0} til {1}.",
         "From {0} until {1}."
     );
-    private static readonly Text See = new("Se statussiden", "Sjå statussida", "See the status page");
+    private static readonly Text See = new(
+        "Se statussiden",
+        "Sjå statussida",
+        "See the status page"
+    );
 
     /// <summary>Adds the mails to the next save, with what says to whom they went.</summary>
     public async Task Add(
@@ -35,9 +39,7 @@ internal sealed class OperationsMail(PortvaktDb db, PortalAddress portal)
         var text = Write(message);
         Dictionary<string, OutgoingMail> mails = [];
         foreach (
-            var owned in points
-                .Where(p => p.Hears(NoticeTopics.Operations))
-                .GroupBy(p => p.Owner)
+            var owned in points.Where(p => p.Hears(NoticeTopics.Operations)).GroupBy(p => p.Owner)
         )
         {
             var notice = Notice.OfEvent(

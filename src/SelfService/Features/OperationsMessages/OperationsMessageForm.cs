@@ -21,7 +21,9 @@ public sealed record OperationsMessageForm(IReadOnlyDictionary<string, string?> 
         {
             [OperationsMessageDraft.KindField] = message.Kind.ToString(),
             [OperationsMessageDraft.FromField] = NorwegianTime.Field(message.From),
-            [OperationsMessageDraft.ToField] = message.To is { } to ? NorwegianTime.Field(to) : null,
+            [OperationsMessageDraft.ToField] = message.To is { } to
+                ? NorwegianTime.Field(to)
+                : null,
         };
         foreach (var language in Languages.All)
         {

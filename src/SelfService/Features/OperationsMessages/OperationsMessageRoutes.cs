@@ -13,7 +13,10 @@ internal static class OperationsMessageRoutes
     private const string Withdraw = One + "/trekk";
 
     public static void Add(IServiceCollection services) =>
-        services.AddScoped<KeptMessages>().AddScoped<OperationsMail>().AddSingleton<DatabaseProbe>();
+        services
+            .AddScoped<KeptMessages>()
+            .AddScoped<OperationsMail>()
+            .AddSingleton<DatabaseProbe>();
 
     public static void Map(IEndpointRouteBuilder pages)
     {

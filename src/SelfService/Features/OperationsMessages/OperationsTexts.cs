@@ -10,7 +10,11 @@ internal static class OperationsTexts
         "Det du legg ut her, står øvst på alle sider og på statussida til det er over.",
         "What you publish here stands at the top of every page and on the status page until it is over."
     );
-    public static readonly Text New = new("Ny driftsmelding", "Ny driftsmelding", "New service message");
+    public static readonly Text New = new(
+        "Ny driftsmelding",
+        "Ny driftsmelding",
+        "New service message"
+    );
     public static readonly Text Change = new(
         "Endre driftsmelding",
         "Endre driftsmelding",
@@ -33,7 +37,11 @@ internal static class OperationsTexts
     );
     public static readonly Text Title = new("Tittel", "Tittel", "Title");
     public static readonly Text Body = new("Tekst", "Tekst", "Text");
-    public static readonly Text Kind = new("Hva gjelder det?", "Kva gjeld det?", "What is it about?");
+    public static readonly Text Kind = new(
+        "Hva gjelder det?",
+        "Kva gjeld det?",
+        "What is it about?"
+    );
     public static readonly Text State = new("Tilstand", "Tilstand", "State");
     public static readonly Text Fallback = new(
         "Uten tekst her vises bokmål.",
@@ -99,7 +107,11 @@ internal static class OperationsTexts
         "“{0}” is withdrawn."
     );
     public static readonly Text Other = new("Avslutte", "Avslutte", "Bring to an end");
-    public static readonly Text End = new("Meld at det er over", "Meld at det er over", "Say that it is over");
+    public static readonly Text End = new(
+        "Meld at det er over",
+        "Meld at det er over",
+        "Say that it is over"
+    );
     public static readonly Text EndWhat = new(
         "Meldingen forsvinner fra sidene og står under «Siste 90 dager» på statussiden.",
         "Meldinga forsvinn frå sidene og står under «Siste 90 dagar» på statussida.",

@@ -55,7 +55,10 @@ internal static class StatusFeed
     private static XElement Item(OperationsMessage message, string portal, Language language) =>
         new(
             "item",
-            new XElement("title", Clean($"{message.Kind.Name().In(language)}: {message.Title.In(language)}")),
+            new XElement(
+                "title",
+                Clean($"{message.Kind.Name().In(language)}: {message.Title.In(language)}")
+            ),
             new XElement("link", portal + Links.StatusOf(message.Id)),
             new XElement("description", Clean(message.Body.In(language))),
             new XElement("category", message.Kind.Name().In(language)),
@@ -64,10 +67,7 @@ internal static class StatusFeed
                 new XAttribute("isPermaLink", "false"),
                 string.Create(CultureInfo.InvariantCulture, $"{message.Id}/{message.Version}")
             ),
-            new XElement(
-                "pubDate",
-                message.LastUpdated.ToString("R", CultureInfo.InvariantCulture)
-            )
+            new XElement("pubDate", message.LastUpdated.ToString("R", CultureInfo.InvariantCulture))
         );
 
     /// <summary>Some characters cannot stand in XML at all.</summary>

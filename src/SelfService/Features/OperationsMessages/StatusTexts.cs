@@ -59,11 +59,7 @@ internal static class StatusTexts
     public static readonly Text Database = new("Database", "Database", "Database");
     public static readonly Text Answers = new("Svarer", "Svarar", "Answers");
     public static readonly Text Silent = new("Svarer ikke", "Svarar ikkje", "Does not answer");
-    public static readonly Text Feed = new(
-        "Følg med i RSS",
-        "Følg med i RSS",
-        "Follow by RSS"
-    );
+    public static readonly Text Feed = new("Følg med i RSS", "Følg med i RSS", "Follow by RSS");
     public static readonly Text FeedTitle = new(
         "Driftsmeldinger fra Portvakt",
         "Driftsmeldingar frå Portvakt",

@@ -48,11 +48,7 @@ internal sealed class CallWebhook(
         return answer;
     }
 
-    private async Task<bool> Take(
-        PortvaktDb db,
-        OutgoingCall call,
-        CancellationToken cancellation
-    )
+    private async Task<bool> Take(PortvaktDb db, OutgoingCall call, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         if (call.Sent is not null || call.SetAside is not null || call.NotBefore > now)
@@ -60,7 +56,8 @@ internal sealed class CallWebhook(
         var (due, until) = (call.NotBefore, ClaimedUntil(now));
         var taken = await db.InTurn(
             () =>
-                db.OutgoingCalls.Where(c =>
+                db
+                    .OutgoingCalls.Where(c =>
                         c.Id == call.Id
                         && c.Sent == null
                         && c.SetAside == null
@@ -105,10 +102,5 @@ internal sealed class CallWebhook(
     }
 
     private static Event Changed(string type, NotificationPoint point, DateTimeOffset now) =>
-        WebhookEvents.Of(
-            type,
-            point,
-            Actor.System(Via.Job, Guid.NewGuid().ToString("N")),
-            now
-        );
+        WebhookEvents.Of(type, point, Actor.System(Via.Job, Guid.NewGuid().ToString("N")), now);
 }

@@ -30,9 +30,7 @@ internal static class ConfirmWebhookPages
     {
         if (await read.Find(visit.Organisation, id, cancellation) is not { } point)
             return WebhookPages.NotFound();
-        var outcome = await form.Submit(() =>
-            change.RenewSecret(point, visit.Actor, cancellation)
-        );
+        var outcome = await form.Submit(() => change.RenewSecret(point, visit.Actor, cancellation));
         return outcome.Ok
             ? Html.Page<WebhookSecretPage, WebhookSecretModel>(new(outcome.Value, IsNew: false))
             : await Ask<RenewWebhookSecretPage>(point, read, outcome.Problems, cancellation);

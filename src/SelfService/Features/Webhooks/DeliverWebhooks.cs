@@ -50,7 +50,9 @@ internal sealed class DeliverWebhooks(
                 begun.Add(underWay[point] = Begin(point));
         var all = Task.WhenAll(begun);
         await Task.WhenAny(all, Task.Delay(Round, clock, cancellation));
-        var sent = begun.Where(task => task.IsCompletedSuccessfully).Sum(task => task.Result);
+        var sent = 0;
+        foreach (var finished in begun.Where(task => task.IsCompletedSuccessfully))
+            sent += await finished;
         return sent == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{sent} calls");
     }
 
@@ -81,7 +83,11 @@ internal sealed class DeliverWebhooks(
         }
         catch (Exception e)
         {
-            logger.LogWarning(e, "The calls of webhook {Point} stopped; a later round goes on", point);
+            logger.LogWarning(
+                e,
+                "The calls of webhook {Point} stopped; a later round goes on",
+                point
+            );
             return 0;
         }
     }
@@ -110,16 +116,14 @@ internal sealed class DeliverWebhooks(
         var now = clock.GetUtcNow();
         await db.InTurn(
             () =>
-                db.OutgoingCalls.Where(c =>
+                db
+                    .OutgoingCalls.Where(c =>
                         c.Sent == null
                         && c.SetAside == null
                         && c.NotBefore <= now
                         && c.Deadline <= now
                     )
-                    .ExecuteUpdateAsync(
-                        c => c.SetProperty(x => x.SetAside, now),
-                        cancellation
-                    ),
+                    .ExecuteUpdateAsync(c => c.SetProperty(x => x.SetAside, now), cancellation),
             cancellation
         );
     }

@@ -51,14 +51,7 @@ internal static class NewWebhookPages
         IReadOnlyList<Problem> problems
     ) =>
         Html.Page<NewWebhookPage, NewWebhookModel>(
-            new(
-                visit.MaybeEnvironment,
-                landscape.Environments,
-                typed,
-                topics,
-                chosen,
-                problems
-            ),
+            new(visit.MaybeEnvironment, landscape.Environments, typed, topics, chosen, problems),
             PostedForm.StatusOf(problems)
         );
 }

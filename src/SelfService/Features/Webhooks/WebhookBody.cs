@@ -63,6 +63,5 @@ internal sealed record WebhookBody
             }
         );
 
-    private static string Text(WebhookBody body) =>
-        JsonSerializer.Serialize(body, ApiJson.Options);
+    private static string Text(WebhookBody body) => JsonSerializer.Serialize(body, ApiJson.Options);
 }

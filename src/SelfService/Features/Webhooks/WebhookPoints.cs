@@ -6,8 +6,9 @@ namespace Portvakt.SelfService.Features.Webhooks;
 /// <summary>Which notification points are webhooks.</summary>
 internal static class WebhookPoints
 {
-    public static IQueryable<NotificationPoint> Webhooks(this IQueryable<NotificationPoint> points) =>
-        points.Where(p => p.Channel == NoticeChannel.Webhook && p.IntegrationId == null);
+    public static IQueryable<NotificationPoint> Webhooks(
+        this IQueryable<NotificationPoint> points
+    ) => points.Where(p => p.Channel == NoticeChannel.Webhook && p.IntegrationId == null);
 
     public static IQueryable<NotificationPoint> Confirmed(
         this IQueryable<NotificationPoint> points

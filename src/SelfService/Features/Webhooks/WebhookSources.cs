@@ -7,8 +7,7 @@ namespace Portvakt.SelfService.Features.Webhooks;
 internal sealed class WebhookSources(Landscape landscape, PortalAddress portal)
 {
     /// <summary>The API of the environment; the portal for what belongs to none.</summary>
-    public string Of(string? environment) =>
-        landscape.Find(environment)?.AdminApi ?? portal.Value;
+    public string Of(string? environment) => landscape.Find(environment)?.AdminApi ?? portal.Value;
 
     /// <summary>
     /// Whether a webhook of this place hears of the environment. One of the organisation as a whole hears of everything but

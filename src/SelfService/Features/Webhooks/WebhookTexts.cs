@@ -33,7 +33,11 @@ internal static class WebhookTexts
         "Heile adressa, med https://. Ho kan ikkje endrast sidan; lag i så fall ein ny webhook.",
         "The whole address, with https://. It cannot be changed later; make a new webhook then."
     );
-    public static readonly Text Hears = new("Hva vil du høre om?", "Kva vil du høyre om?", "What do you want to hear of?");
+    public static readonly Text Hears = new(
+        "Hva vil du høre om?",
+        "Kva vil du høyre om?",
+        "What do you want to hear of?"
+    );
     public static readonly Text HearsHelp = new(
         "Kryss ikke av for noe hvis du vil høre om alt.",
         "Ikkje kryss av for noko om du vil høyre om alt.",
@@ -54,7 +58,11 @@ internal static class WebhookTexts
     public static readonly Text Create = new("Lag webhook", "Lag webhook", "Make webhook");
     public static readonly Text State = new("Tilstand", "Tilstand", "State");
     public static readonly Text Confirmed = new("Bekreftet", "Stadfesta", "Confirmed");
-    public static readonly Text Unconfirmed = new("Ikke bekreftet", "Ikkje stadfesta", "Not confirmed");
+    public static readonly Text Unconfirmed = new(
+        "Ikke bekreftet",
+        "Ikkje stadfesta",
+        "Not confirmed"
+    );
     public static readonly Text TurnedOff = new("Slått av", "Slått av", "Turned off");
     public static readonly Text UnconfirmedWhat = new(
         "Ingenting sendes før mottakeren har svart på en testmelding med status 2xx.",
@@ -69,7 +77,11 @@ internal static class WebhookTexts
     public static readonly Text LastCall = new("Siste melding", "Siste melding", "Last message");
     public static readonly Text Never = new("Ingen ennå", "Ingen enno", "None yet");
     public static readonly Text Waiting = new("Venter", "Ventar", "Waiting");
-    public static readonly Text Test = new("Send testmelding", "Send testmelding", "Send test message");
+    public static readonly Text Test = new(
+        "Send testmelding",
+        "Send testmelding",
+        "Send test message"
+    );
     public static readonly Text TestTaken = new(
         "Testmeldingen kom fram: mottakeren svarte {0}.",
         "Testmeldinga kom fram: mottakaren svara {0}.",
@@ -90,7 +102,11 @@ internal static class WebhookTexts
     public static readonly Text When = new("Når", "Når", "When");
     public static readonly Text Attempts = new("Forsøk", "Forsøk", "Attempts");
     public static readonly Text LastAnswer = new("Siste svar", "Siste svar", "Last answer");
-    public static readonly Text NextTry = new("Neste forsøk {0}", "Neste forsøk {0}", "Next try {0}");
+    public static readonly Text NextTry = new(
+        "Neste forsøk {0}",
+        "Neste forsøk {0}",
+        "Next try {0}"
+    );
     public static readonly Text Deed = new("Gjør noe", "Gjer noko", "Actions");
     public static readonly Text Delivered = new("Levert", "Levert", "Delivered");
     public static readonly Text GivenUp = new("Gitt opp", "Gitt opp", "Given up");
@@ -132,7 +148,11 @@ internal static class WebhookTexts
         "Til webhooken, for å sende ei testmelding",
         "To the webhook, to send a test message"
     );
-    public static readonly Text Renew = new("Lag ny hemmelighet", "Lag ny løyndom", "Make a new secret");
+    public static readonly Text Renew = new(
+        "Lag ny hemmelighet",
+        "Lag ny løyndom",
+        "Make a new secret"
+    );
     public static readonly Text RenewWhat = new(
         "Webhooken til {0} får en ny hemmelighet, som vises én gang. Alt som sendes herfra, signeres med den.",
         "Webhooken til {0} får ein ny løyndom, som blir vist éin gong. Alt som blir sendt herifrå, blir signert med han.",
@@ -143,7 +163,11 @@ internal static class WebhookTexts
         "Mottakaren kjenner ikkje att meldingane før du har lagt inn den nye løyndomen der. Det som blir avvist, blir sendt att i opptil eit døgn.",
         "The receiver does not recognise the messages before you have given it the new secret. What it refuses is sent again for up to a day."
     );
-    public static readonly Text Remove = new("Fjern webhooken", "Fjern webhooken", "Remove webhook");
+    public static readonly Text Remove = new(
+        "Fjern webhooken",
+        "Fjern webhooken",
+        "Remove webhook"
+    );
     public static readonly Text RemoveWhat = new(
         "Ingenting sendes lenger til {0}. {1} meldinger som venter, blir ikke sendt.",
         "Ingenting blir lenger sendt til {0}. {1} meldingar som ventar, blir ikkje sende.",

@@ -105,7 +105,10 @@ public sealed class CalendarTests(Servers servers)
         Assert.Equal(HttpStatusCode.Conflict, sixth.Status);
         Assert.Equal(Page, revoked.Location);
         Assert.Equal(HttpStatusCode.NotFound, (await eva.Visitor.Get(address)).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await eva.Visitor.Get("/kalender/gjettet.ics")).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await eva.Visitor.Get("/kalender/gjettet.ics")).Status
+        );
         var log = (await server.LogOf(owner)).Where(type => type.StartsWith("calendar."));
         Assert.Equal(5, log.Count(type => type == EventType.CalendarMade));
         Assert.Equal(1, log.Count(type => type == EventType.CalendarEnded));

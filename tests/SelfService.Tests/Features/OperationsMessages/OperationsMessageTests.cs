@@ -44,7 +44,10 @@ public sealed class OperationsMessageTests(Servers servers)
         Assert.Contains("Noe virker ikke som det skal", status.Text);
         Assert.Contains("Slow answers", Banner(english));
         // What is not translated is shown in bokmål, and said to be so.
-        Assert.Equal("nb", nynorsk.Document.QuerySelector(".pv-banner a span")!.GetAttribute("lang"));
+        Assert.Equal(
+            "nb",
+            nynorsk.Document.QuerySelector(".pv-banner a span")!.GetAttribute("lang")
+        );
 
         var page = await desk.Get(await Address(server, "Trege svar <i prod>"));
         await desk.Submit(page, "/avslutt");
@@ -104,10 +107,7 @@ public sealed class OperationsMessageTests(Servers servers)
 
         await desk.Get("/status");
         Assert.DoesNotContain("Vedlikehold av prod", (await desk.Get("/status")).Text);
-        Assert.Equal(
-            HttpStatusCode.Conflict,
-            (await Change(desk, second, "Enda noe")).Status
-        );
+        Assert.Equal(HttpStatusCode.Conflict, (await Change(desk, second, "Enda noe")).Status);
     }
 
     [Theory, OnBoth]
@@ -156,7 +156,10 @@ public sealed class OperationsMessageTests(Servers servers)
     {
         var (server, eva, owner) = await NewOrganisation.ByEva(servers, kind);
         using var _ = eva;
-        var (told, other) = ($"drift@{NewOrganisation.Domain()}", $"nei@{NewOrganisation.Domain()}");
+        var (told, other) = (
+            $"drift@{NewOrganisation.Domain()}",
+            $"nei@{NewOrganisation.Domain()}"
+        );
         await using (var db = server.Db())
         {
             db.NotificationPoints.Add(Point(owner, told, NoticeTopics.Operations));

@@ -92,13 +92,16 @@ internal sealed class Hook : IAsyncDisposable
     }
 
     /// <summary>Runs the jobs until something is so.</summary>
-    public async Task Until(Func<bool> condition) =>
+    public Task Until(Func<bool> condition) => Until(_ => condition());
+
+    /// <summary>Runs the jobs until the calls are so.</summary>
+    public async Task Until(Func<IReadOnlyList<OutgoingCall>, bool> condition) =>
         Assert.True(
             await Wait.Until(
                 async () =>
                 {
                     await Run();
-                    return condition();
+                    return condition(await Calls());
                 },
                 TimeSpan.FromSeconds(20),
                 Stop

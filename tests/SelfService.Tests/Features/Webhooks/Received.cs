@@ -24,7 +24,6 @@ internal sealed record Received(IReadOnlyDictionary<string, string> Headers, byt
         byte[] signed = [.. Encoding.UTF8.GetBytes($"{Id}.{at}."), .. Body];
         using var mac = new HMACSHA256(Convert.FromBase64String(secret["whsec_".Length..]));
         var expected = "v1," + Convert.ToBase64String(mac.ComputeHash(signed));
-        return age.Duration() < TimeSpan.FromMinutes(5)
-            && Headers["webhook-signature"] == expected;
+        return age.Duration() < TimeSpan.FromMinutes(5) && Headers["webhook-signature"] == expected;
     }
 }

@@ -112,7 +112,7 @@ public sealed class WebhookTests(Servers servers)
         await using var hook = await Hook.Make(servers, kind);
         await hook.Happen("noekkel-1");
         await hook.Until(() => hook.Told.Count > 0);
-        await hook.Until(() => hook.Calls().Result[0].Sent is not null);
+        await hook.Until(calls => calls[0].Sent is not null);
         var call = (await hook.Calls())[0];
 
         var sent = await hook.Eva.Visitor.Submit(
@@ -159,11 +159,7 @@ public sealed class WebhookTests(Servers servers)
         await using var hook = await Hook.Make(servers, kind);
         var (server, other, owner) = await NewOrganisation.ByEva(servers, kind);
         using var _ = other;
-        using var ola = await NewOrganisation.Add(
-            server,
-            owner,
-            $"ola@{NewOrganisation.Domain()}"
-        );
+        using var ola = await NewOrganisation.Add(server, owner, $"ola@{NewOrganisation.Domain()}");
         var form = await other.Visitor.Get("/virksomhet/webhooks/ny");
 
         foreach (var path in new[] { "", "/hemmelighet", "/fjern" })
@@ -172,7 +168,10 @@ public sealed class WebhookTests(Servers servers)
                 (await other.Visitor.Get(hook.Page + path)).Status
             );
         foreach (var path in new[] { "/test", "/hemmelighet", "/fjern", $"/{Guid.NewGuid()}/send" })
-            Assert.Equal(HttpStatusCode.NotFound, (await Bend(other, form, hook.Page + path)).Status);
+            Assert.Equal(
+                HttpStatusCode.NotFound,
+                (await Bend(other, form, hook.Page + path)).Status
+            );
         Assert.DoesNotContain(
             hook.Receiver.Address,
             (await other.Visitor.Get("/virksomhet/webhooks")).Text
