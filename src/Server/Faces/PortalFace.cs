@@ -3,8 +3,8 @@ using Portvakt.SelfService.Login;
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
-using Portvakt.Server.Settings;
 using Portvakt.Server.Register;
+using Portvakt.Server.Settings;
 using Portvakt.TokenServer;
 
 namespace Portvakt.Server.Faces;
