@@ -13,7 +13,6 @@ public static partial class Links
 
     public const string PointConfirmed = "/varsling/bekreftet";
 
-
     /// <param name="place">Where the place is in the portal, such as <see cref="OwnOrganisation"/>.</param>
     public static string Points(string place) => $"{place}/varsling";
 

@@ -44,6 +44,7 @@ public sealed class PageContext
 
     /// <summary>What is told on every page for a while.</summary>
     public IReadOnlyList<BannerView> Banners { get; set; } = [];
+
     /// <summary>Where the guide to the page's task is; null for a page without one.</summary>
     public string? Guide { get; set; }
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Portvakt.Server.Metrics;
 using Portvakt.Server.Hardening;
+using Portvakt.Server.Metrics;
 using Portvakt.Server.Settings;
 
 namespace Portvakt.Server.Faces;

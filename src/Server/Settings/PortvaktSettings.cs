@@ -71,6 +71,7 @@ public sealed class PortvaktSettings
 
     /// <summary>When people are told of what ends.</summary>
     public NoticeTimes Notices { get; set; } = new();
+
     /// <summary>Figures for Prometheus; off unless a port is named.</summary>
     public MetricsSettings Metrics { get; set; } = new();
 

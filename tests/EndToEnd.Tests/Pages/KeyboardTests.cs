@@ -43,9 +43,7 @@ public sealed class KeyboardTests(Browser browser, Servers servers)
         await user.Page.Keyboard.PressAsync("Enter");
         await user.Page.Keyboard.PressAsync("Tab");
 
-        await Assertions
-            .Expect(user.Page.Locator(":focus"))
-            .ToHaveTextAsync("Slik gjør du det");
+        await Assertions.Expect(user.Page.Locator(":focus")).ToHaveTextAsync("Slik gjør du det");
         await user.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(user.Main.GetByLabel("Navn")).ToBeFocusedAsync();
     }
@@ -92,10 +90,7 @@ public sealed class KeyboardTests(Browser browser, Servers servers)
         {
             await user.Page.Keyboard.PressAsync("Tab");
             var focus = user.Page.Locator(":focus");
-            Assert.Equal(
-                $"{path} {stop}",
-                $"{path} {await focus.GetAttributeAsync("data-stop")}"
-            );
+            Assert.Equal($"{path} {stop}", $"{path} {await focus.GetAttributeAsync("data-stop")}");
             Assert.True(await focus.EvaluateAsync<bool>(IsMarked), $"{path} {stop} is not marked");
         }
         await user.Page.Keyboard.PressAsync("Tab");

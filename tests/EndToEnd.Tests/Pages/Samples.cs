@@ -55,6 +55,7 @@ internal sealed partial class Samples(TestServer server)
         values["/drift/utboks/{id:guid}"] = $"/drift/utboks/{OutboxSamples.Add(db)}";
         new RequestSamples(db, number, values).Collect();
         new MercantileSamples(db, number, values).Collect(integration);
+        new EndSamples(db, number, values).Collect();
         await new PeopleSamples(db, number, values).Collect(stop);
         await db.SaveChangesAsync(stop);
         values["/dev/mail/{id:guid}"] = $"/dev/mail/{await Mail(stop)}";

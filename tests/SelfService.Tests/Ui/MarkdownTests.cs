@@ -58,5 +58,7 @@ public sealed class MarkdownTests
     }
 
     private static async Task<IElement> Draw(string text) =>
-        (await Drawing.Of<Markdown>(new() { [nameof(Markdown.Text)] = text })).QuerySelector("div")!;
+        (await Drawing.Of<Markdown>(new() { [nameof(Markdown.Text)] = text })).QuerySelector(
+            "div"
+        )!;
 }

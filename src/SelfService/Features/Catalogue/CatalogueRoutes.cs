@@ -8,8 +8,7 @@ namespace Portvakt.SelfService.Features.Catalogue;
 
 internal static class CatalogueRoutes
 {
-    public static void Add(IServiceCollection services) =>
-        services.AddScoped<SearchCatalogue>();
+    public static void Add(IServiceCollection services) => services.AddScoped<SearchCatalogue>();
 
     public static void Map(IEndpointRouteBuilder pages)
     {

@@ -79,9 +79,5 @@ internal static partial class CatalogueTexts
         "På andre språk",
         "In other languages"
     );
-    public static readonly Text Change = new(
-        "Endre scopet",
-        "Endre scopet",
-        "Change the scope"
-    );
+    public static readonly Text Change = new("Endre scopet", "Endre scopet", "Change the scope");
 }

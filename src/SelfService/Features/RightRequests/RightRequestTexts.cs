@@ -5,11 +5,7 @@ namespace Portvakt.SelfService.Features.RightRequests;
 /// <summary>Words of asking for a right.</summary>
 internal static class RightRequestTexts
 {
-    public static readonly Text Title = new(
-        "Be om rettighet",
-        "Be om rett",
-        "Ask for a right"
-    );
+    public static readonly Text Title = new("Be om rettighet", "Be om rett", "Ask for a right");
     public static readonly Text Intro = new(
         "Administratorene i virksomheten avgjør. Du får svar på e-post, og følger saken under «Min profil».",
         "Administratorane i verksemda avgjer. Du får svar på e-post, og følgjer saka under «Min profil».",

@@ -96,11 +96,7 @@ internal static partial class RightTexts
     );
     public static readonly Text Give = new("Gi rettigheter", "Gi rettar", "Give rights");
     public static readonly Text ChooseAll = new("Velg alle", "Vel alle", "Choose all");
-    public static readonly Text HasThese = new(
-        "Rettigheter i dag",
-        "Rettar i dag",
-        "Rights today"
-    );
+    public static readonly Text HasThese = new("Rettigheter i dag", "Rettar i dag", "Rights today");
     public static readonly Text RemoveSome = new(
         "Fjern en eller flere rettigheter",
         "Fjern ein eller fleire rettar",

@@ -24,7 +24,9 @@ public sealed class FrequentQuestionsTests(Servers servers)
         using var anne = await server.SignedIn(Ground.Anne);
 
         var page = await anne.Get("/ver2/mine-api/nytt");
-        var order = await anne.Get(Body(page).QuerySelector("a[href$='/bestill-prefiks']")!.GetAttribute("href")!);
+        var order = await anne.Get(
+            Body(page).QuerySelector("a[href$='/bestill-prefiks']")!.GetAttribute("href")!
+        );
 
         Assert.Contains("Virksomheten har ikke noe prefiks i ver2", Body(page).TextContent);
         Assert.Contains("kundeservice tildeler det", Body(page).TextContent);

@@ -57,10 +57,7 @@ public sealed class GuideTests(Servers servers)
                 // Their pages are reached by one address for both.
                 .Except(["merkantile-data-tilbyder", "merkantile-data-integrasjon"])
         );
-        Assert.All(
-            PageGuides.ByRoute.Values,
-            slug => Assert.NotNull(GuideCatalogue.Find(slug))
-        );
+        Assert.All(PageGuides.ByRoute.Values, slug => Assert.NotNull(GuideCatalogue.Find(slug)));
     }
 
     [Theory, OnBoth]
@@ -81,9 +78,7 @@ public sealed class GuideTests(Servers servers)
                 Assert.Equal(language, page.Document.DocumentElement.GetAttribute("lang"));
                 Assert.InRange(page.Document.QuerySelectorAll("main ol > li").Length, 3, 12);
                 Assert.DoesNotContain('{', page.Document.QuerySelector("main")!.TextContent);
-                Assert.NotNull(
-                    front.Document.QuerySelector($"main a[href='/hjelp/{guide.Slug}']")
-                );
+                Assert.NotNull(front.Document.QuerySelector($"main a[href='/hjelp/{guide.Slug}']"));
             }
         }
     }

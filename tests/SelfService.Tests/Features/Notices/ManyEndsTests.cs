@@ -81,7 +81,9 @@ public sealed class ManyEndsTests(WatchedServers servers)
                 );
                 var keys = Enumerable
                     .Range(0, KeysEach)
-                    .Select(k => Keys.Until(at.Start.AddDays(NoticeSteps.Default.EscalatesAt), $"m{i}-{k}"));
+                    .Select(k =>
+                        Keys.Until(at.Start.AddDays(NoticeSteps.Default.EscalatesAt), $"m{i}-{k}")
+                    );
                 Assert.True(client.AddKeys([.. keys], at.Now).Ok);
                 db.Integrations.Add(client);
             }

@@ -68,10 +68,7 @@ internal sealed class Watched : IDisposable
     public async Task Run(CancellationToken stop, params string[] jobs)
     {
         foreach (var name in jobs)
-            await Server
-                .Server.Portal.GetServices<Job>()
-                .Single(job => job.Name == name)
-                .Run(stop);
+            await Server.Server.Portal.GetServices<Job>().Single(job => job.Name == name).Run(stop);
     }
 
     /// <summary>What a morning does.</summary>

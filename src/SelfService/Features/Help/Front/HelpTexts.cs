@@ -30,11 +30,7 @@ internal static class HelpTexts
         "Brukar og tilgang",
         "User and access"
     );
-    private static readonly Text Provider = new(
-        "Tilby et API",
-        "Tilby eit API",
-        "Offer an API"
-    );
+    private static readonly Text Provider = new("Tilby et API", "Tilby eit API", "Offer an API");
     private static readonly Text Consumer = new("Bruke et API", "Bruke eit API", "Use an API");
     private static readonly Text Tokens = new(
         "Token og drift",

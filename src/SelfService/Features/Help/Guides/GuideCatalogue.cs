@@ -33,14 +33,7 @@ public static class GuideCatalogue
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Guide> All { get; } =
-    [
-        .. Slugs.Select(slug =>
-            HelpFiles.Read<Guide>($"guides/{slug}.json") with
-            {
-                Slug = slug,
-            }
-        ),
-    ];
+    [.. Slugs.Select(slug => HelpFiles.Read<Guide>($"guides/{slug}.json") with { Slug = slug })];
 
     /// <summary>All that they say, for the rules about texts.</summary>
     public static IReadOnlyList<Text> Texts { get; } = [.. All.SelectMany(guide => guide.Texts)];

@@ -23,10 +23,8 @@ internal static class GuidePlaces
         ["nytt-scope-knapp"] = name => new(PlaceTexts.NewScope, Links.NewScope(name)),
         ["bestill"] = name => new(PlaceTexts.OrderPrefix, Links.OrderPrefix(name)),
         ["integrasjoner"] = name => new(Menu.Integrations, Links.Integrations(name)),
-        ["ny-integrasjon-knapp"] = name => new(
-            PlaceTexts.NewIntegration,
-            Links.NewIntegration(name)
-        ),
+        ["ny-integrasjon-knapp"] = name =>
+            new(PlaceTexts.NewIntegration, Links.NewIntegration(name)),
         ["katalog"] = name => new(Menu.Catalogue, Links.Catalogue(name)),
         ["forklar"] = name => new(PlaceTexts.Explain, Links.Explain(name)),
         ["be-om-rett"] = name => new(PlaceTexts.AskForRight, Links.RequestRight(name)),

@@ -16,11 +16,7 @@ internal static class GuideTexts
         "Dette treng du først",
         "What you need first"
     );
-    public static readonly Text Steps = new(
-        "Slik gjør du det",
-        "Slik gjer du det",
-        "How to do it"
-    );
+    public static readonly Text Steps = new("Slik gjør du det", "Slik gjer du det", "How to do it");
     public static readonly Text Result = new("Da ser du", "Då ser du", "What you then see");
     public static readonly Text Pitfalls = new(
         "Hvis noe går galt",

@@ -5,11 +5,7 @@ namespace Portvakt.SelfService.Features.Help.Statements;
 /// <summary>What is known about how well everybody can use the pages, good and bad.</summary>
 internal static class AccessibilityTexts
 {
-    public static readonly Text Title = new(
-        "Tilgjengelighet",
-        "Tilgjenge",
-        "Accessibility"
-    );
+    public static readonly Text Title = new("Tilgjengelighet", "Tilgjenge", "Accessibility");
     public static readonly Text Intro = new(
         "Alle skal kunne bruke portalen. Målet er WCAG 2.2 på nivå AA. Her står hva som er prøvd i versjon {0}, og hva vi vet mangler.",
         "Alle skal kunne bruke portalen. Målet er WCAG 2.2 på nivå AA. Her står kva som er prøvd i versjon {0}, og kva vi veit manglar.",

@@ -64,7 +64,11 @@ internal static class PrivacyTexts
         "Berre dei som må til: for innlogginga, for å verne skjemaa, for språket og for kvitteringa på neste side. Ingen måler kva du gjer, og ingen høyrer til andre.",
         "Only those that are needed: for the sign-in, to protect the forms, for the language and for the receipt on the next page. None measures what you do, and none belongs to others."
     );
-    public static readonly Text Yours = new("Dette kan du be om", "Dette kan du be om", "What you can ask for");
+    public static readonly Text Yours = new(
+        "Dette kan du be om",
+        "Dette kan du be om",
+        "What you can ask for"
+    );
     public static readonly Text YoursWhat = new(
         "Du kan be om å få se, rette eller slette det som gjelder deg. Skriv til kundeservice.",
         "Du kan be om å få sjå, rette eller slette det som gjeld deg. Skriv til kundeservice.",
