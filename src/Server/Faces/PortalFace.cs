@@ -4,12 +4,9 @@ using Portvakt.SelfService.Noticing;
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
-<<<<<<< HEAD
-using Portvakt.Server.Settings;
 using Portvakt.Server.Mail;
-=======
->>>>>>> help
 using Portvakt.Server.Register;
+using Portvakt.Server.Settings;
 using Portvakt.Server.Settings;
 using Portvakt.TokenServer;
 
