@@ -7,7 +7,6 @@ using Portvakt.Server.Jobs;
 using Portvakt.Server.Mail;
 using Portvakt.Server.Register;
 using Portvakt.Server.Settings;
-using Portvakt.Server.Settings;
 using Portvakt.TokenServer;
 
 namespace Portvakt.Server.Faces;
