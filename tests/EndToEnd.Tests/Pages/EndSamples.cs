@@ -30,7 +30,7 @@ internal sealed class EndSamples(
             RSA.Create(2048).ExportParameters(false),
             "lonn-2026"
         );
-        client.AddKey(material.Value with { Expires = now.AddDays(13) }, now);
+        client.AddKey(material.Value! with { Expires = now.AddDays(13) }, now);
         db.Integrations.Add(client);
         var key = client.Keys[0];
         var thing = new ExpiringThing(
