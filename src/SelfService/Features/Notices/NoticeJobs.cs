@@ -35,7 +35,7 @@ internal static class NoticeJobs
             .AddJob<SendDigests>(
                 "digest",
                 Digest,
-                TimeSpan.FromMinutes(10),
+                TimeSpan.FromMinutes(1),
                 "digests written",
                 (job, stop) => job.Handle(stop)
             )
