@@ -11,9 +11,9 @@ internal static class DigestTexts
         "{0} things end soon"
     );
     public static readonly Text Intro = new(
-        "Dette slutter å virke hvis ingen gjør noe. Det som går ut først, står først.",
-        "Dette sluttar å verke dersom ingen gjer noko. Det som går ut først, står først.",
-        "This stops working unless somebody does something. What ends first stands first."
+        "Noen må gjøre noe med dette før det går ut. Det som går ut først, står først.",
+        "Nokon må gjere noko med dette før det går ut. Det som går ut først, står først.",
+        "Somebody must do something about this before it ends. What ends first stands first."
     );
     public static readonly Text More = new(
         "Her er de {0} første. {1} til står på siden «Det som går ut» i portalen.",

@@ -28,9 +28,9 @@ internal static class DutyEndWords
     public static readonly EndWords MercantileData = new(
         new("Merkantile data", "Merkantile data", "Mercantile data"),
         new(
-            "De merkantile dataene bør sees over {1}",
-            "Dei merkantile dataa bør sjåast over {1}",
-            "The mercantile data should be reviewed {1}"
+            "De merkantile dataene bør ses over på nytt {1}",
+            "Dei merkantile dataa bør sjåast over på nytt {1}",
+            "The mercantile data is due for review {1}"
         ),
         new(
             "De merkantile dataene er ikke sett over på et år",
