@@ -3,7 +3,6 @@ using Portvakt.SelfService.Login;
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Hardening;
 using Portvakt.Server.Jobs;
-using Portvakt.Server.Metrics;
 using Portvakt.Server.Register;
 using Portvakt.TokenServer;
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Portvakt.Server.Faces;
 using Portvakt.Server.Hardening;
+using Portvakt.Server.Metrics;
 using Portvakt.Server.Settings;
 
-namespace Portvakt.Server.Metrics;
+namespace Portvakt.Server.Faces;
 
 /// <summary>A port of the portal's process that answers /metrics and nothing else.</summary>
 internal static class MetricsDoor
