@@ -19,6 +19,7 @@ internal sealed class Sample
     public const string Environment = "ver2";
 
     private readonly Dictionary<string, string> values = [];
+    private readonly string address = SampleNotices.NewAddress();
     private string subscope = "";
 
     /// <summary>A word that nothing else has, in the texts of what was planted: whoever reads it has seen it.</summary>
@@ -60,7 +61,8 @@ internal sealed class Sample
     }
 
     /// <summary>A body, with what was planted in place of what the example names.</summary>
-    public string Fill(string body) => body.Replace(SampleScopes.Shown, subscope);
+    public string Fill(string body) =>
+        body.Replace(SampleScopes.Shown, subscope).Replace(SampleNotices.Shown, address);
 
     /// <summary>The address of an operation's example, with what was planted in place of what the example names.</summary>
     public string Address(ApiOperation operation)

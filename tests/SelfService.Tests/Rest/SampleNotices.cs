@@ -9,6 +9,12 @@ namespace Portvakt.SelfService.Tests.Rest;
 /// <summary>Mercantile data and a notification point of a sample, at the place that an operation is about.</summary>
 internal static class SampleNotices
 {
+    /// <summary>The address of the document's examples.</summary>
+    public const string Shown = "vakta@fjelltake.example";
+
+    /// <summary>One that stands in its place: so many mails to one address are too many.</summary>
+    public static string NewAddress() => $"vakta@d{Guid.NewGuid():n}.example";
+
     /// <summary>Plants what an operation is about; the id of the notification point, where it is about one.</summary>
     public static Guid? Plant(
         PortvaktDb db,
