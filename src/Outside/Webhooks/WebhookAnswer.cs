@@ -25,6 +25,9 @@ public sealed record WebhookAnswer(string Word, int? Status = null)
     /// <summary>No connection, or one that broke off.</summary>
     public const string Unreachable = "unreachable";
 
+    /// <summary>Nothing was sent: what it is to be signed with cannot be read any more.</summary>
+    public const string NoSecret = "secret";
+
     public static WebhookAnswer Of(int status) =>
         new(status.ToString(CultureInfo.InvariantCulture), status);
 

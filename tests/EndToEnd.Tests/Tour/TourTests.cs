@@ -10,7 +10,7 @@ namespace Portvakt.EndToEnd.Tests.Tour;
 [Requirement("R39")]
 public sealed partial class TourTests(Browser browser)
 {
-    private const long LargestPicture = 150_000;
+    private const long LargestPicture = 200_000;
 
     [Fact]
     public async Task The_journey_can_be_pictured_step_by_step()

@@ -41,8 +41,13 @@ internal sealed class CallWebhook(
         );
         if (point is null)
             return null;
-        var message = new WebhookMessage(call.Id, call.Body, secrets.Of(point));
-        var answer = await door.Post(new Uri(point.Address), message, cancellation);
+        var answer = secrets.Of(point) is { } secret
+            ? await door.Post(
+                new Uri(point.Address),
+                new WebhookMessage(call.Id, call.Body, secret),
+                cancellation
+            )
+            : new WebhookAnswer(WebhookAnswer.NoSecret);
         // The receiver has seen it, so its answer is written down even while the product stops.
         await Note(db, call, point, answer, CancellationToken.None);
         return answer;

@@ -32,6 +32,11 @@ internal static class CallWords
         "Fekk ikkje kontakt",
         "Could not be reached"
     );
+    private static readonly Text NoSecret = new(
+        "Hemmeligheten kan ikke leses lenger. Lag en ny.",
+        "Løyndommen kan ikkje lesast lenger. Lag ein ny.",
+        "The secret cannot be read any more. Make a new one."
+    );
     private static readonly Text Redirected = new(
         "Status {0}: omdirigering følges ikke. Oppgi den endelige adressen.",
         "Status {0}: omdirigering blir ikkje følgd. Oppgi den endelege adressa.",
@@ -53,6 +58,7 @@ internal static class CallWords
             WebhookAnswer.NoName => NoName,
             WebhookAnswer.Forbidden => Forbidden,
             WebhookAnswer.Unreachable => Unreachable,
+            WebhookAnswer.NoSecret => NoSecret,
             WebhookAnswer.Gone => Gone,
             ['3', _, _] => Redirected.With(word),
             _ => Status.With(word),

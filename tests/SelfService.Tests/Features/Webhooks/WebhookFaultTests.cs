@@ -61,6 +61,24 @@ public sealed class WebhookFaultTests(Servers servers)
     }
 
     [Theory, OnBoth]
+    public async Task A_secret_that_cannot_be_read_any_more_is_told_at_the_test(DatabaseKind kind)
+    {
+        await using var hook = await Hook.Make(servers, kind, confirmed: false);
+        await using (var db = hook.Server.Db())
+            await db
+                .NotificationPoints.Where(p => p.Id == hook.Id)
+                .ExecuteUpdateAsync(
+                    p => p.SetProperty(x => x.Secret, new byte[] { 1, 2, 3 }),
+                    Stop
+                );
+
+        var tested = await hook.Test();
+
+        Assert.Equal(0, hook.Receiver.Calls);
+        Assert.Contains("Hemmeligheten kan ikke leses lenger. Lag en ny.", tested.Text);
+    }
+
+    [Theory, OnBoth]
     public async Task Who_does_not_speak_TLS_is_told_so(DatabaseKind kind)
     {
         await using var hook = await Hook.Make(servers, kind, confirmed: false);
