@@ -113,9 +113,9 @@ internal static class WebhookTexts
     public static readonly Text TriedAgain = new("Prøves igjen", "Blir prøvd att", "Tried again");
     public static readonly Text Replay = new("Send på nytt", "Send på nytt", "Send again");
     public static readonly Text ReplayOf = new(
-        "Send {0} fra {1} på nytt",
-        "Send {0} frå {1} på nytt",
-        "Send {0} of {1} again"
+        "Send på nytt {0} fra {1}",
+        "Send på nytt {0} frå {1}",
+        "Send again {0} of {1}"
     );
     public static readonly Text Replayed = new(
         "Meldingen sendes på nytt, med samme id.",
