@@ -30,6 +30,7 @@ public sealed class AltinnJourneyTests(Browser browser)
     [Requirement("R6")]
     [Requirement("R7")]
     [Requirement("R9")]
+    [Requirement("R16")]
     [Requirement("R18")]
     public async Task A_right_and_a_delegation_lead_to_tokens_until_they_are_removed(
         DatabaseKind database,
@@ -53,7 +54,14 @@ public sealed class AltinnJourneyTests(Browser browser)
         await NewClient(liv, "Liv Lun", Customer, own, "Eget system");
         Assert.Equal($"0192:{CustomerNumber}", Party(await own.Token(Scope), "consumer"));
 
-        await NewClient(rolf, "Rolf Rask", SupplierName, supplied, "Leverandørsystem");
+        await NewClient(
+            rolf,
+            "Rolf Rask",
+            SupplierName,
+            supplied,
+            "Leverandørsystem",
+            () => MercantileSteps.Keep(rolf, server, SupplierNumber, "vakt@rolig.example")
+        );
         Assert.Equal(HttpStatusCode.Forbidden, await Refused(supplied, "MP-251"));
 
         await AltinnSteps.Delegate(anne, "prod", SupplierNumber, SupplierName, Api);
@@ -127,12 +135,18 @@ public sealed class AltinnJourneyTests(Browser browser)
         string person,
         string organisation,
         TokenClient client,
-        string name
+        string name,
+        Func<Task>? first = null
     )
     {
         await user.Open("/prod/ansattporten?tilbake=/prod/integrasjoner");
         await StrongSignIn.As(user, person, organisation);
         await user.IsOn("Integrasjoner");
+        if (first is not null)
+        {
+            await first();
+            await user.Open("/prod/integrasjoner");
+        }
         await ConsumerSteps.FillIn(user, name, Scope);
         await ConsumerSteps.Create(user, client, name);
         await ConsumerSteps.AddKey(user, client);
