@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Portvakt.Store;
 
 namespace Portvakt.EndToEnd.Tests.Pages;
@@ -14,7 +13,7 @@ public abstract class EveryPage(Browser browser, Servers servers, int half)
     public async Task Every_page_of_this_half_is_accessible_and_fits_its_window()
     {
         var server = await servers.On(DatabaseKind.Sqlite);
-        var samples = await Shared.GetOrAdd(server, Collect).Value;
+        var samples = await Samples.Of(server);
         await using var readers = new Readers(browser, server);
         var number = 0;
         var failures = new List<string>();
@@ -32,17 +31,6 @@ public abstract class EveryPage(Browser browser, Servers servers, int half)
         Assert.InRange(number, Some is null ? 25 : 1, int.MaxValue);
         Assert.True(failures.Count == 0, string.Join("\n\n", failures));
     }
-
-    /// <summary>What pages need to be shown is put into a server once for both halves.</summary>
-    private static readonly ConcurrentDictionary<TestServer, Lazy<Task<Samples>>> Shared = new();
-
-    private static Lazy<Task<Samples>> Collect(TestServer server) =>
-        new(async () =>
-        {
-            var samples = new Samples(server);
-            await samples.Collect(CancellationToken.None);
-            return samples;
-        });
 
     /// <summary>With PORTVAKT_PAGES_OF=TEXT only pages with that in their address, for whoever works on them.</summary>
     private static string? Some => Environment.GetEnvironmentVariable("PORTVAKT_PAGES_OF");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -16,8 +17,24 @@ internal sealed partial class Samples(TestServer server)
     private const string Environment = "ver2";
     private readonly Dictionary<string, string> values = [];
 
+    private static readonly ConcurrentDictionary<TestServer, Lazy<Task<Samples>>> Shared = new();
+
+    /// <summary>Those of a server: they are put into it once, for all tests that look at its pages.</summary>
+    public static Task<Samples> Of(TestServer server) =>
+        Shared
+            .GetOrAdd(
+                server,
+                it => new Lazy<Task<Samples>>(async () =>
+                {
+                    var samples = new Samples(it);
+                    await samples.Collect(CancellationToken.None);
+                    return samples;
+                })
+            )
+            .Value;
+
     /// <summary>Finds or makes what the pages show.</summary>
-    public async Task Collect(CancellationToken stop)
+    private async Task Collect(CancellationToken stop)
     {
         var number = OrganisationId.Of("0192:312045109");
         await using var db = server.Db();

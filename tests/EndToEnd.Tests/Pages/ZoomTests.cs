@@ -34,8 +34,7 @@ public sealed class ZoomTests(Browser browser, Servers servers)
     public async Task Nothing_has_to_be_scrolled_sideways_at_200_per_cent()
     {
         var server = await servers.On(DatabaseKind.Sqlite);
-        var samples = new Samples(server);
-        await samples.Collect(TestContext.Current.CancellationToken);
+        var samples = await Samples.Of(server);
         await using var user = await PortalUser.At(
             await browser.NewSession(Enlarged),
             server.Portal
