@@ -58,11 +58,12 @@ internal sealed class OwnEnds(
 
     private IEnumerable<EndingThing> Trusted() =>
         from one in certificates.All
-        from certificate in one.Trust.Issuers
+        from certificate in one.Trust.Issuers.DistinctBy(issuer => issuer.Thumbprint)
         select new EndingThing(
             new(
                 ExpiringKind.TrustAnchor,
-                certificate.Thumbprint,
+                // Two environments may trust the same one, and each is told of.
+                $"{one.Trust.Environment.Name}/{certificate.Thumbprint}",
                 certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false),
                 new(owner, one.Trust.Environment.Name),
                 certificate.NotAfter.ToUniversalTime()
@@ -79,7 +80,7 @@ internal sealed class OwnEnds(
             select new EndingThing(
                 new(
                     ExpiringKind.RevocationList,
-                    list.Issuer,
+                    $"{one.Trust.Environment.Name}/{list.Issuer}",
                     list.Issuer,
                     new(owner, one.Trust.Environment.Name),
                     list.NextUpdate

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
+using Portvakt.Domain.Basics;
 using Portvakt.Store;
 using static Portvakt.SelfService.Tests.Rest.ApiCalls;
 
@@ -187,13 +188,15 @@ public sealed class CallerTests(Servers servers)
     public async Task In_production_machines_do_what_their_scopes_let_them(DatabaseKind kind)
     {
         var server = await servers.On(kind);
+        var organisation = await server.NewOrganisation();
         using var machine = await Machine.Of(
             server,
             "prod",
-            await server.NewOrganisation(),
+            organisation,
             ReadClients,
             WriteClients
         );
+        await server.MakeReady(NumberSchemes.Norwegian.Parse(organisation).Value);
 
         (await machine.Get(Clients)).Is(HttpStatusCode.OK);
         (await machine.Post(Clients, Client())).Is(HttpStatusCode.OK);

@@ -17,7 +17,7 @@ public sealed class RestoreAccessTests(Servers servers)
         {
             var mail = Assert.Single(await planted.Mails());
 
-            Assert.Equal("anne@fossekall.example", mail.Recipient);
+            Assert.Equal("varsling@fossekall.example", mail.Recipient);
             Assert.Contains("har fjernet tilgangen", mail.Subject);
             Assert.Equal(TimeSpan.FromMinutes(10), mail.NotBefore - mail.Created);
         }
