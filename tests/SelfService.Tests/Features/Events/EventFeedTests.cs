@@ -55,7 +55,11 @@ public sealed partial class EventFeedTests(Servers servers) : IClassFixture<Serv
         Assert.Matches(@"\A\d{19}\z", told.Text("sequence"));
         Assert.Equal("application/json", told.Text("datacontenttype"));
         var data = told.GetProperty("data");
-        Assert.Equal(["actor", "client_id", "via", "correlation_id", "after"], data.Members());
+        Assert.Equal(
+            ["environment", "actor", "client_id", "via", "correlation_id", "after"],
+            data.Members()
+        );
+        Assert.Equal("ver2", data.Text("environment"));
         Assert.Equal("client", data.Text("actor"));
         Assert.Equal(machine.ClientId, data.Text("client_id"));
         Assert.Equal("api", data.Text("via"));
@@ -159,7 +163,7 @@ public sealed partial class EventFeedTests(Servers servers) : IClassFixture<Serv
         Assert.Equal([EventType.KeyAdded, EventType.TermsAccepted], await Types(clients));
         Assert.Equal([EventType.AccessGranted, EventType.TermsAccepted], await Types(scopes));
         var person = (await clients.Get(Feed)).Json[0].GetProperty("data");
-        Assert.Equal(["actor", "via", "correlation_id"], person.Members());
+        Assert.Equal(["environment", "actor", "via", "correlation_id"], person.Members());
         Assert.Equal(("person", "page"), (person.Text("actor"), person.Text("via")));
         (await supplier.Get(Feed)).Is(HttpStatusCode.Forbidden);
     }

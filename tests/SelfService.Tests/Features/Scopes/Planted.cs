@@ -63,13 +63,13 @@ internal sealed record Planted(TestServer Server, Scope Scope)
         );
     }
 
-    /// <summary>The mails that name it, sent or waiting.</summary>
+    /// <summary>The mails of deeds that name it, sent or waiting; not those of a job, which come when they come.</summary>
     public async Task<List<OutgoingMail>> Mails()
     {
         await using var db = Server.Db();
         var name = Scope.Name.Value;
         return await db
-            .OutgoingMails.Where(m => m.Subject.Contains(name))
+            .OutgoingMails.Where(m => m.Once == null && m.Subject.Contains(name))
             .ToListAsync(TestContext.Current.CancellationToken);
     }
 

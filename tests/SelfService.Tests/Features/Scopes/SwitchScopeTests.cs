@@ -43,7 +43,7 @@ public sealed class SwitchScopeTests(Servers servers)
         Assert.Equal(AccessState.Approved, Assert.Single(await planted.Accesses()).State);
         Assert.Equal(EventType.ScopeDeactivated, Assert.Single(await planted.Events()).Type);
         var mail = Assert.Single(await planted.Mails());
-        Assert.Equal("anne@fossekall.example", mail.Recipient);
+        Assert.Equal("varsling@fossekall.example", mail.Recipient);
         Assert.Contains("SINDIG FJELLTÅKE DIREKTORAT", mail.Text);
         Assert.Contains("STILLE FOSSEKALL KOMMUNE har tilgang til", mail.Text);
         Assert.Equal(mail.Created, mail.NotBefore);
