@@ -9,13 +9,19 @@ namespace Portvakt.Server.Tests.Jobs;
 [Requirement("R38")]
 public sealed class JobRunnerTests
 {
+    /// <summary>What the portal does by itself about what ends and what happens.</summary>
+    private const string Portal = "client-watch digest event-mails expiry-scan";
+
     private readonly FakeTimeProvider clock = new(TimeProvider.System.GetUtcNow());
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
-    [OnBoth("portal token", "key-rotation outbox register retention sealing usage")]
-    [OnBoth("portal", "outbox register retention sealing")]
+    [OnBoth(
+        "portal token",
+        Portal + " key-rotation outbox register retention sealing usage webhook-feed webhooks"
+    )]
+    [OnBoth("portal", Portal + " outbox register retention sealing webhook-feed webhooks")]
     [OnBoth("token", "key-rotation retention sealing usage")]
     public async Task Every_job_of_the_process_tells_how_it_went(
         DatabaseKind kind,
