@@ -49,7 +49,7 @@ internal sealed class AddPoint(PortvaktDb db, PointMail mail, TimeProvider clock
             : Problem.Of(Problems.ConcurrentChange);
     }
 
-    /// <summary>Sends the link once more to one that waits.</summary>
+    /// <summary>Sends the link once more to one that waits, which has as long as a new one from now on.</summary>
     public async Task<Outcome<NotificationPoint>> AskAgain(
         ServicePlace at,
         NotificationPoint point,
@@ -60,6 +60,7 @@ internal sealed class AddPoint(PortvaktDb db, PointMail mail, TimeProvider clock
             return Problem.Of(Problems.NotificationPointConfirmed);
         if (await mail.Ask(point, at, cancellation) is { } refusal)
             return refusal;
+        point.Remind(clock.GetUtcNow());
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? point
             : Problem.Of(Problems.ConcurrentChange);

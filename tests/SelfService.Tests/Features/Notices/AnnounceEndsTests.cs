@@ -106,6 +106,35 @@ public sealed class AnnounceEndsTests(WatchedServers servers)
     }
 
     [Theory, OnBoth]
+    public async Task A_point_whose_link_was_sent_once_more_has_a_week_from_then(DatabaseKind kind)
+    {
+        using var at = await Watched.On(servers, kind);
+        var point = NotificationPoint.Create(
+            new(at.Owner),
+            NoticeChannel.Email,
+            $"{Guid.NewGuid():n}@prove.example",
+            Language.Bokmaal,
+            [],
+            secret: null,
+            person: null,
+            at.Now
+        );
+        await at.Add(point);
+        at.Clock.Move(TimeSpan.FromDays(3));
+        // A session ends within a day.
+        await at.Eva.Visitor.SignIn(at.Eva.Email, NewOrganisation.Password);
+        var list = await at.Eva.Visitor.Get("/virksomhet/varsling");
+        await at.Eva.Visitor.Submit(list, $"/{point.Id}/bekreftelse");
+
+        at.Clock.Move(TimeSpan.FromDays(4));
+        await at.Morning();
+        at.Clock.Move(TimeSpan.FromDays(3));
+        await at.Morning();
+
+        Assert.Equal([7, 0], (await at.ToldTo(at.Eva.Email)).Select(t => t.Step!.Value));
+    }
+
+    [Theory, OnBoth]
     public async Task Many_ends_of_a_day_are_one_mail_that_counts_them(DatabaseKind kind)
     {
         using var at = await Watched.On(servers, kind);
