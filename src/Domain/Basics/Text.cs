@@ -14,6 +14,10 @@ public sealed record Text(string Nb, string Nn, string En)
     /// <summary>A word that is the same in all three languages, such as a product name.</summary>
     public static Text Same(string word) => new(word, word, word);
 
+    /// <summary>What <paramref name="say"/> gives in each language, such as a date as each writes it.</summary>
+    public static Text InEach(Func<Language, string> say) =>
+        new(say(Language.Bokmaal), say(Language.Nynorsk), say(Language.English));
+
     /// <summary>The sentence in <paramref name="language"/>.</summary>
     public string In(Language language) =>
         language switch
@@ -37,19 +41,12 @@ public sealed record Text(string Nb, string Nn, string En)
     /// <summary>
     /// The same text in every language with {0}, {1} … replaced; a value that is itself a text speaks the language of each.
     /// </summary>
-    public Text With(params object?[] values)
-    {
-        return new(
-            Filled(Nb, Language.Bokmaal),
-            Filled(Nn, Language.Nynorsk),
-            Filled(En, Language.English)
-        );
-
-        string Filled(string sentence, Language language) =>
+    public Text With(params object?[] values) =>
+        InEach(language =>
             string.Format(
                 CultureInfo.InvariantCulture,
-                sentence,
+                In(language),
                 [.. values.Select(value => value is Text text ? text.In(language) : value)]
-            );
-    }
+            )
+        );
 }

@@ -9,4 +9,9 @@ public sealed record NoticeReader(
     string Address,
     Language Language,
     Guid? PointId
-);
+)
+{
+    /// <summary>Whoever reads at a notification point.</summary>
+    public static NoticeReader Of(NotificationPoint point) =>
+        new(point.Channel, point.Address, point.Language, point.Id);
+}

@@ -35,5 +35,8 @@ public sealed record NoticeSteps(IReadOnlyList<int> Days, int EscalatesAt)
         LastDay(ends).DayNumber - NorwegianTime.Day(now).DayNumber;
 
     /// <summary>The last day that something works which ends at a moment: what ends at midnight worked until the day before.</summary>
-    public static DateOnly LastDay(DateTimeOffset ends) => NorwegianTime.Day(ends.AddTicks(-1));
+    public static DateOnly LastDay(DateTimeOffset ends) => NorwegianTime.Day(LastMoment(ends));
+
+    /// <summary>The last moment that something works which ends at one.</summary>
+    public static DateTimeOffset LastMoment(DateTimeOffset ends) => ends.AddTicks(-1);
 }

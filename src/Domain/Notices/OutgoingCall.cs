@@ -110,7 +110,7 @@ public sealed class OutgoingCall
     {
         Attempts++;
         LastError = error.Length > 200 ? error[..200] : error;
-        NotBefore = now + TimeSpan.FromSeconds(Math.Min(3600, 5 * Math.Pow(2, Attempts)));
+        NotBefore = now + Backoff.After(Attempts);
         if (isFinal || NotBefore >= Deadline)
             SetAside = now;
     }

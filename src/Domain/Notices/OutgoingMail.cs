@@ -14,9 +14,6 @@ public sealed class OutgoingMail
     /// <summary>Longest description of what went wrong.</summary>
     public const int ErrorLength = 500;
 
-    /// <summary>In seconds.</summary>
-    private const int LongestWait = 3600;
-
     private OutgoingMail() { }
 
     /// <summary>Also the message's idempotency key.</summary>
@@ -94,7 +91,7 @@ public sealed class OutgoingMail
     public void MarkFailed(string error, DateTimeOffset now)
     {
         Note(error);
-        NotBefore = now + TimeSpan.FromSeconds(Math.Min(LongestWait, 5 * Math.Pow(2, Attempts)));
+        NotBefore = now + Backoff.After(Attempts);
         if (Attempts >= MostAttempts)
             SetAside = now;
     }

@@ -25,11 +25,7 @@ internal sealed class NoticePages(Reader reader, LoginSettings settings)
             Problems.Unexpected,
             Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier
         );
-        var body = new Text(
-            problem.Hint(Language.Bokmaal),
-            problem.Hint(Language.Nynorsk),
-            problem.Hint(Language.English)
-        );
+        var body = Text.InEach(problem.Hint);
         return PageAnswers
             .Notice(new NoticeModel(problem.Kind.Message, body), problem.Kind.Status)
             .ExecuteAsync(http);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
 using Portvakt.Store;
+using Portvakt.Store.Notices;
 using Portvakt.Store.People;
 
 namespace Portvakt.SelfService.Noticing;
@@ -24,7 +25,7 @@ internal sealed class NoticeReaders(PortvaktDb db, NoticeSettings settings, Time
         [
             .. (await PointsOf(place.Owner, cancellation))
                 .Where(point => point.Covers(place) && point.Hears(topic))
-                .Select(Reader)
+                .Select(NoticeReader.Of)
                 .DistinctBy(reader => reader.Address),
         ];
 
@@ -54,7 +55,8 @@ internal sealed class NoticeReaders(PortvaktDb db, NoticeSettings settings, Time
             return known;
         return points[owner] = await db
             .NotificationPoints.AsNoTracking()
-            .Where(p => p.Owner == owner && p.Channel == NoticeChannel.Email && p.Confirmed != null)
+            .ConfirmedByMail()
+            .Where(p => p.Owner == owner)
             .OrderBy(p => p.Id)
             .ToListAsync(cancellation);
     }
@@ -83,7 +85,4 @@ internal sealed class NoticeReaders(PortvaktDb db, NoticeSettings settings, Time
             )),
         ];
     }
-
-    private static NoticeReader Reader(NotificationPoint point) =>
-        new(point.Channel, point.Address, point.Language, point.Id);
 }

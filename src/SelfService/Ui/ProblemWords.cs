@@ -9,19 +9,9 @@ public static class ProblemWords
     public static Words? Reason(this Problem? problem) =>
         problem is null
             ? null
-            : new Text(
-                $"{problem.Message(Language.Bokmaal)} {problem.Hint(Language.Bokmaal)}",
-                $"{problem.Message(Language.Nynorsk)} {problem.Hint(Language.Nynorsk)}",
-                $"{problem.Message(Language.English)} {problem.Hint(Language.English)}"
-            );
+            : Text.InEach(language => $"{problem.Message(language)} {problem.Hint(language)}");
 
     /// <summary>What is wrong, where the page already says what to do; null when nothing is.</summary>
     public static Words? ShortReason(this Problem? problem) =>
-        problem is null
-            ? null
-            : new Text(
-                problem.Message(Language.Bokmaal),
-                problem.Message(Language.Nynorsk),
-                problem.Message(Language.English)
-            );
+        problem is null ? null : Text.InEach(problem.Message);
 }

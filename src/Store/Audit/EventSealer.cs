@@ -39,13 +39,7 @@ public sealed class EventSealer(
             .OrderByDescending(s => s.Last)
             .FirstOrDefaultAsync(cancellation);
         var after = before?.Last ?? 0;
-        var settled = await db.SettledUpTo(now, cancellation);
-        var events = await db
-            .Events.AsNoTracking()
-            .Where(e => e.Sequence > after && e.Sequence <= settled)
-            .OrderBy(e => e.Sequence)
-            .Take(Most)
-            .ToListAsync(cancellation);
+        var events = await db.EventsAfter(after, Most, now, cancellation);
         if (events.Count == 0 || !await leases.TryHold("event-seal", cancellation))
             return null;
         var link = EventChain.Link(before is null ? EventChain.Beginning : before.Hash, events);

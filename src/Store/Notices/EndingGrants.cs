@@ -42,8 +42,7 @@ internal static class EndingGrants
                     a.Name.Value,
                     new(a.Consumer, a.Environment),
                     a.To!.Value
-                ),
-                Link: a.Name.Value
+                )
             )),
         ];
     }
@@ -88,7 +87,7 @@ internal static class EndingGrants
                             new(side, d.Environment),
                             d.To!.Value
                         ),
-                        Link: side == d.Consumer ? "given" : "received"
+                        IsReceived: side == d.Supplier
                     ))
             ),
         ];

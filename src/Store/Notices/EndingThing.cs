@@ -7,14 +7,14 @@ namespace Portvakt.Store.Notices;
 /// <param name="ClientId">That integration's client_id.</param>
 /// <param name="LastUsed">When it last helped to a token; null when it did not, as far as is kept.</param>
 /// <param name="HasSuccessor">Whether the integration has another that ends later.</param>
-/// <param name="Link">A row that a page of it needs: a scope's name, a delegation's id; null for none.</param>
+/// <param name="IsReceived">Whether it is a delegation that the owner received, rather than gave.</param>
 public sealed record EndingThing(
     ExpiringThing Thing,
     string? Integration = null,
     string? ClientId = null,
     DateTimeOffset? LastUsed = null,
     bool HasSuccessor = false,
-    string? Link = null
+    bool IsReceived = false
 )
 {
     /// <summary>After so long without use, a key that has a successor has been moved away from.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Notices;
 
 namespace Portvakt.Store.Notices;
@@ -37,16 +36,8 @@ public static class NotificationPlaces
         );
     }
 
-    /// <summary>The confirmed ones that hold at a place.</summary>
-    public static Task<List<NotificationPoint>> PointsFor(
-        this PortvaktDb db,
-        NoticePlace place,
-        CancellationToken cancellation
-    ) =>
-        db
-            .NotificationPoints.AsNoTracking()
-            .HoldingAt(place)
-            .Where(p => p.Confirmed != null)
-            .OrderBy(p => p.Id)
-            .ToListAsync(cancellation);
+    /// <summary>Those that hear of things by e-mail.</summary>
+    public static IQueryable<NotificationPoint> ConfirmedByMail(
+        this IQueryable<NotificationPoint> points
+    ) => points.Where(p => p.Channel == NoticeChannel.Email && p.Confirmed != null);
 }

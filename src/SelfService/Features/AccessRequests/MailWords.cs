@@ -19,11 +19,7 @@ internal static class MailWords
 
     /// <summary>The sentence with {0}, {1} … replaced; a value that is a text itself speaks the same language.</summary>
     public static Text Filled(this Text sentence, params object?[] values) =>
-        new(
-            sentence.In(Language.Bokmaal, values),
-            sentence.In(Language.Nynorsk, values),
-            sentence.In(Language.English, values)
-        );
+        Text.InEach(language => sentence.In(language, values));
 
     /// <summary>Until when the access holds.</summary>
     public static Text End(DateOnly? lastDay) =>
@@ -33,10 +29,6 @@ internal static class MailWords
     public static Text Day(DateOnly day)
     {
         var at = NorwegianTime.Midnight(day);
-        return new(
-            Dates.Day(at, Language.Bokmaal),
-            Dates.Day(at, Language.Nynorsk),
-            Dates.Day(at, Language.English)
-        );
+        return Text.InEach(language => Dates.Day(at, language));
     }
 }

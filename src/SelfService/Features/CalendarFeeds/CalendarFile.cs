@@ -4,6 +4,7 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Notices;
 using Portvakt.Store.Notices;
 
 namespace Portvakt.SelfService.Features.CalendarFeeds;
@@ -36,7 +37,7 @@ internal static class CalendarFile
     )
     {
         // What ends at midnight is told of on the last day that it holds.
-        var day = NorwegianTime.Day(end.Thing.Ends.AddTicks(-1));
+        var day = NoticeSteps.LastDay(end.Thing.Ends);
         var link = portal + CalendarWords.Link(end);
         var title = CalendarWords.Title(end, language);
         var entry = new CalendarEvent

@@ -68,8 +68,7 @@ internal static class CalendarWords
                 "Deleger på nytt, eller be kunden om det, om ho framleis trengst.",
                 "Delegate again, or ask the customer to, if it is still needed."
             ),
-            (at, end) =>
-                end.Link == "received" ? Links.ReceivedDelegations(at) : Links.GivenDelegations(at)
+            (at, end) => end.IsReceived ? Links.ReceivedDelegations(at) : Links.GivenDelegations(at)
         ),
     };
 

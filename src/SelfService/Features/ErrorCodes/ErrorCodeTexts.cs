@@ -77,13 +77,7 @@ internal static partial class ErrorCodeTexts
 
     /// <summary>The heading of an error's page, with the code in front when it has one.</summary>
     public static Text Heading(Advice advice) =>
-        advice.HasCode
-            ? new(
-                CodeAndTitle.In(Language.Bokmaal, advice.About, advice.Title.Nb),
-                CodeAndTitle.In(Language.Nynorsk, advice.About, advice.Title.Nn),
-                CodeAndTitle.In(Language.English, advice.About, advice.Title.En)
-            )
-            : advice.Title;
+        advice.HasCode ? CodeAndTitle.With(advice.About, advice.Title) : advice.Title;
 
     /// <summary>A catalogue text read on its own: where an answer would name a value, an ellipsis stands.</summary>
     public static string Plain(Text text, Language language) => Plain(text.In(language));

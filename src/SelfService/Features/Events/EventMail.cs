@@ -70,13 +70,8 @@ internal sealed class EventMail(PortalAddress portal)
             : new(Sentence(row.What), lines);
     }
 
-    private static Text Sentence(Words words) =>
-        new(words.In(Language.Bokmaal), words.In(Language.Nynorsk), words.In(Language.English));
+    private static Text Sentence(Words words) => Text.InEach(words.In);
 
     private static Text Moment(DateTimeOffset at) =>
-        new(
-            Dates.DayAndTime(at, Language.Bokmaal),
-            Dates.DayAndTime(at, Language.Nynorsk),
-            Dates.DayAndTime(at, Language.English)
-        );
+        Text.InEach(language => Dates.DayAndTime(at, language));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
@@ -31,20 +30,9 @@ internal sealed class TellEvents(
     public async Task<int> Handle(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var settled = await db.SettledUpTo(now, cancellation);
-        var fact = await db.Facts.FirstOrDefaultAsync(f => f.Name == Position, cancellation);
-        if (fact is null)
-            return await Begin(settled, cancellation);
-        var last = long.Parse(fact.Value, CultureInfo.InvariantCulture);
-        var events = await db
-            .Events.AsNoTracking()
-            .Where(e => e.Sequence > last && e.Sequence <= settled)
-            .OrderBy(e => e.Sequence)
-            .Take(Bite)
-            .ToListAsync(cancellation);
+        var events = await db.ReadOn(Position, Bite, now, cancellation);
         if (events.Count == 0)
             return 0;
-        fact.Value = events[^1].Sequence.ToString(CultureInfo.InvariantCulture);
         var written = await Write(
             events.Where(e => CriticalEvents.Types.Contains(e.Type)).ToList(),
             now,
@@ -55,23 +43,6 @@ internal sealed class TellEvents(
         return written;
     }
 
-    /// <summary>What was there before anybody could listen is not told.</summary>
-    private async Task<int> Begin(long settled, CancellationToken cancellation)
-    {
-        var newest = await db
-            .Events.Where(e => e.Sequence <= settled)
-            .MaxAsync(e => (long?)e.Sequence, cancellation);
-        db.Facts.Add(
-            new StoreFact
-            {
-                Name = Position,
-                Value = (newest ?? 0).ToString(CultureInfo.InvariantCulture),
-            }
-        );
-        await db.SaveChangesAsync(cancellation);
-        return 0;
-    }
-
     private async Task<int> Write(
         IReadOnlyList<Event> events,
         DateTimeOffset now,
@@ -80,8 +51,7 @@ internal sealed class TellEvents(
     {
         if (events.Count == 0)
             return 0;
-        var told = new Dictionary<NoticeReader, List<(EventParty, LogRow)>>();
-        var receipts = new Dictionary<NoticeReader, List<NoticeReceipt>>();
+        var told = new List<(NoticeReader Reader, EventParty Party, NoticeReceipt Receipt)>();
         var rows = (await read.Rows(events, cancellation))
             .Zip(events)
             .ToDictionary(pair => pair.Second.Sequence, pair => pair.First);
@@ -103,15 +73,18 @@ internal sealed class TellEvents(
             db.Notices.Add(notice);
             foreach (var reader in listening)
             {
-                Of(told, reader).Add((party, rows[party.Event.Sequence]));
                 var receipt = NoticeReceipt.For(notice, reader, now);
                 db.NoticeReceipts.Add(receipt);
-                Of(receipts, reader).Add(receipt);
+                told.Add((reader, party, receipt));
             }
         }
-        foreach (var (reader, what) in told)
+        var mails = told.GroupBy(one => one.Reader).ToList();
+        foreach (var mailed in mails)
         {
-            var outgoing = mail.Write(what)
+            var reader = mailed.Key;
+            var outgoing = mail.Write([
+                    .. mailed.Select(one => (one.Party, rows[one.Party.Event.Sequence])),
+                ])
                 .To(
                     reader.Address,
                     reader.Language,
@@ -119,16 +92,9 @@ internal sealed class TellEvents(
                     once: $"events:{events[0].Id:N}:{reader.PointId}:{reader.Address}"
                 );
             db.OutgoingMails.Add(outgoing);
-            foreach (var receipt in receipts[reader])
+            foreach (var (_, _, receipt) in mailed)
                 receipt.GoBy(outgoing.Id);
         }
-        return told.Count;
-    }
-
-    private static List<T> Of<T>(Dictionary<NoticeReader, List<T>> lists, NoticeReader reader)
-    {
-        if (!lists.TryGetValue(reader, out var list))
-            lists[reader] = list = [];
-        return list;
+        return mails.Count;
     }
 }

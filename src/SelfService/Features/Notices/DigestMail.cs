@@ -35,7 +35,7 @@ internal sealed class DigestMail(PortalAddress portal)
                 ? DigestTexts.OwnerIn.With(item.Organisation, notice.Owner.Grouped, at)
                 : DigestTexts.Owner.With(item.Organisation, notice.Owner.Grouped)
         );
-        lines.Add(DigestTexts.LastDay.With(Day(LastMoment(notice))));
+        lines.Add(DigestTexts.LastDay.With(Day(NoticeSteps.LastMoment(notice.Ends!.Value))));
         if (notice.Expiring is ExpiringKind.Key or ExpiringKind.Certificate)
             lines.Add(
                 item.LastUsed is { } used
@@ -77,12 +77,5 @@ internal sealed class DigestMail(PortalAddress portal)
             var days => DigestTexts.InDays.With(days),
         };
 
-    private static DateTimeOffset LastMoment(Notice notice) => notice.Ends!.Value.AddTicks(-1);
-
-    private static Text Day(DateTimeOffset at) =>
-        new(
-            Dates.Day(at, Language.Bokmaal),
-            Dates.Day(at, Language.Nynorsk),
-            Dates.Day(at, Language.English)
-        );
+    private static Text Day(DateTimeOffset at) => Text.InEach(language => Dates.Day(at, language));
 }

@@ -8,25 +8,19 @@ namespace Portvakt.SelfService.Features.Notices;
 /// <summary>Looks up what a digest says of the things that it tells of.</summary>
 internal sealed class FindDigestItems(PortvaktDb db)
 {
-    /// <summary>Notices that are looked up at once.</summary>
-    private const int Bite = 500;
-
     /// <summary>The most urgent of those that the receipts stand for, the first end first.</summary>
     public async Task<IReadOnlyList<DigestItem>> Handle(
-        IReadOnlyCollection<NoticeReceipt> receipts,
+        IQueryable<NoticeReceipt> receipts,
         int most,
         CancellationToken cancellation
     )
     {
-        var notices = new List<Notice>();
-        foreach (var ids in receipts.Select(r => r.NoticeId).Chunk(Bite))
-            notices.AddRange(
-                await db
-                    .Notices.AsNoTracking()
-                    .Where(n => ids.Contains(n.Id))
-                    .ToListAsync(cancellation)
-            );
-        var shown = notices.OrderBy(n => n.Ends).ThenBy(n => n.Subject).Take(most).ToList();
+        var shown = await receipts
+            .Join(db.Notices.AsNoTracking(), r => r.NoticeId, n => n.Id, (_, n) => n)
+            .OrderBy(n => n.Ends)
+            .ThenBy(n => n.Subject)
+            .Take(most)
+            .ToListAsync(cancellation);
         var integrations = shown.Select(n => n.IntegrationId).OfType<Guid>().ToList();
         var clients = await db
             .Integrations.Where(i => integrations.Contains(i.Id))

@@ -59,9 +59,10 @@ internal sealed class PauseNotices(PortvaktDb db, ListEnds ends, TimeProvider cl
         if (former is not null)
             db.NoticePauses.Remove(former);
         if (!resumes)
+        {
             db.NoticePauses.Add(NoticePause.Of(row.Ending.Thing, until, actor.PersonId, now));
-        if (!resumes)
             db.Events.Add(EndEvents.Paused(row.Ending, until, actor, now));
+        }
         else if (former is not null)
             db.Events.Add(EndEvents.Resumed(row.Ending, actor, now));
         await db.SaveChangesAsync(cancellation);

@@ -56,11 +56,9 @@ internal sealed class SendDigests(
         // What came after today's mail waits for tomorrow's.
         if (await db.OutgoingMails.AnyAsync(m => m.Once == once, cancellation))
             return false;
-        var receipts = await Waiting()
-            .Where(r => r.Recipient == recipient)
-            .OrderBy(r => r.Id)
-            .ToListAsync(cancellation);
-        var items = await find.Handle(receipts, Most, cancellation);
+        var own = Waiting().Where(r => r.Recipient == recipient);
+        var receipts = await own.OrderBy(r => r.Id).ToListAsync(cancellation);
+        var items = await find.Handle(own, Most, cancellation);
         var mail = digest
             .Write(items, receipts.Count - items.Count, now)
             .To(recipient, receipts[^1].Language, now, once: once);

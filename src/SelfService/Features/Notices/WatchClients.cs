@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
 using Portvakt.SelfService.Registered;
 using Portvakt.Store;
@@ -93,43 +94,50 @@ internal sealed class WatchClients(PortvaktDb db, CertificateJudges judges, Time
     private async Task<int> Revoked(DateTimeOffset now, CancellationToken cancellation)
     {
         var locked = await db
-            .Integrations.AsNoTracking()
-            .Where(i => i.Active && i.Keys.Any(k => k.Certificate != null))
+            .Integrations.Where(i => i.Active)
+            .SelectMany(
+                i => i.Keys.Where(k => k.Certificate != null),
+                (i, k) =>
+                    new
+                    {
+                        i.Environment,
+                        i.ClientId,
+                        Keeper = i.Supplier ?? i.Owner,
+                        k.Kid,
+                        Certificate = k.Certificate!,
+                    }
+            )
             .ToListAsync(cancellation);
         var noted = 0;
-        foreach (var integration in locked)
-        foreach (var key in integration.Keys)
-            if (IsRevoked(integration, key, now))
-            {
-                var facts = JsonSerializer.Serialize(new { clientId = integration.ClientId });
-                if (
-                    await db.Events.AnyAsync(
-                        e =>
-                            e.Type == EventType.CertificateRevoked
-                            && e.Subject == key.Kid
-                            && e.After == facts,
-                        cancellation
-                    )
+        foreach (var key in locked.Where(k => IsRevoked(k.Environment, k.Certificate, now)))
+        {
+            var facts = JsonSerializer.Serialize(new { clientId = key.ClientId });
+            if (await IsNoted(key.Kid, facts, cancellation))
+                continue;
+            db.Events.Add(
+                Event.Of(
+                    EventType.CertificateRevoked,
+                    Actor.System(Via.Job, ""),
+                    now,
+                    key.Kid,
+                    key.Environment.Value,
+                    key.Keeper,
+                    after: facts
                 )
-                    continue;
-                db.Events.Add(
-                    Event.Of(
-                        EventType.CertificateRevoked,
-                        Actor.System(Via.Job, ""),
-                        now,
-                        key.Kid,
-                        integration.Environment.Value,
-                        integration.Keeper,
-                        after: facts
-                    )
-                );
-                noted++;
-            }
+            );
+            noted++;
+        }
         return noted;
     }
 
-    private bool IsRevoked(Integration integration, PublicKey key, DateTimeOffset now) =>
-        key.Certificate is { } der
-        && CertificateFacts.Read(der) is { } facts
-        && judges.CheckRegistered(integration.Environment, facts, now) == CertificateFault.Revoked;
+    /// <summary>Whether it was told, ever.</summary>
+    private Task<bool> IsNoted(string kid, string facts, CancellationToken cancellation) =>
+        db.Events.AnyAsync(
+            e => e.Type == EventType.CertificateRevoked && e.Subject == kid && e.After == facts,
+            cancellation
+        );
+
+    private bool IsRevoked(EnvironmentName environment, byte[] der, DateTimeOffset now) =>
+        CertificateFacts.Read(der) is { } facts
+        && judges.CheckRegistered(environment, facts, now) == CertificateFault.Revoked;
 }

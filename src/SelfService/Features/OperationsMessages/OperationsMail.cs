@@ -5,6 +5,7 @@ using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Operations;
 using Portvakt.SelfService.Ui;
 using Portvakt.Store;
+using Portvakt.Store.Notices;
 
 namespace Portvakt.SelfService.Features.OperationsMessages;
 
@@ -33,7 +34,7 @@ internal sealed class OperationsMail(PortvaktDb db, PortalAddress portal)
     {
         var points = await db
             .NotificationPoints.AsNoTracking()
-            .Where(p => p.Channel == NoticeChannel.Email && p.Confirmed != null)
+            .ConfirmedByMail()
             .OrderBy(p => p.Id)
             .ToListAsync(cancellation);
         var text = Write(message);
@@ -54,13 +55,7 @@ internal sealed class OperationsMail(PortvaktDb db, PortalAddress portal)
             {
                 if (!mails.TryGetValue(point.Address, out var mail))
                     mails[point.Address] = mail = text.To(point.Address, point.Language, now);
-                var reader = new NoticeReader(
-                    point.Channel,
-                    point.Address,
-                    point.Language,
-                    point.Id
-                );
-                var receipt = NoticeReceipt.For(notice, reader, now);
+                var receipt = NoticeReceipt.For(notice, NoticeReader.Of(point), now);
                 receipt.GoBy(mail.Id);
                 db.NoticeReceipts.Add(receipt);
             }
@@ -70,8 +65,8 @@ internal sealed class OperationsMail(PortvaktDb db, PortalAddress portal)
 
     private MailText Write(OperationsMessage message) =>
         new(
-            Subject.With(message.Kind.Name(), InEach(message.Title)),
-            [InEach(message.Body), Period(message)],
+            Subject.With(message.Kind.Name(), Text.InEach(message.Title.In)),
+            [Text.InEach(message.Body.In), Period(message)],
             See,
             portal.Value + Links.StatusOf(message.Id)
         );
@@ -81,13 +76,6 @@ internal sealed class OperationsMail(PortvaktDb db, PortalAddress portal)
             ? FromTo.With(Moment(message.From), Moment(to))
             : From.With(Moment(message.From));
 
-    private static Text InEach(LanguageMap map) =>
-        new(map.In(Language.Bokmaal), map.In(Language.Nynorsk), map.In(Language.English));
-
     private static Text Moment(DateTimeOffset at) =>
-        new(
-            Dates.DayAndTime(at, Language.Bokmaal),
-            Dates.DayAndTime(at, Language.Nynorsk),
-            Dates.DayAndTime(at, Language.English)
-        );
+        Text.InEach(language => Dates.DayAndTime(at, language));
 }

@@ -42,40 +42,15 @@ internal sealed class FeedWebhooks(
     private async Task<(int Read, int Written)> Next(PortvaktDb db, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var settled = await db.SettledUpTo(now, cancellation);
-        var fact = await db.Facts.FirstOrDefaultAsync(f => f.Name == Position, cancellation);
-        if (fact is null)
-            return await Begin(db, settled, cancellation);
-        var after = long.Parse(fact.Value, CultureInfo.InvariantCulture);
-        var events = await db
-            .Events.AsNoTracking()
-            .Where(e => e.Sequence > after && e.Sequence <= settled)
-            .OrderBy(e => e.Sequence)
-            .Take(Part)
-            .ToListAsync(cancellation);
+        var events = await db.ReadOn(Position, Part, now, cancellation);
         if (events.Count == 0)
             return (0, 0);
         var calls = await Calls(db, events, now, cancellation);
         db.OutgoingCalls.AddRange(calls);
-        fact.Value = Text(events[^1].Sequence);
         // Whoever was faster wrote the same; this node reads on from there.
         return await db.TrySave(cancellation) == SaveResult.Saved
             ? (events.Count, calls.Count)
             : (0, 0);
-    }
-
-    /// <summary>What happened before there were webhooks is not told.</summary>
-    private static async Task<(int, int)> Begin(
-        PortvaktDb db,
-        long settled,
-        CancellationToken cancellation
-    )
-    {
-        var newest = await db.Events.MaxAsync(e => (long?)e.Sequence, cancellation) ?? 0;
-        var position = Math.Min(newest, settled);
-        db.Facts.Add(new StoreFact { Name = Position, Value = Text(position) });
-        await db.TrySave(cancellation);
-        return (0, 0);
     }
 
     private async Task<IReadOnlyList<OutgoingCall>> Calls(
@@ -133,6 +108,4 @@ internal sealed class FeedWebhooks(
     /// <summary>What the service desk tells of the service is for everybody.</summary>
     private static bool IsForAll(Event told) =>
         NoticeTopics.OfEvent(told.Type) == NoticeTopics.Operations;
-
-    private static string Text(long sequence) => sequence.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Notices;
+using Portvakt.Domain.Tokens;
+using Portvakt.SelfService.Features.Notices;
+using Portvakt.SelfService.Registered;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Tests.Features.Notices;
@@ -82,6 +86,33 @@ public sealed class EventMailTests(WatchedServers servers)
         var told = Assert.Single(await at.ToldTo(point));
         Assert.Contains("was refused many times", told.Title);
         Assert.Single(await at.ToldTo(at.Eva.Email));
+    }
+
+    [Theory, OnBoth]
+    public async Task A_certificate_that_its_issuer_called_back_is_told_once(DatabaseKind kind)
+    {
+        using var at = await Watched.On(servers, kind);
+        await at.Run("event-mails");
+        var client = await at.Client("Segl");
+        await using var db = at.Server.Db();
+        var stored = await db.Integrations.SingleAsync(i => i.Id == client.Id, Stop);
+        var key = Keys.Until(at.Start.AddDays(300), "segl-1");
+        Assert.True(
+            stored.AddKey(key with { Certificate = TestAuthority.SelfSigned() }, at.Now).Ok
+        );
+        await db.SaveChangesAsync(Stop);
+        var judges = new CertificateJudges(
+            new Dictionary<EnvironmentName, ICertificates> { [Watched.Ver2] = new CalledBack() }
+        );
+        var watch = new WatchClients(db, judges, at.Clock);
+
+        await watch.Handle(Stop);
+        await at.Run("event-mails");
+        Assert.Equal(0, await watch.Handle(Stop));
+        await at.Run("event-mails");
+
+        var told = Assert.Single(await at.ToldTo(at.Eva.Email));
+        Assert.Contains("Sertifikatet til nøkkelen segl-1 er tilbakekalt", told.Title);
     }
 
     [Theory, OnBoth]
