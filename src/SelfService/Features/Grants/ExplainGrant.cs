@@ -27,7 +27,7 @@ internal sealed class ExplainGrant(
             return await rights.Handle(input, environment, actor, cancellation);
         var text = input.Text!;
         if (text.Length > LongestText)
-            return Problem.At("tekst", Problems.TextTooLong, LongestText);
+            return Problem.At("tekst", Problems.TextTooLong, LongestText, text.Length);
         if (PastedRefusal.Assertion(text) is { } assertion)
             return await assertions.Handle(assertion, environment, actor, cancellation);
         if (PastedRefusal.TraceId(text) is { } trace)

@@ -34,6 +34,22 @@ public sealed class ExplainApiTests(Servers servers)
     }
 
     [Theory, OnBoth]
+    public async Task A_text_that_is_too_long_to_look_through_is_refused(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        using var machine = await Machine.Of(server, "ver2", "314308425", "idporten:dcr.read");
+
+        var refused = await machine.Send(
+            HttpMethod.Post,
+            Path,
+            new { assertion = new string('x', 40_001) }
+        );
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Equal("text-too-long", refused.Code);
+    }
+
+    [Theory, OnBoth]
     public async Task A_trace_id_is_for_the_clients_owner_alone(DatabaseKind kind)
     {
         var server = await servers.On(kind);
