@@ -10,7 +10,7 @@ namespace Portvakt.Store.Audit;
 /// </summary>
 public static class SettledEvents
 {
-    /// <summary>How long a missing number is waited for; no save takes nearly as long.</summary>
+    /// <summary>How long a missing number is waited for while others write; no save takes nearly as long.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>
@@ -34,6 +34,23 @@ public static class SettledEvents
         ) as "Value"
         """;
 
+    /// <summary>
+    /// Whether nobody else is writing events. A number is given out by an insert, which has locked the table for writing before
+    /// and holds on to it until its transaction ends.
+    /// </summary>
+    private const string NobodyWrites = """
+        select not exists (
+            select from pg_locks
+            where locktype = 'relation'
+                and database = (select oid from pg_database where datname = current_database())
+                and relation = 'events'::regclass
+                and mode = 'RowExclusiveLock'
+                and pid <> pg_backend_pid()
+        ) as "Value"
+        """;
+
+    private const string Newest = """select coalesce(max(sequence), 0) as "Value" from events""";
+
     /// <summary>The last number that can be read up to.</summary>
     public static async Task<long> SettledUpTo(
         this PortvaktDb db,
@@ -44,6 +61,12 @@ public static class SettledEvents
         // SQLite has one writer at a time: numbers come in the order of their commits.
         if (db is not PostgresDb)
             return long.MaxValue;
+        // In this order: whoever took a smaller number than the newest held the lock before the newest could be seen. When
+        // nobody holds it now, a number that is missing was given back and never comes.
+        var newest = await db.Database.SqlQueryRaw<long>(Newest).ToListAsync(cancellation);
+        var isQuiet = await db.Database.SqlQueryRaw<bool>(NobodyWrites).ToListAsync(cancellation);
+        if (isQuiet[0])
+            return newest[0];
         var since = now - Patience;
         var numbers = await db
             .Database.SqlQueryRaw<long>(
