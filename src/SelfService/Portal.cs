@@ -58,7 +58,10 @@ public static class Portal
         app.UseAuthentication();
         app.UseWhen(IsPage, pages => pages.UseMiddleware<VisitMiddleware>());
         app.MapStaticAssets();
-        var routes = app.MapGroup("").WithFingerprintedAssets(app).WithMetadata(new PageMetadata());
+        var routes = app.MapGroup("")
+            .WithFingerprintedAssets(app)
+            .WithMetadata(new PageMetadata())
+            .ExcludeFromDescription();
         PortalFeatures.Map(routes, app.Services.GetRequiredService<PortalSettings>().IsTrial);
         LanguageChoice.Map(routes);
         routes
