@@ -130,7 +130,12 @@ public sealed class TestServer : IAsyncDisposable
                 change?.Invoke(settings);
             }
         );
-        var server = await RunningServer.Start(installation, clock ?? TimeProvider.System, stop);
+        var server = await RunningServer.Start(
+            installation,
+            clock ?? TimeProvider.System,
+            stop,
+            SpareKeys.Next
+        );
         return new TestServer(server, folder, owned);
     }
 

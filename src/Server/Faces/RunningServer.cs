@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Portvakt.SelfService.Features.Development;
 using Portvakt.Server.Certificates;
 using Portvakt.Server.Jobs;
@@ -67,17 +68,23 @@ public sealed class RunningServer : IAsyncDisposable
     /// Takes the data folder, opens the store, seeds an empty Trial store, and starts every face. Throws
     /// <see cref="StartRefused"/> or <see cref="StoreRefused"/> with one sentence when it cannot.
     /// </summary>
+    /// <param name="installation">What it is to be.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="cancellation">Gives the start up.</param>
+    /// <param name="newKey">Where the keys of a new installation come from; for tests, which start many.</param>
     public static async Task<RunningServer> Start(
         Installation installation,
         TimeProvider clock,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        Func<RSA>? newKey = null
     )
     {
         if (installation.IsTrial)
             clock = new MovableClock(clock);
         var folder = DataFolder.Take(installation.DataFolder);
         using var keys = new KeysAhead(
-            StorePlace.IsNew(installation) ? FirstKeys(installation) : 0
+            StorePlace.IsNew(installation) ? FirstKeys(installation) : 0,
+            newKey
         );
         var store = StorePlace.Connect(installation);
         try

@@ -11,16 +11,20 @@ internal sealed class KeysAhead : IDisposable
 {
     private const int Bits = 2048;
     private readonly ConcurrentQueue<Task<RSA>> keys = new();
+    private readonly Func<RSA> make;
 
     /// <summary>Begins to make <paramref name="count"/> keys.</summary>
-    public KeysAhead(int count)
+    /// <param name="count">How many will be taken at least.</param>
+    /// <param name="make">Makes one that nobody else has; null for the framework's way.</param>
+    public KeysAhead(int count, Func<RSA>? make)
     {
+        this.make = make ?? Make;
         for (var i = 0; i < count; i++)
-            keys.Enqueue(Task.Run(Make));
+            keys.Enqueue(Task.Run(this.make));
     }
 
     /// <summary>A key that nobody else has; the caller disposes it. Made now when none is left.</summary>
-    public Task<RSA> Take() => keys.TryDequeue(out var key) ? key : Task.Run(Make);
+    public Task<RSA> Take() => keys.TryDequeue(out var key) ? key : Task.Run(make);
 
     /// <summary>Throws the rest away.</summary>
     public void Dispose()

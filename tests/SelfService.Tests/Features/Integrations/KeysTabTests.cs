@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using Microsoft.Extensions.Time.Testing;
 using Portvakt.Domain.Basics;
 using Portvakt.Store;
 
@@ -117,18 +118,23 @@ public sealed class KeysTabTests(Servers servers)
     [Theory, OnBoth]
     public async Task The_change_of_keys_is_followed_to_the_end(DatabaseKind kind)
     {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         await using var server = await TestServer.Start(
             kind,
+            clock,
             stop: TestContext.Current.CancellationToken
         );
         using var visitor = await server.SignedIn(Ground.Anne);
         var client = await visitor.NewClient("Bytter nøkkel", Ground.Granted);
         await visitor.Paste(client, Ground.Jwk("gammel-nokkel"));
+        clock.Advance(TimeSpan.FromSeconds(1));
         await visitor.Paste(client, Ground.Jwk("ny-nokkel-her"));
         Assert.Contains("ikke brukt ennå", (await visitor.Get($"{client}/nokler")).Text);
 
         Assert.Equal(HttpStatusCode.OK, await server.AskForToken(client, "ny-nokkel-her"));
 
+        // What was used is written every ten seconds.
+        clock.Advance(TimeSpan.FromSeconds(10));
         Assert.True(
             await Wait.Until(
                 async () =>

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
 using Portvakt.Domain.Basics;
 using Portvakt.Store;
 
@@ -47,8 +48,10 @@ public sealed class RemoveKeyTests(Servers servers)
     [Theory, OnBoth]
     public async Task The_page_says_when_a_key_was_last_used(DatabaseKind kind)
     {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         await using var server = await TestServer.Start(
             kind,
+            clock,
             stop: TestContext.Current.CancellationToken
         );
         using var visitor = await server.SignedIn(Ground.Anne);
@@ -58,6 +61,8 @@ public sealed class RemoveKeyTests(Servers servers)
 
         await server.AskForToken(client, "bruk");
 
+        // What was used is written every ten seconds.
+        clock.Advance(TimeSpan.FromSeconds(10));
         Assert.True(
             await Wait.Until(
                 async () => !(await visitor.Get($"{client}/nokler")).Text.Contains("Aldri"),

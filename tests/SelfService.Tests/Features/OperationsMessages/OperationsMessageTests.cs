@@ -225,7 +225,7 @@ public sealed class OperationsMessageTests(Servers servers)
                 Stop
             )
         );
-        clock.Advance(TimeSpan.FromDays(2));
+        clock.Leap(TimeSpan.FromDays(2));
         Assert.Null((await anybody.Get("/status")).Document.QuerySelector(".pv-banner"));
     }
 

@@ -162,7 +162,7 @@ public sealed class PasskeyAbuseTests(Servers servers)
         using var visitor = server.NewVisitor();
         using var passkey = new SoftPasskey(server.Portal.ToString());
         var page = await visitor.Get("/min-profil");
-        clock.Advance(TimeSpan.FromMinutes(31));
+        clock.Leap(TimeSpan.FromMinutes(31));
 
         var late = await visitor.Submit(
             page,

@@ -32,7 +32,7 @@ internal sealed class Callers : IDisposable
         var own = await Machine.Of(server, Sample.Environment, Owner, AdminScopes.Own);
         var callers = new Callers(server, own);
         callers.tokens[Caller.Expired] = $"Bearer {await own.Token()}";
-        clock.Advance(TimeSpan.FromHours(2));
+        clock.Leap(TimeSpan.FromHours(2));
         callers.tokens[Caller.Own] = $"Bearer {await own.Token()}";
         callers.tokens[Caller.Nobody] = "";
         await callers.Add(Caller.Other, OtherNumber, AdminScopes.Own);
