@@ -7,6 +7,7 @@ need_everything() {
   need_node
   local packages=()
   find_postgres || packages+=(postgresql)
+  want_headless_shell
   find_chromium || packages+=(chromium fonts-liberation fonts-dejavu-core)
   has_smtp_server || packages+=(python3-aiosmtpd)
   has_python_client || packages+=(python3-authlib python3-requests)
@@ -47,9 +48,18 @@ find_postgres() {
   return 1
 }
 
+# Chromium without a window draws the same pages for half the work. Not every system has it, so it is not demanded.
+want_headless_shell() {
+  if [ -n "${PORTVAKT_TEST_CHROMIUM:-}" ] || command -v chromium-headless-shell >/dev/null || ! can_install; then
+    return
+  fi
+  say "Installing the browser's headless shell"
+  fetch_packages chromium-headless-shell fonts-liberation fonts-dejavu-core || echo "There is none; the browser itself is used."
+}
+
 find_chromium() {
   local program
-  for program in "${PORTVAKT_TEST_CHROMIUM:-}" chromium chromium-browser google-chrome; do
+  for program in "${PORTVAKT_TEST_CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome; do
     if [ -n "$program" ] && program=$(command -v "$program"); then
       export PORTVAKT_TEST_CHROMIUM=$program
       return 0
@@ -72,18 +82,24 @@ install_clients() {
 has_smtp_server() { /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null; }
 
 install_packages() {
-  local install="apt-get install -y --no-install-recommends $*"
-  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+  if ! can_install; then
     echo "The tests need packages that are missing here. As root, run:" >&2
-    printf '  %s\n' "apt-get update" "$install" >&2
+    printf '  %s\n' "apt-get update" "apt-get install -y --no-install-recommends $*" >&2
     exit 2
   fi
   say "Installing from the system's packages: $*"
-  export DEBIAN_FRONTEND=noninteractive
-  local log=$work/apt.log
-  if ! { apt-get update && $install; } >"$log" 2>&1 </dev/null; then
-    tail -n 20 "$log" >&2
+  if ! fetch_packages "$@"; then
+    tail -n 20 "$work/apt.log" >&2
     echo "The packages could not be installed." >&2
     exit 2
   fi
+}
+
+can_install() { [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; }
+
+fetch_packages() {
+  export DEBIAN_FRONTEND=noninteractive
+  # Without a network that is to be known soon.
+  local apt=(apt-get -o Acquire::Retries=1 -o Acquire::http::Timeout=20)
+  { "${apt[@]}" update && "${apt[@]}" install -y --no-install-recommends "$@"; } >"$work/apt.log" 2>&1 </dev/null
 }
