@@ -1,6 +1,6 @@
 using Portvakt.Domain.Basics;
 
-namespace Portvakt.SelfService.Features.Notices;
+namespace Portvakt.SelfService.Noticing;
 
 /// <summary>Words about what an organisation is to confirm or look at by a day.</summary>
 internal static class DutyEndWords

@@ -1,7 +1,7 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
 
-namespace Portvakt.SelfService.Features.Notices;
+namespace Portvakt.SelfService.Noticing;
 
 /// <summary>What each kind of end is called, and what to do about it.</summary>
 /// <param name="Name">What it is.</param>

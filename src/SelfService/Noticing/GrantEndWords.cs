@@ -1,6 +1,6 @@
 using Portvakt.Domain.Basics;
 
-namespace Portvakt.SelfService.Features.Notices;
+namespace Portvakt.SelfService.Noticing;
 
 /// <summary>Words about accesses and delegations that end.</summary>
 internal static class GrantEndWords

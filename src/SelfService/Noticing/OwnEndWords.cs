@@ -1,6 +1,6 @@
 using Portvakt.Domain.Basics;
 
-namespace Portvakt.SelfService.Features.Notices;
+namespace Portvakt.SelfService.Noticing;
 
 /// <summary>Words about what ends of the installation's own, for its operators.</summary>
 internal static class OwnEndWords

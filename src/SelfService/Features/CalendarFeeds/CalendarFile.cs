@@ -5,6 +5,7 @@ using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
+using Portvakt.SelfService.Noticing;
 using Portvakt.Store.Notices;
 
 namespace Portvakt.SelfService.Features.CalendarFeeds;
@@ -38,7 +39,7 @@ internal static class CalendarFile
     {
         // What ends at midnight is told of on the last day that it holds.
         var day = NoticeSteps.LastDay(end.Thing.Ends);
-        var link = portal + CalendarWords.Link(end);
+        var link = portal + EndLinks.Of(end);
         var title = CalendarWords.Title(end, language);
         var entry = new CalendarEvent
         {

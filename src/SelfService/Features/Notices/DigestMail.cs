@@ -1,6 +1,7 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Noticing;
 using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Notices;
