@@ -1,6 +1,4 @@
-using System.Text;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -9,6 +7,18 @@ namespace Portvakt.TestKit;
 /// <summary>What tests do with a page in the browser.</summary>
 public static class PageExtensions
 {
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    private const string FindViolations = """
+        async () => {
+            const found = await axe.run(document, { iframes: false, resultTypes: ['violations'] });
+            return found.violations.map(violation => [
+                `- ${violation.id} (${violation.impact}): ${violation.help}`,
+                ...violation.nodes.map(node => `    ${node.target}: ${node.html}`),
+            ].join('\n'));
+        }
+        """;
+
     /// <summary>
     /// Takes a picture of the whole page once <paramref name="expected"/> is visible: a picture taken while the
     /// page is still on its way fails at random.
@@ -33,20 +43,11 @@ public static class PageExtensions
     /// </summary>
     public static async Task IsAccessible(this IPage page)
     {
-        var result = await page.RunAxe(new AxeRunOptions { Iframes = false });
-        if (result.Violations.Length > 0)
-            Assert.Fail(Describe(page.Url, result.Violations));
-    }
-
-    private static string Describe(string address, AxeResultItem[] violations)
-    {
-        var text = new StringBuilder($"axe finds {violations.Length} violations on {address}\n");
-        foreach (var violation in violations)
-        {
-            text.AppendLine($"- {violation.Id} ({violation.Impact}): {violation.Help}");
-            foreach (var node in violation.Nodes)
-                text.AppendLine($"    {node.Target}: {node.Html}");
-        }
-        return text.ToString();
+        await page.EvaluateAsync(Axe);
+        var violations = await page.EvaluateAsync<string[]>(FindViolations);
+        if (violations.Length > 0)
+            Assert.Fail(
+                $"axe finds {violations.Length} violations on {page.Url}\n{string.Join('\n', violations)}"
+            );
     }
 }
