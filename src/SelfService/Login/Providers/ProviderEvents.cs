@@ -43,6 +43,17 @@ internal sealed class ProviderEvents(
         return Task.CompletedTask;
     }
 
+    /// <summary>
+    /// The framework takes an unsigned id_token from the token endpoint, whose TLS vouches for it (OpenID Connect Core section
+    /// 3.1.3.7, 6). A provider that signs one time and not the next is not believed.
+    /// </summary>
+    public override Task TokenValidated(TokenValidatedContext context)
+    {
+        if (context.SecurityToken.RawSignature is not { Length: > 0 })
+            context.Fail("The id_token is not signed.");
+        return Task.CompletedTask;
+    }
+
     public override async Task TicketReceived(
         Microsoft.AspNetCore.Authentication.TicketReceivedContext context
     )
