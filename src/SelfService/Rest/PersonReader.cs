@@ -45,10 +45,10 @@ internal sealed class PersonReader(
         // One token, one organisation: of several nobody could tell which one a call is for.
         if (told.Count != 1)
             return Problem.Of(Problems.BearerRepresentsNobody);
-        var chosen = told.First();
+        var chosen = told[0];
         var standing = provider.RightsAreHere
-            ? await Standing(person, chosen.Key, environment.Name, cancellation)
-            : new Representation(chosen.Key, chosen.Value, new HashSet<Role>(), IsMember: false);
+            ? await Standing(person, chosen.Organisation, environment.Name, cancellation)
+            : chosen;
         return standing is null
             ? Problem.Of(Problems.BearerRepresentsNobody)
             : await Dress(principal, person, standing, environment, anonymous, cancellation);
@@ -90,7 +90,7 @@ internal sealed class PersonReader(
         var closed = await db.ClosedTo(person, organisation, cancellation);
         // As on the pages, a sub unit stands under the terms of its main unit.
         var acting = await db.ActableFor([organisation], cancellation);
-        var isAdministrator = administrators.Any(a => a.Id == person);
+        var isAdministrator = standing.Roles.Count > 0 || administrators.Any(a => a.Id == person);
         return anonymous with
         {
             PersonId = person,

@@ -82,6 +82,8 @@ internal static class PeopleProviders
             },
             OrganisationClaim = settings.OrganisationClaim,
             RightsClaim = settings.RightsClaim,
+            RoleClaim = settings.RoleClaim,
+            AdministratorRole = settings.AdministratorRole,
             NumberClaim = settings.NumberClaim,
             IsLoopback = authority.IsLoopback && authority.Scheme == Uri.UriSchemeHttp,
         };

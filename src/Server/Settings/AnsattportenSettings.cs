@@ -36,6 +36,15 @@ public sealed class AnsattportenSettings
     /// <summary>The claim with the words of the rights, at a provider without authorization_details.</summary>
     public string? RightsClaim { get; set; }
 
+    /// <summary>
+    /// The claim with the person's roles; null where the provider tells none. It is how an organisation can come to its first
+    /// administrator without the service desk.
+    /// </summary>
+    public string? RoleClaim { get; set; }
+
+    /// <summary>What the role is called there that makes somebody administrator of whom they represent.</summary>
+    public string AdministratorRole { get; set; } = "administrator";
+
     /// <summary>The claim with the national identity number; null where there is none.</summary>
     public string? NumberClaim { get; set; } = "pid";
 

@@ -42,7 +42,7 @@ public sealed class StrongSignIn
 
     public DateTimeOffset LastSeen { get; private set; }
 
-    /// <summary>The rights by organisation that the provider told; null when they are read from the register here.</summary>
+    /// <summary>The rights and roles by organisation that the provider told; null when they are read from the register here.</summary>
     public string? ToldRights { get; private set; }
 
     public static StrongSignIn Of(

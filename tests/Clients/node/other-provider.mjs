@@ -24,7 +24,7 @@ const provider = new Provider(`http://localhost:${port}`, {
   pkce: { required: () => true },
   // Its own words come with the id_token and not from userinfo alone.
   conformIdTokenClaims: false,
-  claims: { openid: ['sub', 'orgs', 'duties'], profile: ['name'] },
+  claims: { openid: ['sub', 'orgs', 'duties', 'roles'], profile: ['name'] },
   findAccount: (_, id) => ({ accountId: id, claims: () => ({ ...person, sub: id }) }),
   cookies: { keys: ['only-for-this-run'] },
   features: { devInteractions: { enabled: false } },

@@ -2,14 +2,39 @@ using System.Globalization;
 using System.Security.Claims;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
+using Portvakt.Store.People;
 
 namespace Portvakt.SelfService.Login.Providers;
 
 /// <summary>Reads what a provider's tokens say, in the provider's own words.</summary>
 internal static class ProviderClaims
 {
-    /// <summary>Whom the person represents, and with which rights as the provider sees it.</summary>
-    public static IReadOnlyDictionary<OrganisationId, IReadOnlySet<Right>> Represented(
+    private static readonly IReadOnlySet<Role> NoRole = new HashSet<Role>();
+    private static readonly IReadOnlySet<Role> Administrator = new HashSet<Role>
+    {
+        Role.MainAdministrator,
+    };
+
+    /// <summary>Whom the person represents, and with which rights and roles as the provider sees it.</summary>
+    public static IReadOnlyList<Representation> Represented(
+        this SignInProvider provider,
+        ClaimsPrincipal principal,
+        NumberSchemes numbers
+    )
+    {
+        var roles =
+            provider.RoleClaim is { } role && principal.HasClaim(role, provider.AdministratorRole)
+                ? Administrator
+                : NoRole;
+        return
+        [
+            .. provider
+                .Told(principal, numbers)
+                .Select(t => new Representation(t.Key, t.Value, roles, IsMember: false)),
+        ];
+    }
+
+    private static IReadOnlyDictionary<OrganisationId, IReadOnlySet<Right>> Told(
         this SignInProvider provider,
         ClaimsPrincipal principal,
         NumberSchemes numbers

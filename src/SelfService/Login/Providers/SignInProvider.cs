@@ -41,6 +41,12 @@ public sealed record SignInProvider
     /// <summary>The claim that holds the rights' words, at providers without authorization_details.</summary>
     public string? RightsClaim { get; init; }
 
+    /// <summary>The claim that holds the person's roles; null where the provider tells none.</summary>
+    public string? RoleClaim { get; init; }
+
+    /// <summary>What the role that makes somebody administrator of whom they represent is called there.</summary>
+    public string AdministratorRole { get; init; } = "";
+
     /// <summary>The claim that holds the national identity number; null where there is none.</summary>
     public string? NumberClaim { get; init; } = "pid";
 

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -54,7 +53,7 @@ internal sealed class StrongSession(
             principal.FindFirstValue("sid"),
             principal.FindFirstValue("acr"),
             principal.AuthenticatedAt() ?? now,
-            provider.RightsAreHere ? null : Write(told)
+            provider.RightsAreHere ? null : StrongStanding.Write(told)
         );
         await db.Begin(
             StrongSignIn.Of(session.Id, provider.Environment, person.Id, answer, now),
@@ -93,14 +92,9 @@ internal sealed class StrongSession(
     /// <summary>Whom the person chose at the provider, unless they already act for one of those.</summary>
     private static OrganisationId? Chosen(
         SessionClaims? former,
-        IReadOnlyDictionary<OrganisationId, IReadOnlySet<Right>> told
+        IReadOnlyList<Representation> told
     ) =>
-        told.Count == 0 || (former?.Organisation is { } acting && told.ContainsKey(acting))
+        told.Count == 0 || told.Any(t => t.Organisation == former?.Organisation)
             ? former?.Organisation
-            : told.Keys.First();
-
-    private static string Write(IReadOnlyDictionary<OrganisationId, IReadOnlySet<Right>> told) =>
-        JsonSerializer.Serialize(
-            told.ToDictionary(t => t.Key.ToString(), t => t.Value.Select(r => r.ToString()))
-        );
+            : told[0].Organisation;
 }

@@ -20,16 +20,29 @@ internal sealed class StrongStanding(PortvaktDb db, TimeProvider clock)
             ? Read(told)
             : await db.RepresentedBy(signIn.PersonId, environment, clock.GetUtcNow(), cancellation);
 
-    /// <summary>A provider outside knows rights, and nothing of roles or members here.</summary>
+    /// <summary>What a provider told, as the sign-in keeps it: the names of rights and roles by organisation.</summary>
+    public static string Write(IEnumerable<Representation> told) =>
+        JsonSerializer.Serialize(
+            told.ToDictionary(
+                t => t.Organisation.ToString(),
+                t => t.Rights.Select(r => r.ToString()).Concat(t.Roles.Select(r => r.ToString()))
+            )
+        );
+
+    /// <summary>A provider outside knows nothing of members here.</summary>
     private static IReadOnlyList<Representation> Read(string told) =>
         [
             .. JsonSerializer
                 .Deserialize<Dictionary<string, string[]>>(told)!
                 .Select(t => new Representation(
                     OrganisationId.Of(t.Key),
-                    t.Value.Select(Enum.Parse<Right>).ToHashSet(),
-                    new HashSet<Role>(),
+                    Named<Right>(t.Value),
+                    Named<Role>(t.Value),
                     IsMember: false
                 )),
         ];
+
+    private static IReadOnlySet<T> Named<T>(IEnumerable<string> names)
+        where T : struct, Enum =>
+        names.Where(name => Enum.IsDefined(typeof(T), name)).Select(Enum.Parse<T>).ToHashSet();
 }

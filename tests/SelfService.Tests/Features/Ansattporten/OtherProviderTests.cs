@@ -42,6 +42,23 @@ public sealed class OtherProviderTests
         Assert.NotEqual(HttpStatusCode.OK, (await mona.Get(NewScope)).Status);
     }
 
+    [Theory]
+    [InlineData("administrator", HttpStatusCode.OK)]
+    [InlineData("saksbehandler", HttpStatusCode.Forbidden)]
+    public async Task Its_role_makes_somebody_administrator_for_the_session(
+        string role,
+        HttpStatusCode expected
+    )
+    {
+        await using var server = await Trusting(DatabaseKind.Sqlite, FreePort.Next());
+        await using var provider = await Provider(server, "312045109", "api", role);
+        using var mona = server.NewVisitor();
+
+        await Through(mona, server, "/");
+
+        Assert.Equal(expected, (await mona.Get(Links.NewWebhook)).Status);
+    }
+
     [Fact]
     public async Task Signing_out_here_signs_out_there()
     {
@@ -69,6 +86,7 @@ public sealed class OtherProviderTests
                         ClientSecret = "a-secret-that-both-of-them-know-well",
                         OrganisationClaim = "orgs",
                         RightsClaim = "duties",
+                        RoleClaim = "roles",
                         NumberClaim = null,
                         Apis = "api",
                         Integrations = "klient",
@@ -85,7 +103,8 @@ public sealed class OtherProviderTests
     private static async Task<ChildProcess> Provider(
         TestServer server,
         string? organisation,
-        string duty
+        string duty,
+        string role = "medarbeider"
     )
     {
         var person = new
@@ -94,6 +113,7 @@ public sealed class OtherProviderTests
             name = "Mona Annen",
             orgs = organisation is null ? Array.Empty<string>() : [organisation],
             duties = new[] { duty },
+            roles = new[] { role },
         };
         var provider = ChildProcess.Start(
             "node",
