@@ -82,6 +82,31 @@ public sealed class RecognisingTests(Browser browser, Servers servers)
     }
 
     [Fact]
+    public async Task What_was_pasted_before_the_page_was_ready_is_recognised_too()
+    {
+        await using var bench = await Bench.At(browser, servers);
+        var sample = KeySamples.Private[2];
+        var ready = new TaskCompletionSource();
+        await bench.Page.RouteAsync(
+            "**/keys/workshop*.js",
+            async route =>
+            {
+                await ready.Task;
+                await route.ContinueAsync();
+            }
+        );
+        await bench.Page.GotoAsync(
+            $"{bench.Server.Portal}jwk-creator",
+            new() { WaitUntil = WaitUntilState.Commit }
+        );
+
+        await bench.Field.FillAsync(sample.Text!);
+        ready.SetResult();
+
+        await Assertions.Expect(bench.Told).ToContainTextAsync(sample.Said);
+    }
+
+    [Fact]
     public async Task A_wrong_password_is_said_and_can_be_tried_again()
     {
         await using var bench = await Bench.At(browser, servers);

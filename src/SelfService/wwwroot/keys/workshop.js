@@ -57,6 +57,8 @@ class Workshop {
       event.preventDefault();
       this.tryPassword();
     });
+    // Somebody may have pasted before this was here.
+    if (this.field.value) this.startSoon();
   }
 
   /** Begins to read; what was read before no longer counts. */
