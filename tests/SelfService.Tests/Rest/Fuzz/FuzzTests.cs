@@ -10,7 +10,7 @@ namespace Portvakt.SelfService.Tests.Rest.Fuzz;
 /// </summary>
 public sealed class FuzzTests
 {
-    private static readonly int Rounds = Long.Rounds(16, 4_000);
+    private static readonly int Rounds = Long.Rounds(16, 1_000);
 
     [Theory, OnBoth]
     public async Task Whatever_is_sent_is_carried_out_whole_or_refused_in_order(DatabaseKind kind)

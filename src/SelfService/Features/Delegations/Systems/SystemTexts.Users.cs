@@ -11,6 +11,11 @@ internal static partial class SystemTexts
         "Suppliers’ systems that act for the organisation."
     );
     public static readonly Text Requests = new("Forespørsler", "Førespurnader", "Requests");
+    public static readonly Text ApprovedUsers = new(
+        "Godkjente systembrukere",
+        "Godkjende systembrukarar",
+        "Approved system users"
+    );
     public static readonly Text System = new("System", "System", "System");
     public static readonly Text Supplier = new("Leverandør", "Leverandør", "Supplier");
     public static readonly Text NoUsers = new(
