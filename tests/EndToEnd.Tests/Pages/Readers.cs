@@ -14,7 +14,7 @@ internal sealed class Readers(Browser browser, TestServer server) : IAsyncDispos
     public static IEnumerable<string> Of(PageRoute route) =>
         route.Operation switch
         {
-            Operation.ServiceDesk or Operation.TellOfOperations => [Operator],
+            var operation when Permissions.Of(operation).Level == Level.Operator => [Operator],
             Operation.ReadRights or Operation.ReadRegister or Operation.Represent =>
             [
                 Administrator,
