@@ -32,21 +32,18 @@ public sealed record Text(string Nb, string Nn, string En)
     /// language.
     /// </summary>
     public string In(Language language, params object?[] values) =>
-        string.Format(
-            language.Culture(),
-            In(language),
-            [.. values.Select(value => value is Text text ? text.In(language) : value)]
-        );
+        Filled(language, language.Culture(), values);
 
     /// <summary>
     /// The same text in every language with {0}, {1} … replaced; a value that is itself a text speaks the language of each.
     /// </summary>
     public Text With(params object?[] values) =>
-        InEach(language =>
-            string.Format(
-                CultureInfo.InvariantCulture,
-                In(language),
-                [.. values.Select(value => value is Text text ? text.In(language) : value)]
-            )
+        InEach(language => Filled(language, CultureInfo.InvariantCulture, values));
+
+    private string Filled(Language language, CultureInfo culture, object?[] values) =>
+        string.Format(
+            culture,
+            In(language),
+            [.. values.Select(value => value is Text text ? text.In(language) : value)]
         );
 }

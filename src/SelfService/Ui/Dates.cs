@@ -63,6 +63,13 @@ public static class Dates
         new("{0} år", "{0} år", "{0} years")
     );
 
+    /// <summary>A day as each language writes it.</summary>
+    public static Text Day(DateTimeOffset at) => Text.InEach(language => Day(at, language));
+
+    /// <summary>A day and its time as each language writes them.</summary>
+    public static Text DayAndTime(DateTimeOffset at) =>
+        Text.InEach(language => DayAndTime(at, language));
+
     /// <summary>The day in Oslo: "22. nov. 2026" or "22 Nov 2026".</summary>
     public static string Day(DateTimeOffset at, Language language)
     {

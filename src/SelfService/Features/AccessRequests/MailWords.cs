@@ -3,7 +3,7 @@ using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.AccessRequests;
 
-/// <summary>Puts values into the sentences of a mail, each in the mail's language.</summary>
+/// <summary>Words that the mails about access share.</summary>
 internal static class MailWords
 {
     private static readonly Text Until = new(
@@ -17,18 +17,9 @@ internal static class MailWords
         "The access holds until somebody takes it away."
     );
 
-    /// <summary>The sentence with {0}, {1} … replaced; a value that is a text itself speaks the same language.</summary>
-    public static Text Filled(this Text sentence, params object?[] values) =>
-        Text.InEach(language => sentence.In(language, values));
-
     /// <summary>Until when the access holds.</summary>
-    public static Text End(DateOnly? lastDay) =>
-        lastDay is { } day ? Until.Filled(Day(day)) : NoEnd;
+    public static Text End(DateOnly? lastDay) => lastDay is { } day ? Until.With(Day(day)) : NoEnd;
 
     /// <summary>A day as each language writes it.</summary>
-    public static Text Day(DateOnly day)
-    {
-        var at = NorwegianTime.Midnight(day);
-        return Text.InEach(language => Dates.Day(at, language));
-    }
+    public static Text Day(DateOnly day) => Dates.Day(NorwegianTime.Midnight(day));
 }

@@ -67,7 +67,7 @@ internal static class ProviderMails
             lines.Add(LegalBasis.With(law));
         if (request.Contact is { } whom)
             lines.Add(Contact.With(whom));
-        lines.Add(request.LastDay is { } day ? Wanted.Filled(MailWords.Day(day)) : WantedForGood);
+        lines.Add(request.LastDay is { } day ? Wanted.With(MailWords.Day(day)) : WantedForGood);
         var subject = new Text(
             "{0} ber om tilgang til {1}",
             "{0} ber om tilgang til {1}",

@@ -60,7 +60,11 @@ internal sealed class EventMail(PortalAddress portal)
 
     private MailPart Part(EventParty party, LogRow row)
     {
-        var lines = new List<Text> { Who.With(Sentence(row.Who)), When.With(Moment(row.At)) };
+        var lines = new List<Text>
+        {
+            Who.With(Sentence(row.Who)),
+            When.With(Dates.DayAndTime(row.At)),
+        };
         if (party.ClientId is { } client)
             lines.Add(Client.With(client));
         if (row.Environment is { } environment)
@@ -71,7 +75,4 @@ internal sealed class EventMail(PortalAddress portal)
     }
 
     private static Text Sentence(Words words) => Text.InEach(words.In);
-
-    private static Text Moment(DateTimeOffset at) =>
-        Text.InEach(language => Dates.DayAndTime(at, language));
 }

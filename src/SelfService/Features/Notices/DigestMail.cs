@@ -36,11 +36,11 @@ internal sealed class DigestMail(PortalAddress portal)
                 ? DigestTexts.OwnerIn.With(item.Organisation, notice.Owner.Grouped, at)
                 : DigestTexts.Owner.With(item.Organisation, notice.Owner.Grouped)
         );
-        lines.Add(DigestTexts.LastDay.With(Day(NoticeSteps.LastMoment(notice.Ends!.Value))));
+        lines.Add(DigestTexts.LastDay.With(Dates.Day(NoticeSteps.LastMoment(notice.Ends!.Value))));
         if (notice.Expiring is ExpiringKind.Key or ExpiringKind.Certificate)
             lines.Add(
                 item.LastUsed is { } used
-                    ? DigestTexts.LastUsed.With(Day(used))
+                    ? DigestTexts.LastUsed.With(Dates.Day(used))
                     : DigestTexts.NeverUsed
             );
         lines.Add(words.Advice);
@@ -77,6 +77,4 @@ internal sealed class DigestMail(PortalAddress portal)
             1 => DigestTexts.Tomorrow,
             var days => DigestTexts.InDays.With(days),
         };
-
-    private static Text Day(DateTimeOffset at) => Text.InEach(language => Dates.Day(at, language));
 }

@@ -73,9 +73,6 @@ internal sealed class OperationsMail(PortvaktDb db, PortalAddress portal)
 
     private static Text Period(OperationsMessage message) =>
         message.To is { } to
-            ? FromTo.With(Moment(message.From), Moment(to))
-            : From.With(Moment(message.From));
-
-    private static Text Moment(DateTimeOffset at) =>
-        Text.InEach(language => Dates.DayAndTime(at, language));
+            ? FromTo.With(Dates.DayAndTime(message.From), Dates.DayAndTime(to))
+            : From.With(Dates.DayAndTime(message.From));
 }

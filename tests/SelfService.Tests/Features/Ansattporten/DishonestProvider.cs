@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Portvakt.SelfService.Tests.Features.Ansattporten;
 
@@ -120,7 +119,7 @@ internal sealed class DishonestProvider : IAsyncDisposable
     }
 
     private static string Part(object value) =>
-        WebEncoders.Base64UrlEncode(JsonSerializer.SerializeToUtf8Bytes(value));
+        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(value));
 }
 
 /// <summary>What is wrong with an id_token; as it stands, nothing.</summary>
