@@ -22,13 +22,13 @@ internal sealed record Look(int Width, string Language, ColorScheme Scheme)
         select new Look(width, language, scheme),
     ];
 
+    /// <summary>How the page of this number is read closely: in one way, so that neighbours cover all of them.</summary>
+    public static Look Of(int page) => All[page * Stride % All.Count];
+
     /// <summary>
-    /// How the page of this number is looked at: in one way, so that neighbours cover all of them, and whether it fits the
-    /// other width too; in a long run in every way.
+    /// How the page of this number is looked at: in every language and width, as none of the words may be too long, and in
+    /// a long run in both schemes.
     /// </summary>
     public static IEnumerable<Look> For(int page) =>
-        Long.Run ? All : [All[page * Stride % All.Count]];
-
-    /// <summary>The same at the other width.</summary>
-    public Look Resized() => this with { Width = Widths.Single(width => width != Width) };
+        All.Where(look => Long.Run || look.Scheme == Of(page).Scheme);
 }
