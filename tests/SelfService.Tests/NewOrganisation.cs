@@ -44,7 +44,9 @@ internal static class NewOrganisation
         var organisation = Organisation.Register(Number(), name, now);
         db.Organisations.Add(organisation);
         db.RegisterUnits.Add(RegisterUnit.Of(organisation.Number, name, "AS"));
-        db.TermsAcceptances.Add(organisation.AcceptTerms(TermsInForce.Current, null, now));
+        db.TermsAcceptances.Add(
+            organisation.AcceptTerms(server.Server.Installation.Terms.InForce(now), null, now)
+        );
         db.EmailDomains.Add(EmailDomain.Create(domain, organisation.Number, false, now).Value!);
         await db.SaveChangesAsync(Stop);
         return organisation;

@@ -10,7 +10,12 @@ using Portvakt.Store.People;
 namespace Portvakt.SelfService.Login;
 
 /// <summary>Works out what a visitor may do for an organisation that they can act for.</summary>
-internal sealed class ActingFor(PortvaktDb db, StrongVisits strong, TimeProvider clock)
+internal sealed class ActingFor(
+    PortvaktDb db,
+    StrongVisits strong,
+    TermsBook terms,
+    TimeProvider clock
+)
 {
     /// <summary>Those to ask who are named in a sentence.</summary>
     private const int Named = 3;
@@ -53,7 +58,7 @@ internal sealed class ActingFor(PortvaktDb db, StrongVisits strong, TimeProvider
             ),
             Administrators = [.. administrators.Take(Named).Select(a => a.Name)],
             IsShutOut = await IsShutOut(visit, acting.Number, cancellation),
-            TermsAccepted = acting.AcceptedTerms == TermsInForce.Current.Version,
+            TermsAccepted = terms.IsMet(acting.AcceptedTerms, clock.GetUtcNow()),
         };
         strong.Dress(visit, standing.Provider);
     }

@@ -34,6 +34,11 @@ internal static class EndLinks
             (ExpiringKind.Access, { } at, _) => Links.AskForAccess(at, ScopeName.Of(subject)),
             (ExpiringKind.Delegation, { } at, _) => Links.ApiAccess(at),
             (ExpiringKind.Terms, _, _) => Links.Terms,
+            (ExpiringKind.MercantileData, { } at, { } client) => Links.IntegrationMercantile(
+                at,
+                client
+            ),
+            (ExpiringKind.MercantileData, { } at, _) => Links.ProviderMercantile(at),
             (ExpiringKind.MercantileData, _, _) => Links.OrganisationMercantile,
             (ExpiringKind.NotificationPoint, _, _) => Links.OrganisationPoints,
             _ => Links.ServiceDesk,

@@ -19,6 +19,7 @@ internal sealed class CallerReader(
     ListedKeys keys,
     PersonReader people,
     ApiSettings settings,
+    TermsBook terms,
     TimeProvider time
 )
 {
@@ -93,7 +94,7 @@ internal sealed class CallerReader(
             ClientId = client,
             Organisation = organisation,
             IsMember = true,
-            TermsAccepted = accepted == TermsInForce.Current.Version,
+            TermsAccepted = terms.IsMet(accepted, time.GetUtcNow()),
             Scopes = [.. scopes.Where(AdministrationScopes.All.Contains)],
         };
     }

@@ -20,6 +20,7 @@ internal sealed class PersonReader(
     PortvaktDb db,
     ProviderTokens tokens,
     NumberSchemes numbers,
+    TermsBook terms,
     TimeProvider clock
 )
 {
@@ -103,7 +104,7 @@ internal sealed class PersonReader(
             HasAuthority = isAdministrator,
             Administrators = [.. administrators.Select(a => a.Name)],
             IsShutOut = closed.Contains(environment.Name),
-            TermsAccepted = acting.Any(o => o.AcceptedTerms == TermsInForce.Current.Version),
+            TermsAccepted = acting.Any(o => terms.IsMet(o.AcceptedTerms, now)),
         };
     }
 }

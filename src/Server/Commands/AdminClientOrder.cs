@@ -80,7 +80,7 @@ internal sealed class AdminClientOrder(
         db.Events.AddRange(added.Value.Select(k => KeyEvents.Added(client, k, actor, now)));
         await Give(db, environment.Name, owner.Number, scopes.Value!, actor, now, cancellation);
         await db.SaveChangesAsync(cancellation);
-        return Told(client, environment, owner);
+        return Told(client, environment, owner, installation.Terms.IsMet(owner.AcceptedTerms, now));
     }
 
     /// <summary>An installation that has never been served has none of its environments' scopes yet.</summary>
@@ -90,6 +90,7 @@ internal sealed class AdminClientOrder(
             installation.Landscape,
             installation.OperatorNumber,
             installation.Settings.Operator.Name,
+            installation.Terms,
             now,
             cancellation
         );
@@ -143,13 +144,13 @@ internal sealed class AdminClientOrder(
     private static string Told(
         Integration client,
         InstalledEnvironment environment,
-        Organisation owner
+        Organisation owner,
+        bool termsAccepted
     )
     {
-        var terms =
-            owner.AcceptedTerms == TermsInForce.Current.Version
-                ? ""
-                : $"\nUntil somebody of {owner.Name} has accepted the terms in the portal, it may only read.";
+        var terms = termsAccepted
+            ? ""
+            : $"\nUntil somebody of {owner.Name} has accepted the terms in the portal, it may only read.";
         return $"""
             client_id: {client.ClientId}
             issuer: {environment.Issuer}

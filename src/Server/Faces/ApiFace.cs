@@ -33,7 +33,7 @@ internal static class ApiFace
             PeopleProviders.Of(installation),
             installation.Landscape
         );
-        builder.Services.AddSingleton(installation.Notices);
+        builder.Services.AddSingleton(installation.Notices).AddSingleton(installation.Terms);
         builder.Services.AddRegister(installation, parts.Store);
         builder.Services.AddSingleton(GrantDoors.Of(installation, token));
         var app = builder.Build();

@@ -36,7 +36,7 @@ internal static class PortalFace
             PeopleProviders.Of(installation),
             installation.Landscape
         );
-        builder.Services.AddSingleton(installation.Notices);
+        builder.Services.AddSingleton(installation.Notices).AddSingleton(installation.Terms);
         builder.Services.AddSingleton<IOwnEnds>(
             new OwnEnds(parts.Store, certificates, installation.OperatorNumber, parts.Clock)
         );

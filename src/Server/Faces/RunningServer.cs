@@ -131,6 +131,7 @@ public sealed class RunningServer : IAsyncDisposable
             installation.Landscape,
             installation.OperatorNumber,
             installation.Settings.Operator.Name,
+            installation.Terms,
             now,
             cancellation
         );

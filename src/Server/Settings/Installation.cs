@@ -1,5 +1,6 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Noticing;
 using Portvakt.Store;
 
@@ -34,6 +35,9 @@ public sealed record Installation
 
     /// <summary>When people are told of what ends.</summary>
     public required NoticeSettings Notices { get; init; }
+
+    /// <summary>What organisations accept before their people change anything.</summary>
+    public required TermsBook Terms { get; init; }
 
     /// <summary>The organisation numbers that it knows.</summary>
     public required NumberSchemes Numbers { get; init; }
@@ -107,6 +111,7 @@ public sealed record Installation
             Numbers = numbers,
             OperatorNumber = operatorNumber,
             Notices = NoticeTable.Read(settings.Notices, operatorNumber),
+            Terms = TermsText.Read(settings.Terms),
             Settings = settings,
             Retention = RetentionDays.Read(settings.Retention),
         };

@@ -27,6 +27,11 @@ public sealed class PortvaktSettings
     public OperatorSettings Operator { get; set; } = new();
 
     /// <summary>
+    /// A JSON file of the terms of use, relative to the caller's folder; null for those that Portvakt comes with.
+    /// </summary>
+    public string? Terms { get; set; }
+
+    /// <summary>
     /// The schemes of organisation numbers that are known, the default first; none for Norwegian numbers alone.
     /// </summary>
     public List<NumberSettings> NumberSchemes { get; set; } = [];

@@ -51,7 +51,7 @@ internal static class Seeds
             return;
         var files = new DemoFiles(installation.DataFolder);
         var password = Passphrase();
-        PlantOrganisations(db, now);
+        PlantOrganisations(db, installation.Terms.InForce(now), now);
         var people = DemoPeople.Plant(db, password, now);
         DemoIdentities.Plant(db, people, numbers, installation.Landscape, now);
         DemoMercantile.Plant(db, now);
@@ -86,7 +86,7 @@ internal static class Seeds
         await db.SaveChangesAsync(cancellation);
     }
 
-    private static void PlantOrganisations(PortvaktDb db, DateTimeOffset now)
+    private static void PlantOrganisations(PortvaktDb db, Terms terms, DateTimeOffset now)
     {
         foreach (var unit in DemoOrganisations.Customers.Concat(DemoOrganisations.SubUnits))
             db.RegisterUnits.Add(RegisterUnit.Of(unit.Id, unit.Name, unit.Form, unit.Parent));
@@ -94,7 +94,7 @@ internal static class Seeds
         {
             var organisation = Organisation.Register(demo.Id, demo.Name, now);
             if (demo.SignedTerms)
-                db.TermsAcceptances.Add(organisation.AcceptTerms(TermsInForce.Current, null, now));
+                db.TermsAcceptances.Add(organisation.AcceptTerms(terms, null, now));
             db.Organisations.Add(organisation);
             db.EmailDomains.Add(EmailDomain.Create(demo.Domain, demo.Id, false, now).Value!);
         }

@@ -48,17 +48,32 @@ internal static class EndingDuties
         CancellationToken cancellation
     )
     {
-        var (from, until, owner) = (
+        var (after, until, owner) = (
             span.From - MercantileData.ReviewAfter,
             span.Until - MercantileData.ReviewAfter,
             span.Owner
         );
-        var due = await db
-            .MercantileData.AsNoTracking()
-            .Where(m =>
-                m.Reviewed > from && m.Reviewed <= until && (owner == null || m.Owner == owner)
-            )
-            .ToListAsync(cancellation);
+        var due = await (
+            from data in db.MercantileData
+            where
+                data.Reviewed > after
+                && data.Reviewed <= until
+                && (owner == null || data.Owner == owner)
+            join integration in db.Integrations
+                on data.IntegrationId equals (Guid?)integration.Id
+                into integrations
+            from integration in integrations.DefaultIfEmpty()
+            select new
+            {
+                data.Id,
+                data.Owner,
+                data.Environment,
+                data.IntegrationId,
+                data.Reviewed,
+                Name = integration == null ? null : integration.Name,
+                ClientId = integration == null ? null : integration.ClientId,
+            }
+        ).ToListAsync(cancellation);
         return
         [
             .. due.Select(m => new EndingThing(
@@ -68,7 +83,9 @@ internal static class EndingDuties
                     "",
                     new(m.Owner, m.Environment, m.IntegrationId),
                     m.Reviewed + MercantileData.ReviewAfter
-                )
+                ),
+                m.Name,
+                m.ClientId
             )),
         ];
     }

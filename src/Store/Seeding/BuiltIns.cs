@@ -42,6 +42,7 @@ public static class BuiltIns
         Landscape landscape,
         OrganisationId operatorNumber,
         string operatorName,
+        TermsBook terms,
         DateTimeOffset now,
         CancellationToken cancellation
     )
@@ -50,7 +51,7 @@ public static class BuiltIns
         if (!await db.Organisations.AnyAsync(o => o.Number == operatorNumber, cancellation))
         {
             var organisation = Organisation.Register(operatorNumber, operatorName, now);
-            organisation.AcceptTerms(TermsInForce.Current, personId: null, now);
+            organisation.AcceptTerms(terms.InForce(now), personId: null, now);
             db.Organisations.Add(organisation);
         }
         foreach (var environment in landscape.Environments)

@@ -108,7 +108,9 @@ public sealed class AltinnJourneyTests(Browser browser)
         await using var db = server.Db();
         var rolf = await db.People.SingleAsync(p => p.Name == "Rolf Rask", Stop);
         db.RegisterUnits.Add(RegisterUnit.Of(number, SupplierName, "AS"));
-        db.TermsAcceptances.Add(supplier.AcceptTerms(TermsInForce.Current, rolf.Id, now));
+        db.TermsAcceptances.Add(
+            supplier.AcceptTerms(server.Server.Installation.Terms.InForce(now), rolf.Id, now)
+        );
         db.Organisations.Add(supplier);
         // Production asks for both first.
         var data = MercantileData.Of(new(number), now);

@@ -46,7 +46,7 @@ internal sealed class PeopleSamples(
         values["/domener/{id:guid}"] = $"/domener/{domain.Id}";
         values["/virksomheter/{number}"] = $"/virksomheter/{organisation.Value}";
         values["/virksomhet/navngitte/{name}"] = "/virksomhet/navngitte/ver2";
-        values["/bruksvilkar/{version}"] = $"/bruksvilkar/{TermsInForce.Current.Version}";
+        values["/bruksvilkar/{version}"] = $"/bruksvilkar/{TermsFile.BuiltIn.Versions[0].Version}";
         AccountSamples.Collect(db, kari, values);
         new OutwardSamples(db, organisation, values).Collect();
         AddCases(CaseRequester.Person(kari.PersonId, Language.Bokmaal));

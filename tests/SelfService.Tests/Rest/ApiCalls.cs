@@ -119,7 +119,9 @@ internal static class ApiCalls
         await using var db = server.Db();
         var now = server.Server.Parts.Clock.GetUtcNow();
         var organisation = Organisation.Register(number, $"Of a test {number.Value}", now);
-        db.TermsAcceptances.Add(organisation.AcceptTerms(TermsInForce.Current, null, now));
+        db.TermsAcceptances.Add(
+            organisation.AcceptTerms(server.Server.Installation.Terms.InForce(now), null, now)
+        );
         db.Organisations.Add(organisation);
         await db.SaveChangesAsync(Stop);
         return number.Value;

@@ -63,6 +63,24 @@ public sealed class RefusedStartTests : IDisposable
         await server.Refuses(sentence);
     }
 
+    [Theory]
+    [InlineData(null, "cannot be read")]
+    [InlineData("[]", "is no list of terms: there must be at least one version")]
+    public async Task Terms_of_use_that_cannot_be_read_are_refused(string? file, string sentence)
+    {
+        var path = folder.File("terms.json");
+        if (file is not null)
+            await File.WriteAllTextAsync(path, file, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            folder.File("portvakt.json"),
+            """{"Portvakt":{"Terms":"terms.json"}}""",
+            TestContext.Current.CancellationToken
+        );
+        await using var server = Serve("data", FreePort.Row(8));
+
+        await server.Refuses(sentence);
+    }
+
     [Fact]
     public async Task A_database_newer_than_the_program_is_refused()
     {

@@ -29,27 +29,29 @@ internal static class CalendarWords
                 or ExpiringKind.Certificate
                 or ExpiringKind.Secret
                 or ExpiringKind.Access
-                or ExpiringKind.Delegation;
+                or ExpiringKind.Delegation
+                or ExpiringKind.Terms
+                or ExpiringKind.MercantileData;
 
     /// <summary>What ends. When is where it stands in the calendar.</summary>
     public static string Title(EndingThing end, Language language)
     {
         var title = EndWords.Of(end.Thing.Kind).Title.In(language, end.Thing.Name, "");
-        return $"{title.TrimEnd()} ({At(end)})";
+        return At(end) is { } environment ? $"{title.TrimEnd()} ({environment})" : title.TrimEnd();
     }
 
     /// <summary>What to do, and where.</summary>
     public static string Body(EndingThing end, string link, Language language)
     {
-        var lines = new List<string>
-        {
+        string?[] lines =
+        [
             EndWords.Of(end.Thing.Kind).Advice.In(language),
-            Environment.In(language, At(end).Value),
-        };
-        if (end.Integration is { } integration)
-            lines.Insert(1, Integration.In(language, integration));
-        return string.Join('\n', [.. lines, link]);
+            end.Integration is { } integration ? Integration.In(language, integration) : null,
+            At(end) is { } environment ? Environment.In(language, environment.Value) : null,
+            link,
+        ];
+        return string.Join('\n', lines.OfType<string>());
     }
 
-    private static EnvironmentName At(EndingThing end) => end.Thing.Place.Environment!.Value;
+    private static EnvironmentName? At(EndingThing end) => end.Thing.Place.Environment;
 }

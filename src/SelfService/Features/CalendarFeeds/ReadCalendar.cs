@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
+using Portvakt.Domain.Organisations;
 using Portvakt.Store;
 using Portvakt.Store.Accounts;
 using Portvakt.Store.Notices;
@@ -8,7 +9,7 @@ using Portvakt.Store.Notices;
 namespace Portvakt.SelfService.Features.CalendarFeeds;
 
 /// <summary>What is in the calendar of a secret address: what ends for the organisation, where its maker may look.</summary>
-internal sealed class ReadCalendar(PortvaktDb db, TimeProvider clock)
+internal sealed class ReadCalendar(PortvaktDb db, TermsBook terms, TimeProvider clock)
 {
     /// <summary>How far back: what ended a while ago is still of interest to whoever looks for a fault.</summary>
     private static readonly TimeSpan Behind = TimeSpan.FromDays(30);
@@ -30,15 +31,20 @@ internal sealed class ReadCalendar(PortvaktDb db, TimeProvider clock)
             return null;
         var now = clock.GetUtcNow();
         var closed = await db.ClosedTo(feed.PersonId, feed.Owner, cancellation);
-        var ends = await db.ThingsEnding(now - Behind, now + Ahead, feed.Owner, cancellation);
+        var ends = await db.ThingsEnding(
+            terms,
+            now - Behind,
+            now + Ahead,
+            feed.Owner,
+            cancellation
+        );
         return (
             feed.Language,
             [
                 .. ends.Where(end =>
                     CalendarWords.Knows(end.Thing.Kind)
                     && !end.IsReplaced(now)
-                    && end.Thing.Place.Environment is { } environment
-                    && !closed.Contains(environment)
+                    && (end.Thing.Place.Environment is not { } at || !closed.Contains(at))
                 ),
             ]
         );

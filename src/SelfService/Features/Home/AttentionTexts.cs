@@ -58,6 +58,11 @@ internal static class AttentionTexts
         "Merkantile data må sjåast over",
         "The mercantile data need a review"
     );
+    public static readonly Text TermsAhead = new(
+        "Nye bruksvilkår kan godtas",
+        "Nye bruksvilkår kan godtakast",
+        "New terms of use can be accepted"
+    );
     public static readonly Text OneCase = new(
         "Én sak om rettigheter venter på deg",
         "Éi sak om rettar ventar på deg",

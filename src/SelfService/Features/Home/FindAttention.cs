@@ -12,6 +12,7 @@ internal sealed class FindAttention(
     PortvaktDb db,
     FindWaiting waiting,
     FindOverdue overdue,
+    FindTerms terms,
     TimeProvider clock
 )
 {
@@ -36,6 +37,7 @@ internal sealed class FindAttention(
         if (isAdministrator)
             found.AddRange(await waiting.Cases(organisation, cancellation));
         found.AddRange(await overdue.Handle(organisation, environments, cancellation));
+        found.AddRange(await terms.Handle(organisation, cancellation));
         foreach (var environment in environments)
         {
             found.AddRange(await Keys(organisation, environment, cancellation));

@@ -13,6 +13,7 @@ internal static class HomeRoutes
             .AddScoped<FindAttention>()
             .AddScoped<FindWaiting>()
             .AddScoped<FindOverdue>()
+            .AddScoped<FindTerms>()
             .AddScoped<ReadGuide>()
             .AddScoped<ShowHome>();
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
+using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Noticing;
 using Portvakt.Store;
 using Portvakt.Store.Notices;
@@ -14,6 +15,7 @@ internal sealed class AnnounceEnds(
     PortvaktDb db,
     NoticeReaders readers,
     NoticeSettings settings,
+    TermsBook terms,
     IEnumerable<IOwnEnds> own,
     TimeProvider clock
 )
@@ -28,7 +30,9 @@ internal sealed class AnnounceEnds(
         if (!settings.HasBegun(now))
             return 0;
         var (from, until) = (now - NoticeSteps.Grace, now.AddDays(settings.Steps.First + 1));
-        var things = new List<EndingThing>(await db.ThingsEnding(from, until, null, cancellation));
+        var things = new List<EndingThing>(
+            await db.ThingsEnding(terms, from, until, null, cancellation)
+        );
         foreach (var source in own)
             things.AddRange(await source.Find(from, until, cancellation));
         var due =

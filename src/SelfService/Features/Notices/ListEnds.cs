@@ -2,14 +2,20 @@ using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Notices;
+using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Noticing;
 using Portvakt.Store;
 using Portvakt.Store.Notices;
 
 namespace Portvakt.SelfService.Features.Notices;
 
-/// <summary>Lists what ends for an organisation in an environment.</summary>
-internal sealed class ListEnds(PortvaktDb db, NoticeSettings settings, TimeProvider clock)
+/// <summary>Lists what ends for an organisation, in an environment and in all of them.</summary>
+internal sealed class ListEnds(
+    PortvaktDb db,
+    NoticeSettings settings,
+    TermsBook terms,
+    TimeProvider clock
+)
 {
     /// <summary>How far back: what has just ended is what somebody looks for.</summary>
     private static readonly TimeSpan Past = TimeSpan.FromDays(14);
@@ -23,8 +29,8 @@ internal sealed class ListEnds(PortvaktDb db, NoticeSettings settings, TimeProvi
     {
         var now = clock.GetUtcNow();
         var until = now.AddDays(settings.Steps.First + 30);
-        var things = (await db.ThingsEnding(now - Past, until, organisation, cancellation))
-            .Where(t => t.Thing.Place.Environment == environment.Name)
+        var things = (await db.ThingsEnding(terms, now - Past, until, organisation, cancellation))
+            .Where(t => t.Thing.Place.Environment is not { } place || place == environment.Name)
             .ToList();
         var keys = things.ConvertAll(t => t.Thing.Key);
         var pauses = await db

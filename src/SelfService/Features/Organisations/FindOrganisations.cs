@@ -6,7 +6,7 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Organisations;
 
 /// <summary>Lists the organisations that use the self-service, by name.</summary>
-internal sealed class FindOrganisations(PortvaktDb db)
+internal sealed class FindOrganisations(PortvaktDb db, TermsBook terms, TimeProvider clock)
 {
     // Æ, ø and å come last in every language of ours that has them.
     private static readonly StringComparer Alphabet = StringComparer.Create(
@@ -34,6 +34,7 @@ internal sealed class FindOrganisations(PortvaktDb db)
                 Administrators = g.Count(m => m.IsAdministrator),
             })
             .ToDictionaryAsync(g => g.Key, cancellation);
+        var now = clock.GetUtcNow();
         var organisations = await db.Organisations.AsNoTracking().ToListAsync(cancellation);
         return
         [
@@ -44,7 +45,7 @@ internal sealed class FindOrganisations(PortvaktDb db)
                     string.Join(", ", domains[o.Number].Order(StringComparer.Ordinal)),
                     people.GetValueOrDefault(o.Number)?.Count ?? 0,
                     people.GetValueOrDefault(o.Number)?.Administrators > 0,
-                    o.AcceptedTerms == TermsInForce.Current.Version
+                    terms.IsMet(o.AcceptedTerms, now)
                 ))
                 .Where(row => Matches(row, (query ?? "").Trim()) && Lacks(row, need))
                 .OrderBy(row => row.Name, Alphabet),

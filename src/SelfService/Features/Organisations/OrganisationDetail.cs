@@ -5,6 +5,7 @@ namespace Portvakt.SelfService.Features.Organisations;
 
 /// <summary>One organisation with all that the service desk sees of it.</summary>
 /// <param name="Unit">What the register knows; null for a number that it does not know.</param>
+/// <param name="TermsAccepted">Whether the terms in force are accepted.</param>
 /// <param name="Parent">The main unit's name, for a sub unit.</param>
 public sealed record OrganisationDetail(
     Organisation Organisation,
@@ -14,5 +15,6 @@ public sealed record OrganisationDetail(
     IReadOnlyList<PersonRow> People,
     IReadOnlyList<InvitationRow> Invitations,
     IReadOnlyList<ScopePrefix> Prefixes,
-    IReadOnlyList<SignatureRow> Signatures
+    IReadOnlyList<SignatureRow> Signatures,
+    bool TermsAccepted
 );

@@ -7,7 +7,12 @@ using Portvakt.Store.Accounts;
 namespace Portvakt.SelfService.Features.Organisations;
 
 /// <summary>Reads an organisation for the service desk.</summary>
-internal sealed class ReadOrganisation(PortvaktDb db, NumberSchemes numbers, TimeProvider clock)
+internal sealed class ReadOrganisation(
+    PortvaktDb db,
+    NumberSchemes numbers,
+    TermsBook terms,
+    TimeProvider clock
+)
 {
     /// <summary>The tracked organisation of a number as an address writes it; null when it is not registered.</summary>
     public async Task<Organisation?> Find(string? typed, CancellationToken cancellation) =>
@@ -46,7 +51,8 @@ internal sealed class ReadOrganisation(PortvaktDb db, NumberSchemes numbers, Tim
             await People(number, cancellation),
             invitations,
             [.. prefixes.OrderBy(p => p.Prefix, StringComparer.Ordinal)],
-            await Signatures(number, cancellation)
+            await Signatures(number, cancellation),
+            terms.IsMet(organisation.AcceptedTerms, now)
         );
     }
 
@@ -120,7 +126,8 @@ internal sealed class ReadOrganisation(PortvaktDb db, NumberSchemes numbers, Tim
                 s.Version,
                 s.PersonId is { } id ? names.GetValueOrDefault(id) : null,
                 s.At,
-                s.TextHash
+                s.TextHash,
+                terms.Find(s.Version) is not null
             )),
         ];
     }

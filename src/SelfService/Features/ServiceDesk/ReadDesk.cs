@@ -7,14 +7,14 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.ServiceDesk;
 
 /// <summary>Counts what the service desk should see first.</summary>
-internal sealed class ReadDesk(PortvaktDb db)
+internal sealed class ReadDesk(PortvaktDb db, TermsBook terms, TimeProvider clock)
 {
     public async Task<DeskStanding> Handle(Actor actor, CancellationToken cancellation)
     {
         // What administrators decide does not wait for the service desk.
         var cases = db.Cases.Where(c => c.Kind != CaseKind.RightRequest);
         var forUs = cases.Where(c => c.State == CaseState.Open || c.State == CaseState.Answered);
-        var current = TermsInForce.Current.Version;
+        var valid = terms.Valid(clock.GetUtcNow());
         return new DeskStanding(
             await forUs.CountAsync(cancellation),
             await forUs.MinAsync(c => (DateTimeOffset?)c.LastUpdated, cancellation),
@@ -25,7 +25,7 @@ internal sealed class ReadDesk(PortvaktDb db)
             ),
             await db.Organisations.CountAsync(cancellation),
             await db.Organisations.CountAsync(
-                o => o.AcceptedTerms == null || o.AcceptedTerms != current,
+                o => o.AcceptedTerms == null || !valid.Contains(o.AcceptedTerms),
                 cancellation
             ),
             await db.Organisations.CountAsync(

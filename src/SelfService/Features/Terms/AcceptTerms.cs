@@ -6,10 +6,10 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Terms;
 
 /// <summary>
-/// Accepts the terms in force for the organisation acted for. An administrator signs; as long as an
-/// organisation has none, any member does.
+/// Accepts the terms in force for the organisation acted for, or those announced once these are accepted. An administrator
+/// signs; as long as an organisation has none, any member does.
 /// </summary>
-internal sealed class AcceptTerms(PortvaktDb db, TimeProvider clock)
+internal sealed class AcceptTerms(PortvaktDb db, TermsBook book, TimeProvider clock)
 {
     /// <summary>Why the actor may not sign; null when they may.</summary>
     public async Task<Problem?> Refusal(Actor actor, CancellationToken cancellation)
@@ -45,12 +45,12 @@ internal sealed class AcceptTerms(PortvaktDb db, TimeProvider clock)
         // A sub unit has its main unit's terms.
         if (organisation is null)
             return Problem.Of(Problems.NotFound);
-        var terms = TermsInForce.Current;
+        // A second click, or a colleague who was faster, changes nothing.
+        if (organisation.AcceptedTerms == read && book.IsMet(read, now))
+            return organisation;
+        var terms = book.Next(organisation.AcceptedTerms, now) ?? book.InForce(now);
         if (read != terms.Version)
             return Problem.Of(Problems.TermsChanged, terms.Version);
-        // A second click, or a colleague who was faster, changes nothing.
-        if (organisation.AcceptedTerms == terms.Version)
-            return organisation;
         db.TermsAcceptances.Add(organisation.AcceptTerms(terms, actor.PersonId, now));
         db.Events.Add(
             Event.Of(EventType.TermsAccepted, actor, now, terms.Version, after: $"\"{terms.Hash}\"")

@@ -9,19 +9,18 @@ namespace Portvakt.SelfService.Features.Terms;
 /// <summary>"Bruksvilkår": the text, the button that accepts it, and who did before.</summary>
 internal static class TermsPages
 {
-    public static Task<IResult> Get(
+    public static async Task<IResult> Get(
         Visit visit,
-        AcceptTerms accept,
-        ListSignatures signatures,
+        ReadTerms read,
         CancellationToken cancellation
-    ) => Page(visit, accept, signatures, [], cancellation);
+    ) => Page(await read.Handle(visit, [], cancellation));
 
     public static async Task<IResult> Post(
         PostedForm form,
         HttpContext http,
         Visit visit,
         AcceptTerms accept,
-        ListSignatures signatures,
+        ReadTerms read,
         Receipts receipts,
         CancellationToken cancellation
     )
@@ -30,37 +29,22 @@ internal static class TermsPages
             accept.Handle(form["version"], visit.Actor, cancellation)
         );
         if (!outcome.Ok)
-            return await Page(visit, accept, signatures, outcome.Problems, cancellation);
+            return Page(await read.Handle(visit, outcome.Problems, cancellation));
         receipts.Leave(http, TermsTexts.Accepted.With(outcome.Value.Name));
         return Results.LocalRedirect(Links.Home);
     }
 
-    /// <summary>The text of one version, also of one that is in force no more.</summary>
-    public static IResult Version(string version) =>
-        TermsCatalogue.Find(version) is { } terms
+    /// <summary>The text of one version, also of one that is in force no more, or not yet.</summary>
+    public static IResult Version(string version, TermsBook book, TimeProvider clock)
+    {
+        var now = clock.GetUtcNow();
+        return book.Find(version) is { } terms
             ? Html.Page<TermsVersionPage, TermsVersionModel>(
-                new(terms, terms == TermsInForce.Current)
+                new(terms, IsAhead: now < terms.Begins, IsInForce: terms == book.InForce(now))
             )
             : Gate.Page(Problem.Of(Problems.NotFound));
+    }
 
-    private static async Task<IResult> Page(
-        Visit visit,
-        AcceptTerms accept,
-        ListSignatures signatures,
-        IReadOnlyList<Problem> problems,
-        CancellationToken cancellation
-    ) =>
-        Html.Page<TermsPage, TermsModel>(
-            new(TermsInForce.Current, visit.Actor.IsMember, visit.Actor.TermsAccepted, problems)
-            {
-                AcceptedBefore = visit
-                    .Organisations.FirstOrDefault(o => o.Number == visit.Actor.Organisation)
-                    ?.AcceptedTerms,
-                Refusal = await accept.Refusal(visit.Actor, cancellation),
-                Signatures = visit.Actor.Organisation is { } number
-                    ? await signatures.Of(number, cancellation)
-                    : [],
-            },
-            PostedForm.StatusOf(problems)
-        );
+    private static IResult Page(TermsModel model) =>
+        Html.Page<TermsPage, TermsModel>(model, PostedForm.StatusOf(model.Problems));
 }

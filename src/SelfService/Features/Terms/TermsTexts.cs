@@ -16,6 +16,21 @@ internal static class TermsTexts
         "{0} har godteke versjon {1}. Den nye må godtakast før noko kan endrast.",
         "{0} has accepted version {1}. The new one must be accepted before anything can be changed."
     );
+    public static readonly Text Ahead = new(
+        "Nye bruksvilkår gjelder fra {0}",
+        "Nye bruksvilkår gjeld frå {0}",
+        "New terms of use are in force from {0}"
+    );
+    public static readonly Text AheadWhat = new(
+        "{0} har godtatt versjon {1}, som gjelder til da. Godtar dere den nye før det, blir ingen stanset.",
+        "{0} har godteke versjon {1}, som gjeld til då. Godtek de den nye før det, blir ingen stansa.",
+        "{0} has accepted version {1}, which is in force until then. Accept the new one before that day, and nobody is held up."
+    );
+    public static readonly Text NotYet = new(
+        "Denne versjonen gjelder fra {0}.",
+        "Denne versjonen gjeld frå {0}.",
+        "This version is in force from {0}."
+    );
     public static readonly Text ReadEarlier = new(
         "Les versjon {0}",
         "Les versjon {0}",

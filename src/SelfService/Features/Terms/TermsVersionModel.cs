@@ -1,4 +1,9 @@
 namespace Portvakt.SelfService.Features.Terms;
 
 /// <summary>The page of one version.</summary>
-public sealed record TermsVersionModel(Domain.Organisations.Terms Terms, bool IsInForce);
+/// <param name="IsAhead">Whether it is announced, and not in force yet.</param>
+public sealed record TermsVersionModel(
+    Domain.Organisations.Terms Terms,
+    bool IsAhead,
+    bool IsInForce
+);

@@ -46,9 +46,12 @@ internal sealed class Watched : IDisposable
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 
-    public static async Task<Watched> On(WatchedServers servers, DatabaseKind kind)
+    public static async Task<Watched> On(WatchedServers servers, DatabaseKind kind) =>
+        await At(await servers.On(kind));
+
+    /// <summary>From the next morning on, at a server that may be a test's own.</summary>
+    public static async Task<Watched> At(TestServer server)
     {
-        var server = await servers.On(kind);
         var clock = (MovableClock)server.Server.Parts.Clock;
         clock.Move(clock.GetUtcNow().Date.AddDays(1).AddHours(7) - clock.GetUtcNow().UtcDateTime);
         var domain = NewOrganisation.Domain();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Time.Testing;
+using Portvakt.Server.Settings;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Tests.Features.Notices;
@@ -11,7 +12,7 @@ namespace Portvakt.SelfService.Tests.Features.Notices;
 public sealed class WatchedServers : IAsyncLifetime
 {
     /// <summary>A morning in Norway.</summary>
-    private static readonly DateTimeOffset First = new(2026, 12, 1, 7, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset First = new(2026, 12, 1, 7, 0, 0, TimeSpan.Zero);
 
     private readonly ConcurrentDictionary<DatabaseKind, Lazy<Task<TestServer>>> servers = new();
 
@@ -19,8 +20,10 @@ public sealed class WatchedServers : IAsyncLifetime
         servers.GetOrAdd(kind, k => new Lazy<Task<TestServer>>(() => Start(k))).Value;
 
     /// <summary>A server of one test's own.</summary>
-    public static Task<TestServer> Start(DatabaseKind kind) =>
-        TestServer.Start(kind, new FakeTimeProvider(First));
+    public static Task<TestServer> Start(
+        DatabaseKind kind,
+        Action<PortvaktSettings>? change = null
+    ) => TestServer.Start(kind, new FakeTimeProvider(First), change);
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 

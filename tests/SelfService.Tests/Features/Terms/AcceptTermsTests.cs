@@ -32,7 +32,7 @@ public sealed class AcceptTermsTests
         var acceptance = await db
             .TermsAcceptances.Where(t => t.PersonId != null)
             .SingleAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(TermsInForce.Current.Hash, acceptance.TextHash);
+        Assert.Equal(TermsFile.BuiltIn.Versions[^1].Hash, acceptance.TextHash);
         Assert.True(
             await db.Events.AnyAsync(
                 e => e.Type == EventType.TermsAccepted,
@@ -104,7 +104,11 @@ public sealed class AcceptTermsTests
         var stop = TestContext.Current.CancellationToken;
         var id = OrganisationId.Of(number);
         var organisation = await db.Organisations.SingleAsync(o => o.Number == id, stop);
-        var earlier = new Domain.Organisations.Terms("2025-1", [Text.Same("Eldre vilkår")]);
+        var earlier = new Domain.Organisations.Terms(
+            "2025-1",
+            new(2025, 1, 1),
+            [Text.Same("Eldre vilkår")]
+        );
         db.TermsAcceptances.Add(
             organisation.AcceptTerms(earlier, null, TimeProvider.System.GetUtcNow().AddYears(-1))
         );
