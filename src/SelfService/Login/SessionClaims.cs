@@ -26,6 +26,9 @@ public sealed record SessionClaims(Guid AccountId, string Stamp, DateTimeOffset 
     /// <summary>Whether a second factor was given; operators need it.</summary>
     public bool SecondFactor { get; init; }
 
+    /// <summary>Whether so long has passed since sign-in that the session has ended.</summary>
+    public bool IsTooOld(DateTimeOffset now) => now >= Since + Longest;
+
     public static SessionClaims Start(Account account, DateTimeOffset now, bool secondFactor) =>
         new(account.Id, account.SecurityStamp ?? "", now)
         {

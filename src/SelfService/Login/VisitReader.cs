@@ -37,7 +37,7 @@ internal sealed class VisitReader(PortvaktDb db, ActingFor acting, TimeProvider 
         CancellationToken cancellation
     )
     {
-        if (clock.GetUtcNow() >= session.Since + SessionClaims.Longest)
+        if (session.IsTooOld(clock.GetUtcNow()))
             return false;
         var account = await db.LiveAccount(
             session.AccountId,

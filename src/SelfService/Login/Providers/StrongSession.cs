@@ -26,7 +26,10 @@ internal sealed class StrongSession(
         var former = SessionClaims.From(
             (await http.AuthenticateAsync(SessionClaims.Scheme)).Principal ?? new ClaimsPrincipal()
         );
-        var present = await PresentAccount(former, cancellation);
+        var present = await PresentAccount(former, now, cancellation);
+        // A cookie outlives the session that it was made for: what has ended gives nothing to the new one.
+        if (present is null)
+            former = null;
         var issuer = principal.FindFirstValue("iss") ?? provider.Authority.ToString();
         var person = await people.SignedIn(
             issuer,
@@ -66,14 +69,12 @@ internal sealed class StrongSession(
     /// <summary>The session goes on under the account that it has.</summary>
     private async Task<Account?> PresentAccount(
         SessionClaims? former,
+        DateTimeOffset now,
         CancellationToken cancellation
     ) =>
-        former is null
+        former is null || former.IsTooOld(now)
             ? null
-            : await db.Users.FirstOrDefaultAsync(
-                a => a.Id == former.AccountId && a.SecurityStamp == former.Stamp,
-                cancellation
-            );
+            : await db.LiveAccount(former.AccountId, former.Id, former.Stamp, now, cancellation);
 
     /// <summary>Somebody who came without an account gets one that nothing but the provider opens.</summary>
     private async Task<Account> AccountFor(Person person, CancellationToken cancellation)
