@@ -7,6 +7,9 @@ public static partial class Links
     /// <summary>What was sent to whom, for the whole organisation.</summary>
     public const string SentNotices = "/virksomhet/varsler";
 
+    /// <summary>Those of one environment, under its rules.</summary>
+    public static string SentNoticesIn(EnvironmentName environment) => $"/{environment}/varsler";
+
     /// <summary>Everything that ends in an environment.</summary>
     public static string Ends(EnvironmentName environment) => $"/{environment}/utlop";
 

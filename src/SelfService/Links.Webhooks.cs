@@ -1,4 +1,5 @@
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Notices;
 
 namespace Portvakt.SelfService;
 
@@ -11,7 +12,11 @@ public static partial class Links
     /// <summary>A webhook that hears of a production environment is made there, behind its sign-in.</summary>
     public static string NewWebhookIn(EnvironmentName environment) => $"/{environment}/webhooks/ny";
 
-    public static string Webhook(Guid id) => $"{Webhooks}/{id}";
+    /// <summary>Under its environment, where it is of one alone.</summary>
+    public static string Webhook(NotificationPoint point) =>
+        point.Environment is { } environment
+            ? $"/{environment}/webhooks/{point.Id}"
+            : $"{Webhooks}/{point.Id}";
 
     /// <summary>The feed of a calendar.</summary>
     public static string CalendarFeed(string secret) => $"/kalender/{secret}.ics";

@@ -10,6 +10,7 @@ public static partial class Problems
     public const string OperatorOnly = "operator-only";
     public const string NoOrganisation = "no-organisation";
     public const string ProdNeedsAnsattporten = "prod-needs-ansattporten";
+    public const string WholeOrganisationInProduction = "whole-organisation-in-production";
     public const string TermsNotAccepted = "terms-not-accepted";
     public const string TermsNeedAdministrator = "terms-need-administrator";
     public const string ActingOrganisationChanged = "acting-organisation-changed";

@@ -27,6 +27,8 @@ public static class NoticeTopics
     {
         ["expiry"] = Expiry,
         ["security"] = Security,
+        // Whoever listens hears what happens in production too.
+        ["notification-point"] = Security,
         ["key"] = Keys,
         ["secret"] = Keys,
         ["access"] = Accesses,

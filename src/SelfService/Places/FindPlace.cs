@@ -14,7 +14,7 @@ namespace Portvakt.SelfService.Places;
 /// Finds the place that an address is about. That of an integration belongs to its keeper: a customer does not see how its
 /// supplier is invoiced.
 /// </summary>
-internal sealed class FindPlace(PortvaktDb db)
+internal sealed class FindPlace(PortvaktDb db, Landscape landscape)
 {
     public async Task<Outcome<ServicePlace>> Handle(
         HttpContext http,
@@ -53,6 +53,27 @@ internal sealed class FindPlace(PortvaktDb db)
                     null
                 );
         }
+    }
+
+    /// <summary>
+    /// As the other, to change something there. What holds for the organisation holds in production too, so that a machine
+    /// changes it through the API of a production environment, where there is one.
+    /// </summary>
+    public async Task<Outcome<ServicePlace>> ToChange(
+        HttpContext http,
+        InstalledEnvironment environment,
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        var at = await Handle(http, environment, actor, cancellation);
+        return
+            at is { Ok: true, Value.Level: PlaceLevel.Organisation }
+            && actor.ClientId is not null
+            && !environment.IsProd
+            && landscape.Environments.FirstOrDefault(e => e.IsProd) is { } production
+            ? Problem.Of(Problems.WholeOrganisationInProduction, production.AdminApi)
+            : at;
     }
 
     private static ServicePlace Of(Integration integration, InstalledEnvironment environment) =>

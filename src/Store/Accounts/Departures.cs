@@ -6,7 +6,7 @@ namespace Portvakt.Store.Accounts;
 
 /// <summary>
 /// Takes from people what they had in an organisation that they leave, so that no way of leaving forgets something:
-/// membership, rights with their events, places on lists of named people, and every session. Goes with the next save.
+/// membership, rights with their events, invitations on their way, places on lists of named people, and every session. Goes with the next save.
 /// </summary>
 public static class Departures
 {
@@ -43,6 +43,7 @@ public static class Departures
             right.Withdraw(now);
             db.Events.Add(RightEvents.Withdrawn(right, actor, now));
         }
+        await db.WithdrawInvitationsOf(organisation, people, actor, now, cancellation);
         await db.EndAllSessions(people, cancellation);
     }
 }

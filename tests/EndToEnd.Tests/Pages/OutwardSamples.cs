@@ -1,4 +1,5 @@
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 using Portvakt.Domain.Notices;
 using Portvakt.Store;
 
@@ -16,10 +17,23 @@ internal sealed class OutwardSamples(
     /// <summary>Adds what the pages show to the next save.</summary>
     public void Collect()
     {
+        var hook = Hook(new(organisation), "hendelser");
+        var there = Hook(new(organisation, EnvironmentName.Of("ver2")), "ver2");
+        values["/virksomhet/webhooks/{id:guid}"] = $"/virksomhet/webhooks/{hook.Id}";
+        values["/{environment}/webhooks/{id:guid}"] = $"/ver2/webhooks/{there.Id}";
+        Call(hook, EventType.KeyAdded).MarkSent(now);
+        Call(hook, EventType.KeyRemoved).MarkFailed("302", isFinal: false, now);
+        Call(hook, EventType.AccessGranted).MarkFailed("tls", isFinal: true, now);
+        Call(hook, EventType.AccessRemoved);
+        Messages();
+    }
+
+    private NotificationPoint Hook(NoticePlace place, string path)
+    {
         var hook = NotificationPoint.Create(
-            new NoticePlace(organisation),
+            place,
             NoticeChannel.Webhook,
-            "https://mottak.fjelltake.example/portvakt/hendelser",
+            $"https://mottak.fjelltake.example/portvakt/{path}",
             Language.Bokmaal,
             [NoticeTopics.Keys, NoticeTopics.Accesses],
             [1, 2, 3],
@@ -28,12 +42,7 @@ internal sealed class OutwardSamples(
         );
         hook.Confirm(now);
         db.NotificationPoints.Add(hook);
-        values["/webhooks/{id:guid}"] = $"/webhooks/{hook.Id}";
-        Call(hook, EventType.KeyAdded).MarkSent(now);
-        Call(hook, EventType.KeyRemoved).MarkFailed("302", isFinal: false, now);
-        Call(hook, EventType.AccessGranted).MarkFailed("tls", isFinal: true, now);
-        Call(hook, EventType.AccessRemoved);
-        Messages();
+        return hook;
     }
 
     private OutgoingCall Call(NotificationPoint hook, string type)

@@ -28,6 +28,10 @@ internal static class ApiCalls
     public static Task<Machine> Writer(this TestServer server, string organisation = Fossekall) =>
         Machine.Of(server, "ver2", organisation, ReadClients, WriteClients);
 
+    /// <summary>The same in production, where what holds for the whole organisation is changed.</summary>
+    public static Task<Machine> WriterInProduction(this TestServer server, string organisation) =>
+        Machine.Of(server, "prod", organisation, ReadClients, WriteClients);
+
     public static Task<MachineAnswer> Get(this Machine machine, string path) =>
         machine.Send(HttpMethod.Get, path);
 

@@ -33,5 +33,6 @@ internal static class CriticalEvents
         EventType.AdministratorDismissed,
         EventType.ClientRefusedOften,
         EventType.CertificateRevoked,
+        EventType.NotificationPointConfirmed,
     }.ToFrozenSet();
 }

@@ -72,10 +72,10 @@ internal static class EventRoutes
                 "/{environment}/integrasjoner/{clientId}/aktivitet",
                 ActivityPages.OfIntegration
             )
-            .Requires(Operation.ReadIntegrations);
+            .Requires(Operation.ReadEvents);
         pages
             .MapGet("/{environment}/mine-api/{id:guid}/aktivitet", ActivityPages.OfScope)
-            .Requires(Operation.ReadScopes);
+            .Requires(Operation.ReadEvents);
         pages
             .MapGet(Links.Organisations + "/{number}/logg", LogPages.Desk)
             .Requires(Operation.ServiceDesk);

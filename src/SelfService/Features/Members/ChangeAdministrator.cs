@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.SelfService.Invitations;
 using Portvakt.Store;
+using Portvakt.Store.Accounts;
 
 namespace Portvakt.SelfService.Features.Members;
 
@@ -41,6 +42,14 @@ internal sealed class ChangeAdministrator(PortvaktDb db, MembershipMail mail, Ti
                 member.Id.ToString()
             )
         );
+        if (!administrator)
+            await db.WithdrawInvitationsOf(
+                organisation.Number,
+                [member.Id],
+                actor,
+                now,
+                cancellation
+            );
         await mail.To(
             [member.Id],
             link =>

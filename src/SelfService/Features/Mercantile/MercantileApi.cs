@@ -48,7 +48,7 @@ internal static class MercantileApi
         var body = await ApiBody.Read<MercantileRequest>(http);
         if (!body.Ok)
             return ApiResult.Refused(body.Problems, Names);
-        var at = await places.Handle(http, call.Environment, call.Actor, cancellation);
+        var at = await places.ToChange(http, call.Environment, call.Actor, cancellation);
         if (!at.Ok)
             return ApiResult.Refused(at.Problems, Names);
         var outcome = await save.Handle(

@@ -29,12 +29,15 @@ internal static class NoticeRoutes
         pages
             .MapPost("/{environment}/utlop/varsling", EndPages.Post)
             .Requires(Operation.ChangeIntegration);
+        pages
+            .MapGet("/{environment}/varsler", SentPages.InEnvironment)
+            .Requires(Operation.ReadEvents);
         pages.MapGet(Links.SentNotices, SentPages.Organisation).Requires(Operation.ReadMembers);
         pages
             .MapGet(
                 "/{environment}/integrasjoner/{clientId}/aktivitet/varsler",
                 SentPages.Integration
             )
-            .Requires(Operation.ReadIntegrations);
+            .Requires(Operation.ReadEvents);
     }
 }

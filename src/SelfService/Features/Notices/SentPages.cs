@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 using Portvakt.Domain.Notices;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Registered;
@@ -9,10 +10,36 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Notices;
 
-/// <summary>The record of notices: of the organisation, and of one integration.</summary>
+/// <summary>
+/// The record of notices: of the organisation, of an environment, and of one integration. What was told of production is
+/// read where its rules hold.
+/// </summary>
 internal static class SentPages
 {
     public static Task<IResult> Organisation(
+        int? side,
+        Visit visit,
+        PortvaktDb db,
+        ListSent list,
+        Landscape landscape,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var owner = visit.Organisation;
+        var productions = landscape.Environments.Where(e => e.IsProd).ToList();
+        var apart = productions.ConvertAll(e => (EnvironmentName?)e.Name);
+        return Show(
+            new SentPlace(null, null, productions),
+            db.Notices.Where(n => n.Owner == owner && !apart.Contains(n.Environment)),
+            side,
+            list,
+            clock,
+            cancellation
+        );
+    }
+
+    public static Task<IResult> InEnvironment(
         int? side,
         Visit visit,
         PortvaktDb db,
@@ -21,8 +48,15 @@ internal static class SentPages
         CancellationToken cancellation
     )
     {
-        var owner = visit.Organisation;
-        return Show(null, db.Notices.Where(n => n.Owner == owner), side, list, clock, cancellation);
+        var (owner, environment) = (visit.Organisation, visit.Environment.Name);
+        return Show(
+            new SentPlace(null, visit.Environment, []),
+            db.Notices.Where(n => n.Owner == owner && n.Environment == environment),
+            side,
+            list,
+            clock,
+            cancellation
+        );
     }
 
     public static async Task<IResult> Integration(
@@ -42,7 +76,7 @@ internal static class SentPages
             return Gate.Page(Problem.Of(Problems.NotFound));
         var (id, owner) = (integration.Id, visit.Organisation);
         return await Show(
-            integration,
+            new SentPlace(integration, visit.Environment, []),
             db.Notices.Where(n => n.IntegrationId == id && n.Owner == owner),
             side,
             list,
@@ -52,7 +86,7 @@ internal static class SentPages
     }
 
     private static async Task<IResult> Show(
-        Domain.Integrations.Integration? integration,
+        SentPlace place,
         IQueryable<Notice> about,
         int? side,
         ListSent list,
@@ -64,7 +98,7 @@ internal static class SentPages
         var rows = await list.Handle(about, page, cancellation);
         return Html.Page<SentPage, SentModel>(
             new(
-                integration,
+                place,
                 [.. rows.Take(ListSent.PageSize)],
                 page,
                 rows.Count > ListSent.PageSize,

@@ -6,6 +6,11 @@ namespace Portvakt.SelfService.Features.Notices;
 internal static class SentTexts
 {
     public static readonly Text Title = new("Sendte varsler", "Sende varsel", "Notices sent");
+    public static readonly Text In = new(
+        "Sendte varsler i {0}",
+        "Sende varsel i {0}",
+        "Notices sent in {0}"
+    );
     public static readonly Text Intro = new(
         "Hva vi har varslet virksomheten om de siste 13 månedene, til hvem, og om det kom fram.",
         "Kva vi har varsla verksemda om dei siste 13 månadene, til kven, og om det kom fram.",

@@ -28,7 +28,11 @@ internal static class PointApi
         var at = await places.Handle(http, call.Environment, call.Actor, cancellation);
         if (!at.Ok)
             return ApiResult.Refused(at.Problems, Names);
-        var points = db.NotificationPoints.AsNoTracking().At(at.Value.Place);
+        var points = db
+            .NotificationPoints.AsNoTracking()
+            .At(at.Value.Place)
+            // Webhooks are the administrators', on pages of their own.
+            .Where(point => point.Channel == NoticeChannel.Email);
         return page.Value.Answer(
             page.Value.Of(points).AsAsyncEnumerable(),
             PointBody.Of,
@@ -47,7 +51,7 @@ internal static class PointApi
         var body = await ApiBody.Read<PointRequest>(http);
         if (!body.Ok)
             return ApiResult.Refused(body.Problems, Names);
-        var at = await places.Handle(http, call.Environment, call.Actor, cancellation);
+        var at = await places.ToChange(http, call.Environment, call.Actor, cancellation);
         if (!at.Ok)
             return ApiResult.Refused(at.Problems, Names);
         var (address, language, topics) = body.Value;
@@ -70,10 +74,10 @@ internal static class PointApi
         CancellationToken cancellation
     )
     {
-        var at = await places.Handle(http, call.Environment, call.Actor, cancellation);
+        var at = await places.ToChange(http, call.Environment, call.Actor, cancellation);
         if (!at.Ok)
             return ApiResult.Refused(at.Problems, Names);
-        var found = await points.Find(at.Value, id, cancellation);
+        var found = await points.FindEmail(at.Value, id, cancellation);
         if (!found.Ok)
             return ApiResult.Refused(found.Problems, Names);
         var outcome = await change.Remove(

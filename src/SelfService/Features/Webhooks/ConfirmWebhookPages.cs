@@ -15,7 +15,7 @@ internal static class ConfirmWebhookPages
         ReadWebhooks read,
         CancellationToken cancellation
     ) =>
-        await read.Find(visit.Organisation, id, cancellation) is { } point
+        await read.Find(visit, id, cancellation) is { } point
             ? await Ask<RenewWebhookSecretPage>(point, read, [], cancellation)
             : WebhookPages.NotFound();
 
@@ -28,7 +28,7 @@ internal static class ConfirmWebhookPages
         CancellationToken cancellation
     )
     {
-        if (await read.Find(visit.Organisation, id, cancellation) is not { } point)
+        if (await read.Find(visit, id, cancellation) is not { } point)
             return WebhookPages.NotFound();
         var outcome = await form.Submit(() => change.RenewSecret(point, visit.Actor, cancellation));
         return outcome.Ok
@@ -42,7 +42,7 @@ internal static class ConfirmWebhookPages
         ReadWebhooks read,
         CancellationToken cancellation
     ) =>
-        await read.Find(visit.Organisation, id, cancellation) is { } point
+        await read.Find(visit, id, cancellation) is { } point
             ? await Ask<RemoveWebhookPage>(point, read, [], cancellation)
             : WebhookPages.NotFound();
 
@@ -57,7 +57,7 @@ internal static class ConfirmWebhookPages
         CancellationToken cancellation
     )
     {
-        if (await read.Find(visit.Organisation, id, cancellation) is not { } point)
+        if (await read.Find(visit, id, cancellation) is not { } point)
             return WebhookPages.NotFound();
         var outcome = await form.Submit(() => change.Remove(point, visit.Actor, cancellation));
         if (!outcome.Ok)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
 using Portvakt.Outside.Webhooks;
+using Portvakt.SelfService.Login;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Webhooks;
@@ -29,11 +30,14 @@ internal sealed class ReadWebhooks(PortvaktDb db)
         return rows;
     }
 
-    public Task<NotificationPoint?> Find(
-        OrganisationId owner,
-        Guid id,
-        CancellationToken cancellation
-    ) => db.NotificationPoints.Of(owner).FirstOrDefaultAsync(p => p.Id == id, cancellation);
+    /// <summary>One of those of the visitor's organisation, under the address of its environment: there its rules hold.</summary>
+    public Task<NotificationPoint?> Find(Visit visit, Guid id, CancellationToken cancellation)
+    {
+        var at = visit.MaybeEnvironment?.Name;
+        return db
+            .NotificationPoints.Of(visit.Organisation)
+            .FirstOrDefaultAsync(p => p.Id == id && p.Environment == at, cancellation);
+    }
 
     public async Task<WebhookRow> Row(NotificationPoint point, CancellationToken cancellation)
     {

@@ -16,7 +16,7 @@ internal static class WebhookPages
         TimeProvider clock,
         CancellationToken cancellation
     ) =>
-        await read.Find(visit.Organisation, id, cancellation) is { } point
+        await read.Find(visit, id, cancellation) is { } point
             ? await Page(point, read, clock, null, [], cancellation)
             : NotFound();
 
@@ -32,13 +32,13 @@ internal static class WebhookPages
         CancellationToken cancellation
     )
     {
-        if (await read.Find(visit.Organisation, id, cancellation) is not { } point)
+        if (await read.Find(visit, id, cancellation) is not { } point)
             return NotFound();
         var outcome = await form.Submit(() => test.Handle(point, cancellation));
         if (outcome is { Ok: true, Value.IsTaken: true })
         {
             receipts.Leave(http, WebhookTexts.TestTaken.With(outcome.Value.Word));
-            return Results.LocalRedirect(Links.Webhook(id));
+            return Results.LocalRedirect(Links.Webhook(point));
         }
         var failure = outcome.Ok ? CallWords.Of(outcome.Value.Word) : null;
         return await Page(point, read, clock, failure, outcome.Problems, cancellation);
@@ -56,7 +56,7 @@ internal static class WebhookPages
         CancellationToken cancellation
     )
     {
-        if (await read.Find(visit.Organisation, id, cancellation) is not { } point)
+        if (await read.Find(visit, id, cancellation) is not { } point)
             return NotFound();
         var outcome = await form.Submit(() =>
             replay.Handle(point, call, visit.Actor, cancellation)
@@ -64,7 +64,7 @@ internal static class WebhookPages
         if (!outcome.Ok)
             return Gate.Page(outcome.Problems[0]);
         receipts.Leave(http, WebhookTexts.Replayed);
-        return Results.LocalRedirect(Links.Webhook(id));
+        return Results.LocalRedirect(Links.Webhook(point));
     }
 
     public static IResult NotFound() => Gate.Page(Problem.Of(Problems.NotFound));

@@ -11,11 +11,8 @@ namespace Portvakt.SelfService.Features.Webhooks;
 internal static class WebhookRoutes
 {
     private const string NewIn = "/{environment}/webhooks/ny";
+    private const string OneIn = "/{environment}/webhooks/{id:guid}";
     private const string One = Links.Webhooks + "/{id:guid}";
-    private const string Test = One + "/test";
-    private const string Replay = One + "/{call:guid}/send";
-    private const string Secret = One + "/hemmelighet";
-    private const string Remove = One + "/fjern";
 
     private static readonly Text Feeds = new(
         "Finner hendelser som skal til webhooker",
@@ -66,12 +63,20 @@ internal static class WebhookRoutes
         pages.MapPost(Links.NewWebhook, NewWebhookPages.Post).Requires(manage);
         pages.MapGet(NewIn, NewWebhookPages.Get).Requires(manage);
         pages.MapPost(NewIn, NewWebhookPages.Post).Requires(manage);
-        pages.MapGet(One, WebhookPages.Get).Requires(manage);
-        pages.MapPost(Test, WebhookPages.Test).Requires(manage);
-        pages.MapPost(Replay, WebhookPages.Replay).Requires(manage);
-        pages.MapGet(Secret, ConfirmWebhookPages.GetSecret).Requires(manage);
-        pages.MapPost(Secret, ConfirmWebhookPages.PostSecret).Requires(manage);
-        pages.MapGet(Remove, ConfirmWebhookPages.GetRemove).Requires(manage);
-        pages.MapPost(Remove, ConfirmWebhookPages.PostRemove).Requires(manage);
+        MapOne(pages, One);
+        MapOne(pages, OneIn);
+    }
+
+    /// <summary>One of all test environments, or of the one environment whose rules hold for it.</summary>
+    private static void MapOne(IEndpointRouteBuilder pages, string one)
+    {
+        const Operation manage = Operation.ManageWebhooks;
+        pages.MapGet(one, WebhookPages.Get).Requires(manage);
+        pages.MapPost(one + "/test", WebhookPages.Test).Requires(manage);
+        pages.MapPost(one + "/{call:guid}/send", WebhookPages.Replay).Requires(manage);
+        pages.MapGet(one + "/hemmelighet", ConfirmWebhookPages.GetSecret).Requires(manage);
+        pages.MapPost(one + "/hemmelighet", ConfirmWebhookPages.PostSecret).Requires(manage);
+        pages.MapGet(one + "/fjern", ConfirmWebhookPages.GetRemove).Requires(manage);
+        pages.MapPost(one + "/fjern", ConfirmWebhookPages.PostRemove).Requires(manage);
     }
 }

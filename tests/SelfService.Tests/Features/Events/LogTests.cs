@@ -1,6 +1,10 @@
 using System.Net;
 using System.Reflection;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Notices;
+using Portvakt.SelfService.Tests.Features.Ansattporten;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Tests.Features.Events;
@@ -55,6 +59,57 @@ public sealed class LogTests(Servers servers)
         Assert.DoesNotContain("Loggført klient", log.Text);
         Assert.Contains("Loggført klient", deskLog.Text);
         Assert.Contains("ble administrator", deskLog.Text);
+    }
+
+    [Theory, OnBoth]
+    public async Task No_part_of_the_record_of_production_is_open_without_a_proven_right(
+        DatabaseKind kind
+    )
+    {
+        var server = await servers.On(kind);
+        using var mona = await server.SignedIn("mona@fjelltake.example");
+        var prod = EnvironmentName.Of("prod");
+        var owner = OrganisationId.Of("0192:312045109");
+        var now = server.Server.Parts.Clock.GetUtcNow();
+        var client = Integration.Create(
+            prod,
+            owner,
+            new IntegrationProperties(IntegrationKind.Maskinporten, "Hemmelig", "Of a test"),
+            [],
+            now
+        );
+        var notice = Notice.OfEvent(
+            $"event:{Guid.NewGuid():N}:{owner}",
+            new(owner, prod),
+            NoticeTopics.Keys,
+            "nøkkel-i-prod",
+            now
+        );
+        var receipt = NoticeReceipt.For(
+            notice,
+            new(NoticeChannel.Email, "vakt@fjelltake.example", Language.Bokmaal, null),
+            now
+        );
+        await using (var db = server.Db())
+        {
+            db.AddRange(client, notice, receipt);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        string[] closed =
+        [
+            "/prod/varsler",
+            $"/prod/integrasjoner/{client.ClientId}/aktivitet",
+            $"/prod/integrasjoner/{client.ClientId}/aktivitet?som=csv",
+            $"/prod/integrasjoner/{client.ClientId}/aktivitet/varsler",
+        ];
+        foreach (var path in closed)
+            Assert.Equal(HttpStatusCode.Forbidden, (await mona.Get(path)).Status);
+        var sent = await mona.Get("/virksomhet/varsler");
+        Assert.DoesNotContain("nøkkel-i-prod", sent.Text);
+        Assert.Contains("/prod/varsler", sent.Document.Body!.InnerHtml);
+        await mona.SignInStrong(server, "prod", "Mona Tåke");
+        Assert.Contains("nøkkel-i-prod", (await mona.Get("/prod/varsler")).Text);
     }
 
     [Theory, OnBoth]

@@ -56,6 +56,36 @@ public sealed class InvitationTests(Servers servers)
         Assert.True((int)(await visitor.Post(second, ("name", "x"))).Status >= 400);
     }
 
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite, "/fjern")]
+    [InlineData(DatabaseKind.Postgres, "/administrator")]
+    public async Task Nobody_follows_an_invitation_of_somebody_who_may_not_invite_any_more(
+        DatabaseKind kind,
+        string deed
+    )
+    {
+        var (server, eva, organisation) = await NewOrganisation.ByEva(servers, kind);
+        using var _ = eva;
+        using var geir = await NewOrganisation.Add(
+            server,
+            organisation,
+            $"geir@{NewOrganisation.Domain()}",
+            administrator: true
+        );
+        using var visitor = server.NewVisitor();
+        var (his, hers) = ($"gjest@{NewOrganisation.Domain()}", $"ny@{NewOrganisation.Domain()}");
+        await Invite(geir.Visitor, his);
+        await Invite(eva.Visitor, hers);
+
+        var page = $"/virksomhet/personer/{geir.Id}{deed}";
+        await eva.Visitor.Submit(await eva.Visitor.Get(page), deed);
+
+        Assert.True((int)(await visitor.Get(await server.LinkMailedTo(his))).Status >= 400);
+        var other = await visitor.Get(await server.LinkMailedTo(hers));
+        Assert.Equal(HttpStatusCode.OK, other.Status);
+        Assert.Contains(EventType.InvitationWithdrawn, await server.LogOf(organisation));
+    }
+
     [Theory, OnBoth]
     public async Task Who_has_an_account_joins_signed_in_and_switches(DatabaseKind kind)
     {

@@ -15,10 +15,12 @@ public sealed class MercantileApiTests(Servers servers)
     public async Task A_client_inherits_and_says_its_own(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer(await server.NewOrganisation());
+        var organisation = await server.NewOrganisation();
+        using var machine = await server.Writer(organisation);
+        using var production = await server.WriterInProduction(organisation);
         var one = (await machine.NewClient()).Address() + Data;
 
-        var wide = await machine.Put(
+        var wide = await production.Put(
             All,
             new
             {
@@ -51,7 +53,7 @@ public sealed class MercantileApiTests(Servers servers)
     public async Task What_is_wrong_is_named_as_on_the_wire(DatabaseKind kind)
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer(await server.NewOrganisation());
+        using var machine = await server.WriterInProduction(await server.NewOrganisation());
 
         var answer = await machine.Put(
             All,

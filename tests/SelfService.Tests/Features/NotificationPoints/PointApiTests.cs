@@ -49,7 +49,7 @@ public sealed class PointApiTests(Servers servers)
     )
     {
         var server = await servers.On(kind);
-        using var machine = await server.Writer(await server.NewOrganisation());
+        using var machine = await server.WriterInProduction(await server.NewOrganisation());
 
         var answer = await machine.Post(
             All,
@@ -66,5 +66,49 @@ public sealed class PointApiTests(Servers servers)
             ["address: email-malformed", "language: word-unknown", "topics: word-unknown"],
             answer.Complaints()
         );
+    }
+
+    [Theory, OnBoth]
+    public async Task What_production_relies_on_is_not_changed_from_a_test_environment(
+        DatabaseKind kind
+    )
+    {
+        var server = await servers.On(kind);
+        var organisation = await server.NewOrganisation();
+        using var test = await server.Writer(organisation);
+        using var production = await server.WriterInProduction(organisation);
+        var address = PointGround.Address();
+        var added = (await production.Post(All, new { address })).Is(HttpStatusCode.OK);
+
+        var another = await test.Post(All, new { address = PointGround.Address() });
+        var removed = await test.Delete($"{All}/{added.Text("id")}");
+        var invoiced = await test.Put(
+            "/api/v1/mercantile-data",
+            new { electronic_address = "991825827" }
+        );
+
+        Assert.All(
+            [another, removed, invoiced],
+            refused =>
+            {
+                Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
+                Assert.Contains("whole-organisation-in-production", refused.Text);
+            }
+        );
+        Assert.Single((await test.Get(All)).Is(HttpStatusCode.OK).EnumerateArray());
+    }
+
+    [Theory, OnBoth]
+    public async Task Webhooks_are_not_there_for_machines(DatabaseKind kind)
+    {
+        await using var hook = await Webhooks.Hook.Make(servers, kind);
+        using var machine = await hook.Server.WriterInProduction(hook.Owner.Value);
+
+        var listed = await machine.Get(All);
+        var removed = await machine.Delete($"{All}/{hook.Id}");
+
+        Assert.Equal("[]", listed.Text);
+        Assert.Equal(HttpStatusCode.NotFound, removed.Status);
+        Assert.Equal(HttpStatusCode.OK, (await hook.Eva.Visitor.Get(hook.Page)).Status);
     }
 }
