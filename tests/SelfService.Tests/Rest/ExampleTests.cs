@@ -15,7 +15,11 @@ public sealed class ExampleTests
     {
         var stop = TestContext.Current.CancellationToken;
         // A server of its own: an organisation's lists are compared whole.
-        await using var server = await TestServer.Start(kind, stop: stop);
+        await using var server = await TestServer.Start(
+            kind,
+            change: Sample.WithoutProduction,
+            stop: stop
+        );
         using var machine = await Machine.Of(
             server,
             Sample.Environment,

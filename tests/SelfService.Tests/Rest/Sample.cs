@@ -5,6 +5,7 @@ using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Features.ApiReference;
 using Portvakt.SelfService.Features.Integrations;
+using Portvakt.Server.Settings;
 using Portvakt.Store;
 using Portvakt.Store.Usage;
 
@@ -17,6 +18,13 @@ namespace Portvakt.SelfService.Tests.Rest;
 internal sealed class Sample
 {
     public const string Environment = "ver2";
+
+    /// <summary>
+    /// For a server where every operation works from a test environment: where there is production, what holds for a whole
+    /// organisation is changed there.
+    /// </summary>
+    public static void WithoutProduction(PortvaktSettings settings) =>
+        settings.Environments.RemoveAll(e => e.Kind == "Prod");
 
     private readonly Dictionary<string, string> values = [];
     private readonly string address = SampleNotices.NewAddress();

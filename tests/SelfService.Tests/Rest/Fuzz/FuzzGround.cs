@@ -31,7 +31,7 @@ internal sealed class FuzzGround : IAsyncDisposable
 
     public static async Task<FuzzGround> Start(DatabaseKind kind)
     {
-        var server = await TestServer.Start(kind, stop: Stop);
+        var server = await TestServer.Start(kind, change: Sample.WithoutProduction, stop: Stop);
         var machine = await Machine.Of(server, Sample.Environment, "312045109", AdminScopes.All);
         return new FuzzGround(server, machine);
     }

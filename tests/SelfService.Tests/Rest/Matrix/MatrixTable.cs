@@ -57,14 +57,14 @@ internal static class MatrixTable
             GET    /api/v1/organizations/{orgnr}               200 200   200      200      200   200    200   200     200
             GET    /api/v1/auth/user                           200 200   200      200      200   401    403   401     401
             GET    /api/v1/mercantile-data                     200 200   403      200      403   401    403   401     401
-            PUT    /api/v1/mercantile-data                     403 403   403      403      403   401    403   401     401
+            PUT    /api/v1/mercantile-data                     200 200   403      200      403   401    403   401     401
             GET    /api/v1/provider/mercantile-data            200 200   403      200      403   401    403   401     401
             PUT    /api/v1/provider/mercantile-data            200 200   403      200      403   401    403   401     401
             GET    /api/v1/clients/{clientId}/mercantile-data  200 404   200      404      404   401    403   401     401
             PUT    /api/v1/clients/{clientId}/mercantile-data  200 404   200      404      404   401    403   401     401
             GET    /api/v1/notification-points                 200 200   403      200      403   401    403   401     401
-            POST   /api/v1/notification-points                 403 403   403      403      403   401    403   401     401
-            DELETE /api/v1/notification-points/{id}            403 403   403      403      403   401    403   401     401
+            POST   /api/v1/notification-points                 200 200   403      200      403   401    403   401     401
+            DELETE /api/v1/notification-points/{id}            200 404   403      404      403   401    403   401     401
             GET    /api/v1/provider/notification-points        200 200   403      200      403   401    403   401     401
             POST   /api/v1/provider/notification-points        200 200   403      200      403   401    403   401     401
             DELETE /api/v1/provider/notification-points/{id}   200 404   403      404      403   401    403   401     401

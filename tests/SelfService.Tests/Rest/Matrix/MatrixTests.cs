@@ -28,7 +28,8 @@ public sealed class MatrixTests(Servers servers)
         await using var server = await TestServer.Start(
             kind,
             clock,
-            stop: TestContext.Current.CancellationToken
+            Sample.WithoutProduction,
+            TestContext.Current.CancellationToken
         );
         using var callers = await Callers.Of(server, clock);
         var failures = new List<string>();
