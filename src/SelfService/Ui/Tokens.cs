@@ -13,8 +13,9 @@ internal static class Tokens
             _ => "neutral",
         };
 
-    public static string? Color(this ButtonKind kind) =>
-        kind == ButtonKind.Danger ? "danger" : null;
+    /// <summary>Also where what is around it is neutral: a deed must look like one.</summary>
+    public static string Color(this ButtonKind kind) =>
+        kind == ButtonKind.Danger ? "danger" : "accent";
 
     public static string? Variant(this ButtonKind kind) =>
         kind switch
