@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
@@ -18,7 +17,7 @@ internal sealed class FindEventParties(PortvaktDb db)
         CancellationToken cancellation
     )
     {
-        var clients = events.Select(ClientOf).OfType<string>().Distinct().ToList();
+        var clients = events.Select(EventFacts.ClientOf).OfType<string>().Distinct().ToList();
         var integrations = (
             await db
                 .Integrations.Where(i => clients.Contains(i.ClientId))
@@ -35,7 +34,7 @@ internal sealed class FindEventParties(PortvaktDb db)
         var parties = new List<EventParty>();
         foreach (var entry in events)
         {
-            var client = ClientOf(entry);
+            var client = EventFacts.ClientOf(entry);
             var about =
                 client is not null && entry.Environment is { } at
                     ? integrations.GetValueOrDefault((at, client))
@@ -45,7 +44,7 @@ internal sealed class FindEventParties(PortvaktDb db)
                 entry.Organisation,
                 about?.Owner,
                 about?.Supplier,
-                OrganisationIn(entry, "supplier"),
+                EventFacts.OrganisationIn(entry, "supplier"),
             ];
             parties.AddRange(
                 concerned
@@ -63,30 +62,5 @@ internal sealed class FindEventParties(PortvaktDb db)
             );
         }
         return parties;
-    }
-
-    /// <summary>The client_id that an event is about: its subject, or one of its facts.</summary>
-    private static string? ClientOf(Event entry) =>
-        Fact(entry, "clientId")
-        ?? (entry.Type.StartsWith("integration.", StringComparison.Ordinal) ? entry.Subject : null)
-        ?? (entry.Type == EventType.SecretRenewed ? entry.Subject : null);
-
-    private static OrganisationId? OrganisationIn(Event entry, string name) =>
-        Fact(entry, name) is { } text && OrganisationId.TryCanonical(text, out var id) ? id : null;
-
-    private static string? Fact(Event entry, string name) =>
-        Read(entry.After, name) ?? Read(entry.Before, name);
-
-    private static string? Read(string? json, string name)
-    {
-        if (json is null)
-            return null;
-        using var facts = JsonDocument.Parse(json);
-        return
-            facts.RootElement.ValueKind == JsonValueKind.Object
-            && facts.RootElement.TryGetProperty(name, out var value)
-            && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
     }
 }
