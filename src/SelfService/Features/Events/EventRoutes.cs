@@ -48,6 +48,7 @@ internal static class EventRoutes
             .AddScoped<ShowLog>()
             .AddScoped<CheckLog>()
             .AddScoped<FindLogNames>()
+            .AddScoped<FindEventActors>()
             .AddScoped<FindEventParties>()
             .AddScoped<EventMail>()
             .AddScoped<TellEvents>();

@@ -10,7 +10,7 @@ namespace Portvakt.SelfService.Features.Events;
 /// Finds whom events concern: the organisation in whose log they stand, the owner and the keeper of an integration that they
 /// are about, and the supplier of a delegation.
 /// </summary>
-internal sealed class FindEventParties(PortvaktDb db)
+internal sealed class FindEventParties(PortvaktDb db, FindEventActors actors)
 {
     public async Task<IReadOnlyList<EventParty>> Handle(
         IReadOnlyCollection<Event> events,
@@ -31,6 +31,7 @@ internal sealed class FindEventParties(PortvaktDb db)
                 })
                 .ToListAsync(cancellation)
         ).ToDictionary(i => (i.Environment.Value, i.ClientId));
+        var acting = await actors.Handle(events, cancellation);
         var parties = new List<EventParty>();
         foreach (var entry in events)
         {
@@ -46,19 +47,18 @@ internal sealed class FindEventParties(PortvaktDb db)
                 about?.Supplier,
                 EventFacts.OrganisationIn(entry, "supplier"),
             ];
+            var all = concerned.OfType<OrganisationId>().Distinct().ToList();
             parties.AddRange(
-                concerned
-                    .OfType<OrganisationId>()
-                    .Distinct()
-                    .Select(party => new EventParty(
-                        entry,
-                        new(
-                            party,
-                            entry.Environment is { } name ? EnvironmentName.Of(name) : null,
-                            about?.Id
-                        ),
-                        about is null ? null : client
-                    ))
+                all.Select(party => new EventParty(
+                    entry,
+                    new(
+                        party,
+                        entry.Environment is { } name ? EnvironmentName.Of(name) : null,
+                        about?.Id
+                    ),
+                    about is null ? null : client,
+                    acting.InsteadFor(party, entry, all)
+                ))
             );
         }
         return parties;
