@@ -32,4 +32,7 @@ public enum AttemptKind
 
     /// <summary>Mails to customers about what a supplier registered for them, by supplier and day.</summary>
     CustomerMail,
+
+    /// <summary>Test messages that were sent to a webhook.</summary>
+    WebhookTest,
 }

@@ -52,6 +52,7 @@ public sealed class SignInAttempts
         {
             AttemptKind.Password or AttemptKind.Code => TimeSpan.FromMinutes(15),
             AttemptKind.PersonLookUp => TimeSpan.FromHours(1),
+            AttemptKind.WebhookTest => TimeSpan.FromMinutes(1),
             // As long as the links in the mails that were sent work.
             _ => OneTimeLink.Lifetime,
         };

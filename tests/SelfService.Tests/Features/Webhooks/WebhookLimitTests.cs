@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
@@ -11,6 +12,20 @@ namespace Portvakt.SelfService.Tests.Features.Webhooks;
 public sealed class WebhookLimitTests(Servers servers)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory, OnBoth]
+    public async Task It_is_tested_a_handful_of_times_a_minute(DatabaseKind kind)
+    {
+        await using var hook = await Hook.Make(servers, kind);
+
+        for (var more = 0; more < 4; more++)
+            Assert.Equal(HttpStatusCode.Redirect, (await hook.Test()).Status);
+        var refused = await hook.Test();
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.Status);
+        Assert.Contains("Vent et minutt", refused.Text);
+        Assert.Equal(5, hook.Got.Count);
+    }
 
     [Theory, OnBoth]
     public async Task Many_that_fail_keep_nobody_else_waiting(DatabaseKind kind)
