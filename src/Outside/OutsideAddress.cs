@@ -12,7 +12,9 @@ public static class OutsideAddress
         IPNetwork.Parse("100.64.0.0/10"),
         IPNetwork.Parse("172.16.0.0/12"),
         IPNetwork.Parse("192.168.0.0/16"),
+        IPNetwork.Parse("198.18.0.0/15"),
         IPNetwork.Parse("fc00::/7"),
+        IPNetwork.Parse("fec0::/10"),
     ];
 
     // Link-local holds the metadata services of clouds, which give out credentials to whoever asks.
@@ -22,9 +24,15 @@ public static class OutsideAddress
         IPNetwork.Parse("169.254.0.0/16"),
         IPNetwork.Parse("192.0.0.0/24"),
         IPNetwork.Parse("224.0.0.0/3"),
-        IPNetwork.Parse("64:ff9b::/96"),
         IPNetwork.Parse("fe80::/10"),
         IPNetwork.Parse("ff00::/8"),
+        // These carry a v4 address within (and the first has :: too), which a gateway may unpack where we cannot look.
+        IPNetwork.Parse("::/96"),
+        IPNetwork.Parse("::ffff:0:0:0/96"),
+        IPNetwork.Parse("64:ff9b::/96"),
+        IPNetwork.Parse("64:ff9b:1::/48"),
+        IPNetwork.Parse("2001::/32"),
+        IPNetwork.Parse("2002::/16"),
     ];
 
     /// <summary>Whether an address may be configured: https, or http to this machine where that is allowed.</summary>
@@ -43,7 +51,7 @@ public static class OutsideAddress
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
         if (IPAddress.IsLoopback(plain))
             return reach == OutsideReach.Loopback;
-        if (plain.Equals(IPAddress.IPv6Any) || Never.Any(n => n.Contains(plain)))
+        if (Never.Any(n => n.Contains(plain)))
             return false;
         return reach >= OutsideReach.Private || !Private.Any(n => n.Contains(plain));
     }

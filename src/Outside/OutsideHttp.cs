@@ -67,6 +67,8 @@ public static class OutsideHttp
             // A proxy would resolve the name itself, after our check.
             UseProxy = false,
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+            // Whoever is called has no business with the ids of our requests.
+            ActivityHeadersPropagator = null,
             ConnectCallback = (context, cancellation) =>
                 OutsideAddress.Connect(context.DnsEndPoint, reach, cancellation),
         };

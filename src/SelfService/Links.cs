@@ -55,6 +55,9 @@ public static partial class Links
     /// <summary>Where the log is checked against its seals.</summary>
     public const string CheckLog = "/virksomhet/logg/kontroll";
 
+    /// <summary>The same for the service desk.</summary>
+    public const string DeskCheckLog = "/drift/logg/kontroll";
+
     public const string OrganisationLog = "/virksomhet/logg";
     public const string ServiceDesk = "/drift";
     public const string DeskCases = "/drift/saker";

@@ -61,5 +61,10 @@ public static class PlainText
 
     // Also what ends a line or turns the direction of reading without being a control character.
     private static bool IsControl(char c) =>
-        char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e');
+        char.IsControl(c)
+        || c
+            is '\u2028'
+                or '\u2029'
+                or (>= '\u202a' and <= '\u202e')
+                or (>= '\u2066' and <= '\u2069');
 }

@@ -15,6 +15,7 @@ public static partial class Problems
     public const string WebhooksTooMany = "webhooks-too-many";
     public const string WebhookBusy = "webhook-busy";
     public const string WebhookUnconfirmed = "webhook-unconfirmed";
+    public const string WebhookTestedOften = "webhook-tested-often";
     public const string CalendarsTooMany = "calendars-too-many";
     public const string ContactNameMissing = "contact-name-missing";
     public const string ContactWayMissing = "contact-way-missing";

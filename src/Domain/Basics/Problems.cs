@@ -138,6 +138,7 @@ public static partial class Problems
     public const string LastAdministrator = "last-administrator";
     public const string PersonNotMember = "person-not-member";
     public const string MailsTooMany = "mails-too-many";
+    public const string CustomersTooMany = "customers-too-many";
     public const string InvitationForAnother = "invitation-for-another";
     public const string RightHeld = "right-held";
     public const string CaseLinkUnknown = "case-link-unknown";

@@ -29,7 +29,7 @@ public sealed record IntegrationProperties(IntegrationKind Kind, string Name, st
         string? lifetime
     )
     {
-        var cleanName = PlainText.Required(name, "name", NameLength, Problems.NameMissing);
+        var cleanName = PlainText.Line(name, "name", NameLength, Problems.NameMissing);
         var cleanDescription = PlainText.Required(
             description,
             "description",

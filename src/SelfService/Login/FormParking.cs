@@ -11,8 +11,8 @@ using Portvakt.Store.Accounts;
 namespace Portvakt.SelfService.Login;
 
 /// <summary>
-/// Keeps what was typed while its writer signs in again. What looks like a private key is not kept: the form is refused
-/// as any other.
+/// Keeps what was typed while its writer signs in again. What looks like a private key is not kept, nor what is larger than
+/// anybody types: the form is refused as any other.
 /// </summary>
 internal sealed class FormParking(
     PortvaktDb db,
@@ -42,17 +42,35 @@ internal sealed class FormParking(
             .ToDictionary(f => f.Key, f => f.Value.ToArray());
         if (fields.Values.Any(values => values.Any(PrivateKeyTraces.In!)))
             return refusal;
+        var typed = JsonSerializer.SerializeToUtf8Bytes(fields);
+        if (typed.Length > ParkedForm.LargestFields)
+            return refusal;
         var now = clock.GetUtcNow();
         var form = ParkedForm.Of(
             account,
             http.Request.Path + http.Request.QueryString.ToString(),
-            protector.Protect(JsonSerializer.SerializeToUtf8Bytes(fields)),
+            protector.Protect(typed),
             now
         );
         db.ParkedForms.Add(form);
         await db.SaveChangesAsync(http.RequestAborted);
+        await MakeRoom(account, http.RequestAborted);
         return Results.LocalRedirect(
             Links.ProviderSignIn(environment.Name, Links.ParkedForm(environment.Name, form.Id))
+        );
+    }
+
+    /// <summary>Drops all but the newest few, which may be another's that is sent at this moment.</summary>
+    private async Task MakeRoom(Guid account, CancellationToken cancellation)
+    {
+        var own = db.ParkedForms.Where(f => f.AccountId == account);
+        var newest = await own.OrderByDescending(f => f.Id)
+            .Select(f => f.Id)
+            .Take(ParkedForm.Most)
+            .ToListAsync(cancellation);
+        await db.InTurn(
+            () => own.Where(f => !newest.Contains(f.Id)).ExecuteDeleteAsync(cancellation),
+            cancellation
         );
     }
 

@@ -25,6 +25,9 @@ internal sealed class PageHeaders(RequestDelegate next)
                 http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true
             )
                 headers.CacheControl = "no-store";
+            // Files that pages give are as private as the pages.
+            else if (http.GetEndpoint()?.Metadata.GetMetadata<PageMetadata>() is not null)
+                headers.TryAdd("Cache-Control", "no-store");
             return Task.CompletedTask;
         });
         return next(http);

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Portvakt.Server.Hardening;
 using Portvakt.Server.Settings;
 using Portvakt.Store;
 using Portvakt.Store.Leases;
@@ -39,6 +41,7 @@ internal static class FaceBuilder
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, parts.Installation, ports));
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
+        builder.Services.AddSingleton<DistributedContextPropagator>(new OwnTraces());
         builder.Services.AddSingleton(parts.Store).AddSingleton(parts.Clock);
         builder.Services.AddSingleton(parts.Keys.Provider).AddSingleton(parts.Numbers);
         builder.Services.AddSingleton(parts.Leases);

@@ -47,11 +47,12 @@ public static class AttemptCounts
     )
     {
         var stale = now - SignInAttempts.Window(kind);
+        var most = SignInAttempts.MostOf(kind);
         var counted = await db.InTurn(
             () =>
                 db
                     .SignInAttempts.Where(a => a.AddressHash == key)
-                    .Where(a => a.Failures < SignInAttempts.Limit || a.Last <= stale)
+                    .Where(a => a.Failures < most || a.Last <= stale)
                     .ExecuteUpdateAsync(row =>
                         row.SetProperty(a => a.Failures, a => a.Last <= stale ? 1 : a.Failures + 1)
                             .SetProperty(a => a.Last, now)

@@ -29,4 +29,10 @@ public enum AttemptKind
 
     /// <summary>Mails that somebody had sent to an address by making it a notification point.</summary>
     NotificationPointMail,
+
+    /// <summary>Mails to customers about what a supplier registered for them, by supplier and day.</summary>
+    CustomerMail,
+
+    /// <summary>Test messages that were sent to a webhook.</summary>
+    WebhookTest,
 }

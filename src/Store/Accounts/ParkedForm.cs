@@ -8,6 +8,12 @@ public sealed class ParkedForm
     /// <summary>How long it waits.</summary>
     public static readonly TimeSpan Wait = TimeSpan.FromMinutes(30);
 
+    /// <summary>How many wait for one account: one in each of a few windows.</summary>
+    public const int Most = 5;
+
+    /// <summary>Largest, in bytes of its fields: more than anybody types.</summary>
+    public const int LargestFields = 100_000;
+
     private ParkedForm() { }
 
     public Guid Id { get; private set; }

@@ -12,6 +12,9 @@ public sealed class SignInAttempts
     /// <summary>Attempts before the subject is locked.</summary>
     public const int Limit = 5;
 
+    /// <summary>A supplier has many customers, who each hear of it once.</summary>
+    private const int CustomerMails = 200;
+
     private SignInAttempts() { }
 
     /// <summary>SHA-256 of kind and subject: nobody can list from here what was typed.</summary>
@@ -39,12 +42,17 @@ public sealed class SignInAttempts
             SHA256.HashData(Encoding.UTF8.GetBytes($"{kind} {subject.Trim().ToUpperInvariant()}"))
         );
 
+    /// <summary>How many of a kind are let through.</summary>
+    public static int MostOf(AttemptKind kind) =>
+        kind == AttemptKind.CustomerMail ? CustomerMails : Limit;
+
     /// <summary>How long a lock lasts, and how long attempts are remembered.</summary>
     public static TimeSpan Window(AttemptKind kind) =>
         kind switch
         {
             AttemptKind.Password or AttemptKind.Code => TimeSpan.FromMinutes(15),
             AttemptKind.PersonLookUp => TimeSpan.FromHours(1),
+            AttemptKind.WebhookTest => TimeSpan.FromMinutes(1),
             // As long as the links in the mails that were sent work.
             _ => OneTimeLink.Lifetime,
         };

@@ -56,8 +56,9 @@ public sealed class CorrelationTests(Servers servers)
         Assert.True(await log.Has(id, " 200 "));
     }
 
+    /// <summary>Whoever chose the id could hide a refusal of somebody else's behind it.</summary>
     [Fact]
-    public async Task The_id_is_the_trace_id_of_a_caller_that_traces()
+    public async Task No_caller_chooses_the_id()
     {
         const string trace = "4bf92f3577b34da6a3ce929d0e0e4736";
         var server = await servers.On(DatabaseKind.Sqlite);
@@ -67,6 +68,8 @@ public sealed class CorrelationTests(Servers servers)
             "312045109",
             AdminScopes.Own
         );
+        using var token = new HttpClient();
+        token.DefaultRequestHeaders.Add("traceparent", $"00-{trace}-00f067aa0ba902b7-01");
 
         var answer = await machine.Send(
             HttpMethod.Get,
@@ -74,8 +77,17 @@ public sealed class CorrelationTests(Servers servers)
             null,
             ("traceparent", $"00-{trace}-00f067aa0ba902b7-01")
         );
+        using var refused = await token.PostAsync(
+            new Uri($"{server.Issuer(Sample.Environment)}token"),
+            new FormUrlEncodedContent([]),
+            Stop
+        );
 
-        Assert.Equal(trace, answer.Headers["X-Correlation-Id"]);
+        Assert.Matches("^[0-9a-f]{32}$", answer.Headers["X-Correlation-Id"]);
+        Assert.NotEqual(trace, answer.Headers["X-Correlation-Id"]);
+        var error = await refused.Content.ReadAsStringAsync(Stop);
+        Assert.Matches("trace_id: [0-9a-f]{32}", error);
+        Assert.DoesNotContain(trace, error);
     }
 
     /// <summary>What the self-service API logs from now on.</summary>

@@ -36,6 +36,18 @@ public class OutsideAddressTests
     [InlineData("0.0.0.0", OutsideReach.Loopback, false)]
     [InlineData("::", OutsideReach.Loopback, false)]
     [InlineData("239.1.1.1", OutsideReach.Loopback, false)]
+    [InlineData("::127.0.0.1", OutsideReach.Loopback, false)]
+    [InlineData("::10.1.2.3", OutsideReach.Private, false)]
+    [InlineData("::ffff:0:10.1.2.3", OutsideReach.Private, false)]
+    [InlineData("64:ff9b:1::a01:203", OutsideReach.Private, false)]
+    [InlineData("2002:a01:203::1", OutsideReach.Private, false)]
+    [InlineData("2001:0:a01:203::1", OutsideReach.Private, false)]
+    [InlineData("2001:1::1", OutsideReach.Public, true)]
+    [InlineData("fec0::1", OutsideReach.Public, false)]
+    [InlineData("fec0::1", OutsideReach.Private, true)]
+    [InlineData("198.18.0.1", OutsideReach.Public, false)]
+    [InlineData("198.19.255.255", OutsideReach.Public, false)]
+    [InlineData("198.20.0.1", OutsideReach.Public, true)]
     public void A_name_may_lead_only_as_far_as_it_is_let(
         string address,
         OutsideReach reach,

@@ -3,21 +3,33 @@ using Portvakt.Store.Audit;
 
 namespace Portvakt.SelfService.Features.Events;
 
-/// <summary>Checks the log against its seals, one check at a time: it reads all of it.</summary>
-internal sealed class CheckLog(StoreConnection store)
+/// <summary>
+/// Checks the log against its seals. It reads all of the installation's, so it is done once at a time, and what came of it
+/// is told to whoever asks in the minutes that follow.
+/// </summary>
+internal sealed class CheckLog(StoreConnection store, TimeProvider clock) : IDisposable
 {
-    private static readonly SemaphoreSlim Turn = new(1);
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
 
-    public async Task<ChainVerdict> Handle(CancellationToken cancellation)
+    private readonly SemaphoreSlim turn = new(1);
+    private CheckedLog? last;
+
+    public async Task<CheckedLog> Handle(CancellationToken cancellation)
     {
-        await Turn.WaitAsync(cancellation);
+        await turn.WaitAsync(cancellation);
         try
         {
-            return await new EventChainCheck(store).Run(cancellation);
+            // Whoever waited gets what the one before found.
+            if (last is { } known && clock.GetUtcNow() < known.At + Kept)
+                return known;
+            var verdict = await new EventChainCheck(store).Run(cancellation);
+            return last = new CheckedLog(clock.GetUtcNow(), verdict);
         }
         finally
         {
-            Turn.Release();
+            turn.Release();
         }
     }
+
+    public void Dispose() => turn.Dispose();
 }

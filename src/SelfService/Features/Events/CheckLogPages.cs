@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
-using Portvakt.Store.Audit;
 
 namespace Portvakt.SelfService.Features.Events;
 
@@ -9,5 +7,11 @@ namespace Portvakt.SelfService.Features.Events;
 internal static class CheckLogPages
 {
     public static async Task<IResult> Get(CheckLog check, CancellationToken cancellation) =>
-        Html.Page<CheckLogPage, ChainVerdict>(await check.Handle(cancellation));
+        Page(await check.Handle(cancellation), forDesk: false);
+
+    public static async Task<IResult> Desk(CheckLog check, CancellationToken cancellation) =>
+        Page(await check.Handle(cancellation), forDesk: true);
+
+    private static IResult Page(CheckedLog found, bool forDesk) =>
+        Html.Page<CheckLogPage, CheckLogModel>(new(found, forDesk));
 }

@@ -36,6 +36,7 @@ internal static class CheckTexts
         "Kontrollerte hendingar",
         "Events that were checked"
     );
+    public static readonly Text CheckedAt = new("Kontrollert", "Kontrollert", "Checked");
     public static readonly Text From = new("Fra", "Frå", "From");
     public static readonly Text SealedAt = new("Forseglet", "Forsegla", "Sealed");
     public static readonly Text Unsealed = new(

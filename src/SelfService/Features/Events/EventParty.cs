@@ -5,4 +5,12 @@ namespace Portvakt.SelfService.Features.Events;
 
 /// <summary>An event, and one whom it concerns.</summary>
 /// <param name="ClientId">The integration that it is about; null for the others.</param>
-internal sealed record EventParty(Event Event, NoticePlace Place, string? ClientId);
+/// <param name="Actor">
+/// The organisation that is named as the one that did it, when its people are not this party's to know; else null.
+/// </param>
+internal sealed record EventParty(
+    Event Event,
+    NoticePlace Place,
+    string? ClientId,
+    OrganisationId? Actor
+);

@@ -46,8 +46,9 @@ internal static class EventRoutes
             .AddScoped<ReadEvents>()
             .AddScoped<ReadLog>()
             .AddScoped<ShowLog>()
-            .AddScoped<CheckLog>()
+            .AddSingleton<CheckLog>()
             .AddScoped<FindLogNames>()
+            .AddScoped<FindEventActors>()
             .AddScoped<FindEventParties>()
             .AddScoped<EventMail>()
             .AddScoped<TellEvents>();
@@ -67,6 +68,7 @@ internal static class EventRoutes
         pages.MapGet(Links.OrganisationLog, LogPages.Organisation).Requires(Operation.ReadEvents);
         pages.MapGet("/{environment}/logg", LogPages.InEnvironment).Requires(Operation.ReadEvents);
         pages.MapGet(Links.CheckLog, CheckLogPages.Get).Requires(Operation.ReadEvents);
+        pages.MapGet(Links.DeskCheckLog, CheckLogPages.Desk).Requires(Operation.ServiceDesk);
         pages
             .MapGet(
                 "/{environment}/integrasjoner/{clientId}/aktivitet",

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
@@ -11,14 +10,14 @@ namespace Portvakt.SelfService.Features.Events;
 /// Finds whom events concern: the organisation in whose log they stand, the owner and the keeper of an integration that they
 /// are about, and the supplier of a delegation.
 /// </summary>
-internal sealed class FindEventParties(PortvaktDb db)
+internal sealed class FindEventParties(PortvaktDb db, FindEventActors actors)
 {
     public async Task<IReadOnlyList<EventParty>> Handle(
         IReadOnlyCollection<Event> events,
         CancellationToken cancellation
     )
     {
-        var clients = events.Select(ClientOf).OfType<string>().Distinct().ToList();
+        var clients = events.Select(EventFacts.ClientOf).OfType<string>().Distinct().ToList();
         var integrations = (
             await db
                 .Integrations.Where(i => clients.Contains(i.ClientId))
@@ -32,10 +31,11 @@ internal sealed class FindEventParties(PortvaktDb db)
                 })
                 .ToListAsync(cancellation)
         ).ToDictionary(i => (i.Environment.Value, i.ClientId));
+        var acting = await actors.Handle(events, cancellation);
         var parties = new List<EventParty>();
         foreach (var entry in events)
         {
-            var client = ClientOf(entry);
+            var client = EventFacts.ClientOf(entry);
             var about =
                 client is not null && entry.Environment is { } at
                     ? integrations.GetValueOrDefault((at, client))
@@ -45,48 +45,22 @@ internal sealed class FindEventParties(PortvaktDb db)
                 entry.Organisation,
                 about?.Owner,
                 about?.Supplier,
-                OrganisationIn(entry, "supplier"),
+                EventFacts.OrganisationIn(entry, "supplier"),
             ];
+            var all = concerned.OfType<OrganisationId>().Distinct().ToList();
             parties.AddRange(
-                concerned
-                    .OfType<OrganisationId>()
-                    .Distinct()
-                    .Select(party => new EventParty(
-                        entry,
-                        new(
-                            party,
-                            entry.Environment is { } name ? EnvironmentName.Of(name) : null,
-                            about?.Id
-                        ),
-                        about is null ? null : client
-                    ))
+                all.Select(party => new EventParty(
+                    entry,
+                    new(
+                        party,
+                        entry.Environment is { } name ? EnvironmentName.Of(name) : null,
+                        about?.Id
+                    ),
+                    about is null ? null : client,
+                    acting.InsteadFor(party, entry, all)
+                ))
             );
         }
         return parties;
-    }
-
-    /// <summary>The client_id that an event is about: its subject, or one of its facts.</summary>
-    private static string? ClientOf(Event entry) =>
-        Fact(entry, "clientId")
-        ?? (entry.Type.StartsWith("integration.", StringComparison.Ordinal) ? entry.Subject : null)
-        ?? (entry.Type == EventType.SecretRenewed ? entry.Subject : null);
-
-    private static OrganisationId? OrganisationIn(Event entry, string name) =>
-        Fact(entry, name) is { } text && OrganisationId.TryCanonical(text, out var id) ? id : null;
-
-    private static string? Fact(Event entry, string name) =>
-        Read(entry.After, name) ?? Read(entry.Before, name);
-
-    private static string? Read(string? json, string name)
-    {
-        if (json is null)
-            return null;
-        using var facts = JsonDocument.Parse(json);
-        return
-            facts.RootElement.ValueKind == JsonValueKind.Object
-            && facts.RootElement.TryGetProperty(name, out var value)
-            && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
     }
 }

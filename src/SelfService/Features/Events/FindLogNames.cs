@@ -15,22 +15,28 @@ internal sealed class FindLogNames(PortvaktDb db, PersonNumbers numbers)
         CancellationToken cancellation
     )
     {
-        var words = events.SelectMany(e => LogFacts.Values(e).Append(e.Subject)).ToHashSet();
-        var people = words
+        var ids = events
+            .SelectMany(e =>
+                LogFacts
+                    .Texts(e)
+                    .Select(one => (Kind: LoggedIds.InFact(one.Fact), one.Text))
+                    .Append((Kind: LoggedIds.InSubject(e), Text: e.Subject))
+            )
+            .ToLookup(id => id.Kind, id => id.Text);
+        var people = ids[LoggedId.Person]
             .Select(text => Guid.TryParse(text, out var id) ? id : (Guid?)null)
             .Concat(events.Select(e => e.PersonId))
             .OfType<Guid>()
             .Distinct()
             .ToList();
-        var numbers = words
-            .Where(text => text.Contains(':', StringComparison.Ordinal))
+        var numbers = ids[LoggedId.Organisation]
             .Select(text =>
                 OrganisationId.TryCanonical(text, out var id) ? id : (OrganisationId?)null
             )
             .OfType<OrganisationId>()
             .Distinct()
             .ToList();
-        var clients = words
+        var clients = ids[LoggedId.Client]
             .Concat(events.Select(e => e.ClientId).OfType<string>())
             .Distinct()
             .ToList();
@@ -43,11 +49,9 @@ internal sealed class FindLogNames(PortvaktDb db, PersonNumbers numbers)
             (
                 await db
                     .Integrations.Where(i => clients.Contains(i.ClientId))
-                    .Select(i => new { i.ClientId, i.Name })
+                    .Select(i => new LoggedClient(i.ClientId, i.Name, i.Owner, i.Supplier))
                     .ToListAsync(cancellation)
-            )
-                .GroupBy(i => i.ClientId)
-                .ToDictionary(g => g.Key, g => g.First().Name),
+            ).ToLookup(client => client.ClientId),
             await RightHolders(people, cancellation)
         );
     }

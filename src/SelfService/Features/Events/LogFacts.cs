@@ -6,8 +6,8 @@ namespace Portvakt.SelfService.Features.Events;
 /// <summary>Reads what an event keeps of before and after as one list of changed facts.</summary>
 internal static class LogFacts
 {
-    /// <param name="name">Puts a name to an id of a person or an organisation; gives back any other text.</param>
-    public static IReadOnlyList<LogFact> Of(Event entry, Func<string, string> name)
+    /// <param name="name">Puts a name to an id in a fact, given the fact's own name; gives back any other text.</param>
+    public static IReadOnlyList<LogFact> Of(Event entry, Func<string, string, string> name)
     {
         var before = Read(entry.Before, name);
         var after = Read(entry.After, name);
@@ -24,13 +24,21 @@ internal static class LogFacts
         ];
     }
 
-    /// <summary>The texts in both, to look names up for.</summary>
-    public static IEnumerable<string> Values(Event entry) =>
-        Read(entry.Before, text => text)
-            .Values.Concat(Read(entry.After, text => text).Values)
-            .SelectMany(text => text.Split(", "));
+    /// <summary>The texts in both with the names of their facts, to look names up for.</summary>
+    public static IReadOnlyList<(string Fact, string Text)> Texts(Event entry)
+    {
+        var texts = new List<(string Fact, string Text)>();
+        string Note(string fact, string text)
+        {
+            texts.Add((fact, text));
+            return text;
+        }
+        Read(entry.Before, Note);
+        Read(entry.After, Note);
+        return texts;
+    }
 
-    private static Dictionary<string, string> Read(string? json, Func<string, string> name)
+    private static Dictionary<string, string> Read(string? json, Func<string, string, string> name)
     {
         if (json is null)
             return [];
@@ -39,8 +47,11 @@ internal static class LogFacts
             ? document
                 .RootElement.EnumerateObject()
                 .Where(member => member.Value.ValueKind != JsonValueKind.Null)
-                .ToDictionary(member => member.Name, member => Word(member.Value, name))
-            : new() { ["value"] = Word(document.RootElement, name) };
+                .ToDictionary(
+                    member => member.Name,
+                    member => Word(member.Value, text => name(member.Name, text))
+                )
+            : new() { ["value"] = Word(document.RootElement, text => name("value", text)) };
     }
 
     private static string Word(JsonElement value, Func<string, string> name) =>

@@ -11,37 +11,27 @@ namespace Portvakt.SelfService.Features.Events;
 internal sealed record LogNames(
     IReadOnlyDictionary<Guid, Person> People,
     IReadOnlyDictionary<OrganisationId, string> Organisations,
-    IReadOnlyDictionary<string, string> Clients,
+    ILookup<string, LoggedClient> Clients,
     IReadOnlyDictionary<Guid, string> RightHolders
 )
 {
     /// <summary>The name of what an id in an event stands for; any other text as it is.</summary>
-    public string Of(Event entry, string text)
-    {
-        if (Guid.TryParse(text, out var id))
+    public string Of(Event entry, LoggedId kind, string text) =>
+        kind switch
         {
-            if (IsAboutRight(entry) && RightHolders.TryGetValue(id, out var surname))
-                return surname;
-            if (People.TryGetValue(id, out var person))
-                return person.Name;
-        }
-        if (Clients.TryGetValue(text, out var client))
-            return $"{client} ({text})";
-        if (Enum.TryParse<Right>(text, out var right) && right.ToString() == text)
-            return right.Name();
-        return
-            text.Contains(':', StringComparison.Ordinal)
-            && OrganisationId.TryCanonical(text, out var number)
-            ? $"{Organisations.GetValueOrDefault(number, "")} ({number.Grouped})".TrimStart()
-            : text;
-    }
+            LoggedId.Client => ClientName(entry, text),
+            LoggedId.Person => PersonName(entry, text),
+            LoggedId.Organisation => OrganisationName(text),
+            LoggedId.Right when Enum.TryParse<Right>(text, out var right) => right.Name(),
+            _ => text,
+        };
 
     /// <summary>What it happened to.</summary>
     public object Subject(Event entry) =>
         entry.Type is EventType.RoleGiven or EventType.RoleWithdrawn
         && Enum.TryParse<Role>(entry.Subject, out var role)
             ? role.Name()
-            : Of(entry, entry.Subject);
+            : Of(entry, LoggedIds.InSubject(entry), entry.Subject);
 
     public static bool IsAboutRight(Event entry) =>
         entry.Type is EventType.RightGiven or EventType.RightWithdrawn;
@@ -52,7 +42,7 @@ internal sealed record LogNames(
         if (entry.PersonId is { } id && People.TryGetValue(id, out var person))
             return person.IsOperator && !forDesk ? LogTexts.ServiceDesk : (Words)person.Name;
         if (entry.ClientId is { } client)
-            return LogTexts.Machine.With(Clients.GetValueOrDefault(client, client));
+            return LogTexts.Machine.With(Clients[client].FirstOrDefault()?.Name ?? client);
         return entry.Via switch
         {
             Via.CommandLine => LogTexts.CommandLine,
@@ -60,4 +50,23 @@ internal sealed record LogNames(
             _ => LogTexts.Nobody,
         };
     }
+
+    private string ClientName(Event entry, string text) =>
+        Clients[text].FirstOrDefault(client => client.IsPartyTo(entry)) is { } own
+            ? $"{own.Name} ({text})"
+            : text;
+
+    private string PersonName(Event entry, string text)
+    {
+        if (!Guid.TryParse(text, out var id))
+            return text;
+        if (IsAboutRight(entry) && RightHolders.TryGetValue(id, out var surname))
+            return surname;
+        return People.TryGetValue(id, out var person) ? person.Name : text;
+    }
+
+    private string OrganisationName(string text) =>
+        OrganisationId.TryCanonical(text, out var number)
+            ? $"{Organisations.GetValueOrDefault(number, "")} ({number.Grouped})".TrimStart()
+            : text;
 }

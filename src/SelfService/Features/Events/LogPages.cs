@@ -78,6 +78,7 @@ internal static class LogPages
         var place = new LogPlace(LogTexts.LogOf.With(organisation.Name), Links.DeskLog(id))
         {
             ForDesk = true,
+            Check = Links.DeskCheckLog,
             Crumbs =
             [
                 new(LogTexts.Organisations, Links.Organisations, false, []),

@@ -85,7 +85,7 @@ internal sealed class ReadLog(FindLogNames find)
             names.Who(entry, forDesk),
             EventWords.Of(entry.Type).With(names.Subject(entry)),
             entry.Environment,
-            LogFacts.Of(entry, text => names.Of(entry, text)),
+            LogFacts.Of(entry, (fact, text) => names.Of(entry, LoggedIds.InFact(fact), text)),
             entry.CorrelationId
         );
 }

@@ -55,7 +55,19 @@ internal sealed class TellEvents(
         var rows = (await read.Rows(events, cancellation))
             .Zip(events)
             .ToDictionary(pair => pair.Second.Sequence, pair => pair.First);
-        foreach (var party in await find.Handle(events, cancellation))
+        var parties = await find.Handle(events, cancellation);
+        var names = await db.NamesOf(
+            [.. parties.Select(party => party.Actor).OfType<OrganisationId>().Distinct()],
+            cancellation
+        );
+        LogRow Row(EventParty party) =>
+            party.Actor is { } actor
+                ? rows[party.Event.Sequence] with
+                {
+                    Who = names.GetValueOrDefault(actor, actor.Grouped),
+                }
+                : rows[party.Event.Sequence];
+        foreach (var party in parties)
         {
             var topic = NoticeTopics.OfEvent(party.Event.Type)!;
             var listening = NoticeTopics.IsSecurity(topic)
@@ -82,9 +94,7 @@ internal sealed class TellEvents(
         foreach (var mailed in mails)
         {
             var reader = mailed.Key;
-            var outgoing = mail.Write([
-                    .. mailed.Select(one => (one.Party, rows[one.Party.Event.Sequence])),
-                ])
+            var outgoing = mail.Write([.. mailed.Select(one => (one.Party, Row(one.Party)))])
                 .To(
                     reader.Address,
                     reader.Language,

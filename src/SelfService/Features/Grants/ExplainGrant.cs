@@ -13,9 +13,6 @@ internal sealed class ExplainGrant(
     ExplainRights rights
 )
 {
-    /// <summary>Longest text that is looked through.</summary>
-    private const int LongestText = 40_000;
-
     public async Task<Outcome<Explanation>> Handle(
         ExplainInput input,
         InstalledEnvironment environment,
@@ -26,8 +23,13 @@ internal sealed class ExplainGrant(
         if (input.IsQuestion)
             return await rights.Handle(input, environment, actor, cancellation);
         var text = input.Text!;
-        if (text.Length > LongestText)
-            return Problem.At("tekst", Problems.TextTooLong, LongestText, text.Length);
+        if (text.Length > PastedRefusal.LongestText)
+            return Problem.At(
+                "tekst",
+                Problems.TextTooLong,
+                PastedRefusal.LongestText,
+                text.Length
+            );
         if (PastedRefusal.Assertion(text) is { } assertion)
             return await assertions.Handle(assertion, environment, actor, cancellation);
         if (PastedRefusal.TraceId(text) is { } trace)

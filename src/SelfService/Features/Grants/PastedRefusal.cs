@@ -5,6 +5,9 @@ namespace Portvakt.SelfService.Features.Grants;
 /// <summary>Finds a trace id or an assertion in what people paste: bare, in an error answer, in a request or a log.</summary>
 internal static partial class PastedRefusal
 {
+    /// <summary>Longest text that is looked through.</summary>
+    public const int LongestText = 40_000;
+
     /// <summary>The assertion; null when there is none.</summary>
     public static string? Assertion(string text) =>
         Jws().Match(text) is { Success: true } found ? found.Value : null;
@@ -14,7 +17,10 @@ internal static partial class PastedRefusal
         Trace().Match(text) is { Success: true } found ? found.Value.ToLowerInvariant() : null;
 
     // {" begins every header, and in base64url it is ey.
-    [GeneratedRegex(@"ey[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")]
+    [GeneratedRegex(
+        @"ey[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Jws();
 
     [GeneratedRegex(@"(?<![0-9A-Za-z])[0-9a-fA-F]{32}(?![0-9A-Za-z])")]

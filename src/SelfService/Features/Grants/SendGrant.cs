@@ -23,7 +23,15 @@ internal sealed class SendGrant(TokenDoors doors, GrantIssuers issuers, ExplainA
         CancellationToken cancellation
     )
     {
-        if (PastedRefusal.Assertion(pasted ?? "") is not { } assertion)
+        var text = pasted ?? "";
+        if (text.Length > PastedRefusal.LongestText)
+            return Problem.At(
+                "assertion",
+                Problems.TextTooLong,
+                PastedRefusal.LongestText,
+                text.Length
+            );
+        if (PastedRefusal.Assertion(text) is not { } assertion)
             return Problem.At("assertion", Problems.GrantMissing);
         var bytes = Encoding.ASCII.GetBytes(assertion);
         if (GrantReader.Read(bytes) is not { Ok: true, Value: var grant })

@@ -34,6 +34,8 @@ internal sealed class CreateIntegration(
             return problems;
         if (await ready.Missing(registrar, environment, cancellation) is [var missing, ..])
             return missing;
+        if (await mail.Refusal(owner.Value, registrar) is { } tooMany)
+            return tooMany;
         var now = clock.GetUtcNow();
         var integration = Integration.Create(
             environment.Name,

@@ -49,6 +49,8 @@ internal sealed class PromoteIntegration(
         var properties = Read(source, input);
         if (!properties.Ok)
             return Outcome<Integration>.Failed(properties.Problems);
+        if (await mail.Refusal(source.Owner, source.Keeper) is { } tooMany)
+            return tooMany with { Field = null };
         var now = clock.GetUtcNow();
         var twin = source.TwinIn(
             target.Name,
@@ -84,7 +86,7 @@ internal sealed class PromoteIntegration(
 
     private static Outcome<IntegrationProperties> Read(Integration source, PromotionInput input)
     {
-        var name = PlainText.Required(
+        var name = PlainText.Line(
             input.Name,
             "name",
             IntegrationProperties.NameLength,

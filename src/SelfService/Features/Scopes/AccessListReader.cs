@@ -26,13 +26,14 @@ internal static partial class AccessListReader
         [.. Names(AccessTermsTexts.Note), "note"],
     ];
 
+    /// <summary>The lines; of a list that is too long, one more than may be, which is enough to see that.</summary>
     public static IReadOnlyList<ListedAccess> Read(string text)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         var separator = Array.Find(Separators, text.Contains) ?? Separators[0];
         var found = new List<ListedAccess>();
         int[]? columns = null;
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < lines.Length && found.Count <= ChangeAccesses.Most; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i]))
                 continue;

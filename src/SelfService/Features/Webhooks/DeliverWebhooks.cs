@@ -36,12 +36,7 @@ internal sealed class DeliverWebhooks(
         await using var db = store.CreateDbContext();
         await SetOverdueAside(db, cancellation);
         var now = clock.GetUtcNow();
-        var due = await Pending(db)
-            .Where(c => c.NotBefore <= now)
-            .Select(c => c.PointId)
-            .Distinct()
-            .Take(Most * 4)
-            .ToListAsync(cancellation);
+        var due = await Due(db, now).Take(Most * 4).ToListAsync(cancellation);
         foreach (var (point, _) in underWay.Where(entry => entry.Value.IsCompleted))
             underWay.TryRemove(point, out var _);
         List<Task<int>> begun = [];
@@ -70,6 +65,23 @@ internal sealed class DeliverWebhooks(
         where waiting.Sent == null && waiting.SetAside == null
         where point.Confirmed != null || waiting.Type == WebhookBody.Test
         select waiting;
+
+    /// <summary>
+    /// The webhooks whose oldest call is due, those first that have waited longest. One whose oldest call waits has nothing to
+    /// be sent, however many are due behind it; were it here, it would take the turn of another.
+    /// </summary>
+    private static IQueryable<Guid> Due(PortvaktDb db, DateTimeOffset now) =>
+        from waiting in Pending(db)
+        where waiting.NotBefore <= now
+        where
+            waiting.Id
+            == Pending(db)
+                .Where(c => c.PointId == waiting.PointId)
+                .OrderBy(c => c.Id)
+                .Select(c => c.Id)
+                .First()
+        orderby waiting.NotBefore
+        select waiting.PointId;
 
     private async Task<int> Begin(Guid point)
     {

@@ -2,6 +2,7 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
 using Portvakt.Outside.Webhooks;
 using Portvakt.Store;
+using Portvakt.Store.Accounts;
 
 namespace Portvakt.SelfService.Features.Webhooks;
 
@@ -22,6 +23,9 @@ internal sealed class TestWebhook(
     )
     {
         var now = clock.GetUtcNow();
+        // Whoever it leads to need not have asked for it: they are called before they have confirmed anything.
+        if (!await db.Count(AttemptKind.WebhookTest, point.Id.ToString(), now))
+            return Problem.Of(Problems.WebhookTestedOften);
         var source = sources.Of(point.Environment?.Value);
         var test = OutgoingCall.To(
             point,

@@ -4,7 +4,7 @@ using Portvakt.Domain.Notices;
 
 namespace Portvakt.SelfService.Features.Webhooks;
 
-/// <summary>What the log keeps of webhooks. Of a secret only that it changed.</summary>
+/// <summary>What the log keeps of webhooks. Of a secret only that it changed, of an address its host.</summary>
 internal static class WebhookEvents
 {
     public static Event Added(NotificationPoint point, Actor actor, DateTimeOffset now) =>
@@ -25,12 +25,16 @@ internal static class WebhookEvents
             type,
             actor,
             now,
-            point.Address,
+            Host(point),
             point.Environment?.Value,
             point.Owner,
             before,
             after
         );
+
+    /// <summary>What stands behind the host may be the receiver's secret, and every member reads the log.</summary>
+    private static string Host(NotificationPoint point) =>
+        new Uri(point.Address).GetLeftPart(UriPartial.Authority);
 
     private static string Facts(NotificationPoint point) =>
         JsonSerializer.Serialize(new { id = point.Id, topics = point.Topics });

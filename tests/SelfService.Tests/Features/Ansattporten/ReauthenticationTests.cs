@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using Portvakt.Store;
 
@@ -40,6 +41,30 @@ public sealed class ReauthenticationTests
 
         Assert.Equal(HttpStatusCode.Redirect, sent.Status);
         Assert.Contains("fjelltake:ventet", (await mona.Get("/prod/mine-api")).Text);
+    }
+
+    [Theory, OnBoth]
+    public async Task Of_what_waits_the_newest_few_are_kept_and_nothing_huge(DatabaseKind kind)
+    {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var server = await TestServer.Start(kind, clock, stop: Stop);
+        await server.HasPrefix("fjelltake");
+        using var mona = await server.SignedIn("mona@fjelltake.example");
+        await mona.SignInStrong(server, "prod", "Mona Tåke");
+        clock.Leap(TimeSpan.FromMinutes(29));
+        await mona.Get(Form);
+        clock.Leap(TimeSpan.FromMinutes(29));
+        var form = await mona.Get(Form);
+        clock.Advance(TimeSpan.FromMinutes(3));
+
+        foreach (var number in Enumerable.Range(0, 12))
+            await mona.Submit(form, "/nytt", ("subscope", "ventet"), ("description", $"{number}"));
+        var huge = new string('a', 300_000);
+        var refused = await mona.Submit(form, "/nytt", ("description", huge));
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
+        await using var db = server.Db();
+        Assert.Equal(5, await db.ParkedForms.CountAsync(Stop));
     }
 
     [Theory, OnBoth]

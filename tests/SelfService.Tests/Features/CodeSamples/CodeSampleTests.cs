@@ -55,6 +55,26 @@ public sealed class CodeSampleTests(Servers servers)
         Assert.Contains("\"resource\": \"https://api.example/kart\",", file.Text);
     }
 
+    [Fact]
+    public async Task The_file_is_kept_in_no_cache_and_neither_is_a_table()
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+        using var anne = await server.SignedIn(Ground.Anne);
+        var client = await anne.NewClient("Uten spor", Ground.Granted);
+        await anne.Paste(client, Ground.Jwk("kode-1"));
+        var link = (await anne.Get($"{client}/kode")).Document.QuerySelector("a[download]")!;
+
+        foreach (var file in new[] { link.GetAttribute("href")!, "/ver2/integrasjoner/eksport" })
+        {
+            using var answer = await anne.Http.GetAsync(
+                file,
+                TestContext.Current.CancellationToken
+            );
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+        }
+    }
+
     [Theory, MemberData(nameof(Languages))]
     public void Every_sample_has_every_value_and_no_hole_is_left(string language)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.SelfService.Tests.Features.Integrations;
@@ -89,13 +90,18 @@ public sealed class ActivityTests(Servers servers)
         DatabaseKind kind
     )
     {
-        await using var server = await TestServer.Start(kind, stop: Stop);
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var server = await TestServer.Start(kind, clock, stop: Stop);
         using var kari = await server.SignedIn("kari@fjelltake.example");
         await using var db = server.Db();
         var last = await db.Events.MaxAsync(e => e.Sequence, Stop);
         Assert.True(
             await Wait.Until(
-                async () => await db.EventSeals.AnyAsync(s => s.Last >= last, Stop),
+                async () =>
+                {
+                    clock.Advance(TimeSpan.FromSeconds(1));
+                    return await db.EventSeals.AnyAsync(s => s.Last >= last, Stop);
+                },
                 TimeSpan.FromSeconds(90),
                 Stop
             )
@@ -105,10 +111,34 @@ public sealed class ActivityTests(Servers servers)
         await db
             .Events.Where(e => e.Sequence == last)
             .ExecuteUpdateAsync(e => e.SetProperty(x => x.Subject, "noe annet"), Stop);
+        var soon = await kari.Get("/virksomhet/logg/kontroll");
+        clock.Leap(TimeSpan.FromMinutes(5));
         var changed = await kari.Get("/virksomhet/logg/kontroll");
 
         Assert.Contains("Loggen er slik den ble skrevet", whole.Text);
+        // It reads the whole installation's log, so whoever asks again at once is told the same again.
+        Assert.Contains("Loggen er slik den ble skrevet", soon.Text);
         Assert.Contains("Loggen er endret", changed.Text);
+    }
+
+    [Theory, OnBoth]
+    public async Task How_much_happens_in_the_whole_installation_is_for_the_service_desk(
+        DatabaseKind kind
+    )
+    {
+        var server = await servers.On(kind);
+        var desk = await ServiceDesk.Of(server);
+        using var kari = await server.SignedIn("kari@fjelltake.example");
+
+        var own = await kari.Get("/virksomhet/logg/kontroll");
+        var all = await desk.Get("/drift/logg/kontroll");
+        var refused = await kari.Get("/drift/logg/kontroll");
+
+        Assert.Contains("Forseglet", own.Text);
+        Assert.DoesNotContain("Kontrollerte hendelser", own.Text);
+        Assert.DoesNotContain("Kommet til etterpå", own.Text);
+        Assert.Contains("Kontrollerte hendelser", all.Text);
+        Assert.NotEqual(HttpStatusCode.OK, refused.Status);
     }
 
     private static async Task<string> Client(Colleague colleague, string name)

@@ -129,6 +129,20 @@ public sealed class TestGrantTests(Servers servers)
     }
 
     [Fact]
+    public async Task What_is_longer_than_any_grant_is_not_looked_through()
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+        using var anne = await server.SignedIn(Ground.Anne);
+        var client = await anne.ClientWithKey("For langt", Ground.Granted);
+
+        var answer = await Send(anne, client, string.Concat(Enumerable.Repeat("ey", 50_000)));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("40", answer.ProblemAt("assertion"));
+        Assert.Contains("tegn", answer.ProblemAt("assertion"));
+    }
+
+    [Fact]
     public async Task Another_clients_grant_is_not_sent()
     {
         var server = await servers.On(DatabaseKind.Sqlite);

@@ -5,6 +5,7 @@ using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Tests.Features.Ansattporten;
 using Portvakt.Store;
+using Portvakt.Store.Accounts;
 
 namespace Portvakt.SelfService.Tests.Features.Integrations;
 
@@ -81,6 +82,29 @@ public sealed class SupplierPageTests(Servers servers)
             await Log(server, customer, "integration.")
         );
         eva.Dispose();
+    }
+
+    [Theory, OnBoth]
+    public async Task Customers_are_written_to_so_often_a_day_and_no_more_is_registered_unseen(
+        DatabaseKind kind
+    )
+    {
+        var (server, eva, customer) = await NewOrganisation.ByEva(servers, kind);
+        using var own = eva;
+        var domain = NewOrganisation.Domain();
+        var supplier = await NewOrganisation.With(server, domain, "IVRIG SYSTEM AS");
+        using var ole = await NewOrganisation.Add(server, supplier.Number, $"ole@{domain}");
+        await Make(ole.Visitor, customer);
+        await Exhaust(server, supplier.Number);
+
+        var asked = await Send(ole.Visitor, await ole.Visitor.Get(Ground.New), customer.Value);
+        var refused = await Send(ole.Visitor, asked, customer.Value);
+        var ours = await ole.Visitor.NewClient("Vår egen");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("mange integrasjoner for kunder i dag", refused.ProblemAt("customer"));
+        Assert.Equal(1, await Count(server, customer));
+        Assert.NotEmpty(ours);
     }
 
     [Theory, OnBoth]
@@ -207,10 +231,27 @@ public sealed class SupplierPageTests(Servers servers)
     private static bool Ticked(VisitedPage page, string scope) =>
         page.Document.QuerySelector($"input[value='{scope}']")!.HasAttribute("checked");
 
-    private static async Task<string> Make(Visitor visitor, OrganisationId customer, string scope)
+    /// <summary>As if the supplier had registered as many today as it may.</summary>
+    private static async Task Exhaust(TestServer server, OrganisationId supplier)
     {
-        var asked = await Send(visitor, await visitor.Get(Ground.New), customer.Value, scope);
-        var made = await Send(visitor, asked, customer.Value, scope);
+        await using var db = server.Db();
+        var day = NorwegianTime.Day(TimeProvider.System.GetUtcNow());
+        var counted = SignInAttempts.Key(AttemptKind.CustomerMail, $"{supplier} {day:o}");
+        var most = SignInAttempts.MostOf(AttemptKind.CustomerMail);
+        var rows = await db
+            .SignInAttempts.Where(a => a.AddressHash == counted)
+            .ExecuteUpdateAsync(a => a.SetProperty(x => x.Failures, most), Stop);
+        Assert.Equal(1, rows);
+    }
+
+    private static async Task<string> Make(
+        Visitor visitor,
+        OrganisationId customer,
+        params string[] scopes
+    )
+    {
+        var asked = await Send(visitor, await visitor.Get(Ground.New), customer.Value, scopes);
+        var made = await Send(visitor, asked, customer.Value, scopes);
         Assert.Equal(HttpStatusCode.Redirect, made.Status);
         return made.Location!;
     }

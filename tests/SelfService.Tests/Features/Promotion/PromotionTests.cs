@@ -34,6 +34,7 @@ public sealed class PromotionTests(Servers servers)
         var link = Link(client);
 
         var page = await rolf.Get(link);
+        var lines = await rolf.Submit(page, link, ("name", "Fagsystem\ni drift"));
         var done = await rolf.Submit(page, link, ("name", "Fagsystem i drift"));
 
         Assert.NotNull(details.Document.QuerySelector($"main a[href='{link}']"));
@@ -50,6 +51,7 @@ public sealed class PromotionTests(Servers servers)
         Assert.Contains("Be om tilgang", Step(page, "Virksomheten har tilgang til scopene"));
         Assert.Contains("Gjenstår", Step(page, "Nytt nøkkelpar for produksjon"));
         Assert.Contains("I orden", Step(page, "Du har rettigheten"));
+        Assert.Contains("tegn som ikke kan leses", lines.ProblemAt("name"));
         Assert.Equal(HttpStatusCode.Redirect, done.Status);
         var there = await rolf.Get(done.Location!);
         Assert.Equal("Fagsystem i drift", there.Heading);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Features.Scopes;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Tests.Features.Scopes;
@@ -168,6 +169,14 @@ public sealed class ManyAccessTests(Servers servers)
         var page = await Paste(planted, visitor, [.. Enumerable.Repeat("314308425", 1001)]);
 
         Assert.Contains("1000", page.ProblemAt("linjer"));
+    }
+
+    [Fact]
+    public void No_more_lines_are_read_than_it_takes_to_see_that_there_are_too_many()
+    {
+        var list = string.Concat(Enumerable.Repeat("1\n", 250_000));
+
+        Assert.Equal(ChangeAccesses.Most + 1, AccessListReader.Read(list).Count);
     }
 
     [Theory, OnBoth]

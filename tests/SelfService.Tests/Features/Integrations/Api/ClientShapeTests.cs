@@ -156,6 +156,7 @@ public sealed partial class ClientShapeTests(Servers servers)
     [Theory]
     [OnBoth("client_name", null, "name-missing")]
     [OnBoth("client_name", "  ", "name-missing")]
+    [OnBoth("client_name", "two\nlines", "text-control")]
     [OnBoth("description", null, "description-missing")]
     [OnBoth("integration_type", null, "choice-missing")]
     [OnBoth("integration_type", "fax", "word-unknown")]
