@@ -28,7 +28,7 @@ internal sealed record LogNames(
         if (Clients.TryGetValue(text, out var client))
             return $"{client} ({text})";
         if (Enum.TryParse<Right>(text, out var right) && right.ToString() == text)
-            return right.Name();
+            return right.Name().Nb;
         return
             text.Contains(':', StringComparison.Ordinal)
             && OrganisationId.TryCanonical(text, out var number)
@@ -41,7 +41,9 @@ internal sealed record LogNames(
         entry.Type is EventType.RoleGiven or EventType.RoleWithdrawn
         && Enum.TryParse<Role>(entry.Subject, out var role)
             ? role.Name()
-            : Of(entry, entry.Subject);
+        : Enum.TryParse<Right>(entry.Subject, out var right) && right.ToString() == entry.Subject
+            ? right.Name()
+        : Of(entry, entry.Subject);
 
     public static bool IsAboutRight(Event entry) =>
         entry.Type is EventType.RightGiven or EventType.RightWithdrawn;

@@ -10,9 +10,9 @@ internal static class KeyCounts
     private static readonly Text One = new("1 nøkkel.", "1 nøkkel.", "1 key.");
     private static readonly Text Many = new("{0} nøkler.", "{0} nøklar.", "{0} keys.");
     private static readonly Text Lasts = new(
-        "Det er nøkkel til {0}.",
-        "Det er nøkkel til {0}.",
-        "There is a key until {0}."
+        "Den siste går ut {0}.",
+        "Den siste går ut {0}.",
+        "The last one expires {0}."
     );
     private static readonly Text AllOver = new(
         "Alle er utløpt, så integrasjonen får ikke token.",
