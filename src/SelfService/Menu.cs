@@ -27,7 +27,7 @@ internal sealed class Menu(Landscape landscape)
     );
     internal static readonly Text Catalogue = new("API-katalog", "API-katalog", "API catalogue");
     private static readonly Text Requests = new("Forespørsler", "Førespurnader", "Requests");
-    private static readonly Text Ends = new("Det som går ut", "Det som går ut", "What ends");
+    private static readonly Text Ends = new("Det som går ut", "Det som går ut", "Expiring soon");
     private static readonly Text Terms = new("Bruksvilkår", "Bruksvilkår", "Terms of use");
     private static readonly Text OwnOrganisation = new(
         "Virksomheten",

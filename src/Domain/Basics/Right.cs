@@ -13,14 +13,30 @@ public enum Right
     Suppliers,
 }
 
-/// <summary>What the rights are called in Altinn; proper names, the same in every language.</summary>
+/// <summary>What the rights are called in Altinn.</summary>
 public static class RightNames
 {
-    public static string Name(this Right right) =>
+    private static readonly Text Apis = new(
+        "Selvbetjening av APIer i ID-porten/Maskinporten",
+        "Sjølvbetening av API i ID-porten/Maskinporten",
+        "Self-service of APIs in ID-porten/Maskinporten"
+    );
+    private static readonly Text Integrations = new(
+        "Selvbetjening av integrasjoner i ID-porten/Maskinporten",
+        "Sjølvbetening av integrasjonar i ID-porten/Maskinporten",
+        "Self-service of integrations in ID-porten/Maskinporten"
+    );
+    private static readonly Text Suppliers = new(
+        "Selvbetjening for leverandører i ID-porten/Maskinporten",
+        "Sjølvbetening for leverandørar i ID-porten/Maskinporten",
+        "Self-service for suppliers in ID-porten/Maskinporten"
+    );
+
+    public static Text Name(this Right right) =>
         right switch
         {
-            Right.Apis => "Selvbetjening av APIer i ID-porten/Maskinporten",
-            Right.Integrations => "Selvbetjening av integrasjoner i ID-porten/Maskinporten",
-            _ => "Selvbetjening for leverandører i ID-porten/Maskinporten",
+            Right.Apis => Apis,
+            Right.Integrations => Integrations,
+            _ => Suppliers,
         };
 }

@@ -22,9 +22,9 @@ public sealed record AltinnResource(
     /// <summary>The three rights of production, the right to test, and the authority to give rights.</summary>
     public static IReadOnlyList<AltinnResource> All { get; } =
     [
-        OfRight("5613:1", "portvakt-integrasjoner", ResourceTexts.Integrations, Right.Integrations),
-        OfRight("5621:1", "portvakt-api", ResourceTexts.Apis, Right.Apis),
-        OfRight("5622:1", "portvakt-leverandor", ResourceTexts.Suppliers, Right.Suppliers),
+        OfRight("5613:1", "portvakt-integrasjoner", Right.Integrations.Name(), Right.Integrations),
+        OfRight("5621:1", "portvakt-api", Right.Apis.Name(), Right.Apis),
+        OfRight("5622:1", "portvakt-leverandor", Right.Suppliers.Name(), Right.Suppliers),
         // In a test environment every member of an organisation may do everything for it.
         new(
             "6061:1",

@@ -31,7 +31,7 @@ internal static class CaseMailTexts
                 new(
                     "Du får e-post når noen har spørsmål til deg, og når saken er avgjort. Var det ikke deg som spurte, trenger du ikke gjøre noe.",
                     "Du får e-post når nokon har spørsmål til deg, og når saka er avgjord. Var det ikkje du som spurde, treng du ikkje gjere noko.",
-                    "You get a mail when somebody has a question for you, and when the case is decided. If it was not you who asked, you need not do anything."
+                    "You get an e-mail when somebody has a question for you, and when the case is decided. If it was not you who asked, you need not do anything."
                 ),
             ],
             SeeCase,
@@ -109,12 +109,10 @@ internal static class CaseMailTexts
         var kind = about.Kind.Name();
         var subject = about.Subject();
         var place = about.Environment is { } environment ? $" ({environment})" : "";
-        return subject.Length == 0
-            ? new(kind.Nb + place, kind.Nn + place, kind.En + place)
-            : new(
-                $"{kind.Nb}: {subject}{place}",
-                $"{kind.Nn}: {subject}{place}",
-                $"{kind.En}: {subject}{place}"
-            );
+        return (subject.Nb.Length == 0 ? Text.Same("{0}{2}") : Text.Same("{0}: {1}{2}")).With(
+            kind,
+            subject,
+            place
+        );
     }
 }

@@ -25,7 +25,7 @@ public static class CaseWords
     private static readonly Text PrefixOrder = new(
         "Bestilling av prefiks",
         "Bestilling av prefiks",
-        "Order of a prefix"
+        "Prefix order"
     );
     private static readonly Text New = new("Ny", "Ny", "New");
     private static readonly Text Sent = new("Sendt", "Send", "Sent");
@@ -42,7 +42,7 @@ public static class CaseWords
     private static readonly Text Answered = new("Besvart", "Svart på", "Answered");
     private static readonly Text Approved = new("Godkjent", "Godkjend", "Approved");
     private static readonly Text Declined = new("Avslått", "Avslått", "Declined");
-    private static readonly Text Withdrawn = new("Trukket", "Trekt", "Withdrawn");
+    private static readonly Text Withdrawn = new("Trukket tilbake", "Trekt tilbake", "Withdrawn");
 
     public static Text Name(this CaseKind kind) =>
         kind switch
@@ -80,6 +80,6 @@ public static class CaseWords
         };
 
     /// <summary>What is asked for, in a word or two: the domain, the prefix, the right; empty where the kind says it all.</summary>
-    public static string Subject(this Case about) =>
-        about.Wish.Prefix ?? about.Wish.Right?.Name() ?? about.Wish.Domain ?? "";
+    public static Text Subject(this Case about) =>
+        about.Wish.Right?.Name() ?? Text.Same(about.Wish.Prefix ?? about.Wish.Domain ?? "");
 }

@@ -40,9 +40,9 @@ public static class MembershipMails
             ),
             [
                 new Text(
-                    "En administrator har tatt deg ut av {0}. Rettighetene du hadde der, gjelder ikke lenger.",
-                    "Ein administrator har teke deg ut av {0}. Rettane du hadde der, gjeld ikkje lenger.",
-                    "An administrator has taken you out of {0}. The rights that you had there no longer hold."
+                    "En administrator har fjernet deg fra {0}. Rettighetene du hadde der, gjelder ikke lenger.",
+                    "Ein administrator har fjerna deg frå {0}. Rettane du hadde der, gjeld ikkje lenger.",
+                    "An administrator has removed you from {0}. The rights that you had there no longer apply."
                 ).With(organisation),
                 new(
                     "Er det feil, ta kontakt med en administrator i virksomheten.",
@@ -58,7 +58,7 @@ public static class MembershipMails
         new(
             new(
                 "Du er blitt administrator",
-                "Du er blitt administrator",
+                "Du er administrator no",
                 "You have become an administrator"
             ),
             [

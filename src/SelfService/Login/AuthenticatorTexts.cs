@@ -18,7 +18,7 @@ internal static class AuthenticatorTexts
     public static readonly Text QrAlt = new(
         "QR-kode for autentiseringsappen. Nøkkelen står under som tekst.",
         "QR-kode for autentiseringsappen. Nøkkelen står under som tekst.",
-        "QR code for the authenticator app. The key stands below as text."
+        "QR code for the authenticator app. The key is below as text."
     );
     public static readonly Text Secret = new("nøkkelen", "nøkkelen", "the key");
     public static readonly Text Code = new("Engangskode", "Eingongskode", "One-time code");

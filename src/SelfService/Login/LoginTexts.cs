@@ -8,7 +8,7 @@ internal static class LoginTexts
     public static readonly Text ToFrontPage = new(
         "Til forsiden",
         "Til framsida",
-        "To the front page"
+        "Go to the front page"
     );
     public static readonly Text ReadTerms = new(
         "Les og godta bruksvilkårene",

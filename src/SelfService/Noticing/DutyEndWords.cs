@@ -6,7 +6,11 @@ namespace Portvakt.SelfService.Noticing;
 internal static class DutyEndWords
 {
     public static readonly EndWords NotificationPoint = new(
-        new("Varslingspunkt", "Varslingspunkt", "Notification point"),
+        new(
+            "Bekreftelsen av varslingspunktet",
+            "Stadfestinga av varslingspunktet",
+            "Confirmation of the notification point"
+        ),
         new(
             "Lenken som bekrefter varslingspunktet {0}, går ut {1}",
             "Lenkja som stadfestar varslingspunktet {0}, går ut {1}",
@@ -34,7 +38,7 @@ internal static class DutyEndWords
         ),
         new(
             "De merkantile dataene er ikke sett over på et år",
-            "Dei merkantile dataa er ikkje sett over på eit år",
+            "Dei merkantile dataa er ikkje sedde over på eit år",
             "The mercantile data has not been reviewed for a year"
         ),
         new(

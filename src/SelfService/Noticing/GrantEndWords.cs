@@ -13,8 +13,8 @@ internal static class GrantEndWords
             "The access to {0} ends {1}"
         ),
         new(
-            "Tilgangen til {0} er gått ut",
-            "Tilgangen til {0} er gått ut",
+            "Tilgangen til {0} har gått ut",
+            "Tilgangen til {0} har gått ut",
             "The access to {0} has ended"
         ),
         new(
@@ -33,13 +33,13 @@ internal static class GrantEndWords
             "The delegation of {0} ends {1}"
         ),
         new(
-            "Delegeringen av {0} er gått ut",
-            "Delegeringa av {0} er gått ut",
+            "Delegeringen av {0} har gått ut",
+            "Delegeringa av {0} har gått ut",
             "The delegation of {0} has ended"
         ),
         new(
             "Den som har gitt delegeringen, må gi den på nytt hvis leverandøren skal bruke den videre.",
-            "Den som har gitt delegeringa, må gje henne på nytt dersom leverandøren skal bruke henne vidare.",
+            "Den som har gitt delegeringa, må gi henne på nytt dersom leverandøren skal bruke henne vidare.",
             "Whoever gave the delegation must give it again if the supplier is to go on using it."
         ),
         new("Se delegeringene", "Sjå delegeringane", "See the delegations")

@@ -15,8 +15,8 @@ internal static class OwnEndWords
             "The signing key {0} expires {1}"
         ),
         new(
-            "Signeringsnøkkelen {0} er gått ut",
-            "Signeringsnøkkelen {0} er gått ut",
+            "Signeringsnøkkelen {0} har gått ut",
+            "Signeringsnøkkelen {0} har gått ut",
             "The signing key {0} has expired"
         ),
         new(
@@ -35,8 +35,8 @@ internal static class OwnEndWords
             "The certificate {0}, which the environment trusts, expires {1}"
         ),
         new(
-            "Sertifikatet {0}, som miljøet stolte på, er gått ut",
-            "Sertifikatet {0}, som miljøet stolte på, er gått ut",
+            "Sertifikatet {0}, som miljøet stolte på, har gått ut",
+            "Sertifikatet {0}, som miljøet stola på, har gått ut",
             "The certificate {0}, which the environment trusted, has expired"
         ),
         new(
@@ -61,7 +61,7 @@ internal static class OwnEndWords
         ),
         new(
             "Se om adressen i konfigurasjonen svarer. Sertifikater fra utstederen blir avvist når listen er for gammel.",
-            "Sjå om adressa i konfigurasjonen svarer. Sertifikat frå utferdaren blir avviste når lista er for gammal.",
+            "Sjå om adressa i konfigurasjonen svarar. Sertifikat frå utferdaren blir avviste når lista er for gammal.",
             "See whether the configured address answers. The issuer's certificates are refused when the list is too old."
         ),
         Jobs

@@ -10,11 +10,15 @@ internal static class OperationsWords
     public static Text Name(this OperationsKind kind) =>
         kind switch
         {
-            OperationsKind.Planned => new("Planlagt arbeid", "Planlagt arbeid", "Planned work"),
+            OperationsKind.Planned => new(
+                "Planlagt arbeid",
+                "Planlagt arbeid",
+                "Planned maintenance"
+            ),
             OperationsKind.Disturbance => new(
                 "Driftsforstyrrelse",
                 "Driftsforstyrring",
-                "Disturbance"
+                "Disruption"
             ),
             _ => new("Informasjon", "Informasjon", "Information"),
         };

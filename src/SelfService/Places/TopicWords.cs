@@ -15,7 +15,7 @@ internal static class TopicWords
             new(
                 "Nøkler, sertifikater, tilganger og delegeringer som snart er over.",
                 "Nøklar, sertifikat, tilgangar og delegeringar som snart er over.",
-                "Keys, certificates, accesses and delegations that are soon over."
+                "Keys, certificates, access and delegations that are about to expire."
             )
         ),
         (
@@ -29,7 +29,7 @@ internal static class TopicWords
         ),
         (
             NoticeTopics.Accesses,
-            new("Tilganger", "Tilgangar", "Accesses"),
+            new("Tilganger", "Tilgangar", "Access"),
             new(
                 "Noen har fått, mistet eller bedt om tilgang til et scope.",
                 "Nokon har fått, mista eller bede om tilgang til eit scope.",
@@ -40,9 +40,9 @@ internal static class TopicWords
             NoticeTopics.Scopes,
             new("Scopes", "Scope", "Scopes"),
             new(
-                "Et scope er endret, deaktivert eller tatt i bruk igjen.",
-                "Eit scope er endra, deaktivert eller teke i bruk igjen.",
-                "A scope was changed, deactivated or taken into use again."
+                "Et scope er endret, deaktivert eller reaktivert.",
+                "Eit scope er endra, deaktivert eller reaktivert.",
+                "A scope was changed, deactivated or reactivated."
             )
         ),
         (
@@ -87,7 +87,7 @@ internal static class TopicWords
             new(
                 "Planlagt arbeid og feil i tjenesten, fra kundeservice.",
                 "Planlagt arbeid og feil i tenesta, frå kundeservice.",
-                "Planned work and faults of the service, from the service desk."
+                "Planned maintenance and faults of the service, from the service desk."
             )
         ),
     ];

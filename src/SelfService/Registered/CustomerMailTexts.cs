@@ -18,7 +18,7 @@ internal static class CustomerMailTexts
     public static readonly Text Means = new(
         "Leverandøren kan hente token med dere som konsument. Den bruker sine egne nøkler og tilganger.",
         "Leverandøren kan hente token med dykk som konsument. Han bruker sine eigne nøklar og tilgangar.",
-        "The supplier can fetch tokens with you as consumer. It uses its own keys and accesses."
+        "The supplier can fetch tokens with you as consumer. It uses its own keys and access."
     );
     public static readonly Text Stop = new(
         "Er ikke dette avtalt, kan dere deaktivere integrasjonen.",

@@ -10,7 +10,7 @@ internal static class IntegrationShellTexts
         "Integrasjonar",
         "Integrations"
     );
-    public static readonly Text ClientId = new("Klient-ID", "Klient-ID", "Client id");
+    public static readonly Text ClientId = new("Klient-ID", "Klient-ID", "Client ID");
     public static readonly Text Active = new("Aktiv", "Aktiv", "Active");
     public static readonly Text Inactive = new("Deaktivert", "Deaktivert", "Deactivated");
     public static readonly Text Pages = new(

@@ -10,8 +10,12 @@ internal static class StandingTexts
     public static readonly Text Provider = new("Tilbyder", "Tilbydar", "Provider");
     public static readonly Text Access = new("Tilgang", "Tilgang", "Access");
     public static readonly Text Granted = new("Tildelt", "Tildelt", "Granted");
-    public static readonly Text Own = new("Eget scope", "Eige scope", "Own scope");
-    public static readonly Text Open = new("Åpent for alle", "Ope for alle", "Open to everyone");
+    public static readonly Text Own = new("Eget scope", "Eige scope", "Your scope");
+    public static readonly Text Open = new(
+        "Tilgjengelig for alle",
+        "Tilgjengeleg for alle",
+        "Available to everyone"
+    );
     public static readonly Text Delegated = new("Delegert", "Delegert", "Delegated");
     public static readonly Text Lost = new(
         "Tilgang mangler",
@@ -25,8 +29,8 @@ internal static class StandingTexts
     );
     public static readonly Text ReasonKind = new(
         "{0} tillater ikke scopet for denne Difi-tjenesten.",
-        "{0} tillèt ikkje scopet for denne Difi-tenesta.",
-        "{0} does not allow the scope for this kind of integration."
+        "{0} tillèt ikkje scopet for denne integrasjonstypen.",
+        "{0} does not allow the scope for this integration type."
     );
     public static readonly Text ReasonEnded = new(
         "{0} har fjernet tilgangen, eller den har gått ut.",
@@ -45,7 +49,7 @@ internal static class StandingTexts
     );
     public static readonly Text ComesWithKind = new(
         "Følger med Difi-tjenesten.",
-        "Følgjer med Difi-tenesta.",
-        "Comes with the Difi service."
+        "Følgjer med integrasjonstypen.",
+        "Comes with the integration type."
     );
 }

@@ -11,7 +11,7 @@ internal sealed record EventData(
         string? Environment,
     [property: AllowedValues("person", "client", "system")] string Actor,
     [property: Description("The machine client that did it.")] string? ClientId,
-    [property: Description("The door.")]
+    [property: Description("Whether it came through the portal, the API or the command line.")]
     [property: AllowedValues("page", "api", "command-line", "job")]
         string Via,
     [property: Description("The same as in the answer's header and the log.")] string CorrelationId,

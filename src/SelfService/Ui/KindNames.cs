@@ -2,16 +2,20 @@ using Portvakt.Domain.Basics;
 
 namespace Portvakt.SelfService.Ui;
 
-/// <summary>What the kinds of integration are called; proper names, the same in every language.</summary>
+/// <summary>What the kinds of integration are called.</summary>
 public static class KindNames
 {
+    private static readonly Text ApiClient = new("API-klient", "API-klient", "API client");
+
     /// <summary>The name as it stands under "Difi-tjeneste".</summary>
-    public static string Name(this IntegrationKind kind) =>
+    public static Text Name(this IntegrationKind kind) =>
         kind switch
         {
-            IntegrationKind.Idporten => "ID-porten",
-            IntegrationKind.Krr => "KRR",
-            IntegrationKind.ApiKlient => "API-klient",
-            _ => kind.ToString(),
+            IntegrationKind.Idporten => Text.Same("ID-porten"),
+            IntegrationKind.Krr => Text.Same("KRR"),
+            IntegrationKind.ApiKlient => ApiClient,
+            IntegrationKind.Eformidling => Text.Same("eFormidling"),
+            IntegrationKind.IdportenSaml2 => Text.Same("ID-porten (SAML 2)"),
+            _ => Text.Same(kind.ToString()),
         };
 }

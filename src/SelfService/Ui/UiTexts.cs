@@ -37,6 +37,7 @@ public static class UiTexts
         "Driftsmeldingar",
         "Service messages"
     );
+    public static readonly Text From = new("fra", "frå", "from");
     public static readonly Text Until = new("til", "til", "until");
     public static readonly Text UntilFurther = new(
         "inntil videre",

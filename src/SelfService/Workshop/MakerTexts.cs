@@ -8,18 +8,22 @@ internal static class MakerTexts
     public static readonly Text Make = new(
         "Lag nøkkelpar i nettleseren",
         "Lag nøkkelpar i nettlesaren",
-        "Make a key pair in the browser"
+        "Create a key pair in the browser"
     );
-    public static readonly Text MakeButton = new("Lag nøkkelpar", "Lag nøkkelpar", "Make key pair");
+    public static readonly Text MakeButton = new(
+        "Lag nøkkelpar",
+        "Lag nøkkelpar",
+        "Create key pair"
+    );
     public static readonly Text What = new(
         "Nettleseren lager nøkkelparet på maskinen din. Den private nøkkelen blir aldri sendt; du lagrer den selv.",
         "Nettlesaren lagar nøkkelparet på maskina di. Den private nøkkelen blir aldri send; du lagrar han sjølv.",
-        "The browser makes the key pair on your machine. The private key is never sent; you save it yourself."
+        "The browser creates the key pair on your machine. The private key is never sent; you save it yourself."
     );
     public static readonly Text Without = new(
         "Å lage nøkkelpar her krever JavaScript og https, fordi nettleseren selv må lage nøklene: de skal ikke innom oss. Uten kan du bruke kommandolinjen:",
         "Å lage nøkkelpar her krev JavaScript og https, fordi nettlesaren sjølv må lage nøklane: dei skal ikkje innom oss. Utan kan du bruke kommandolinja:",
-        "Making key pairs here needs JavaScript and https, because the browser itself must make the keys: they are not to pass through us. Without it, use the command line:"
+        "Creating key pairs here needs JavaScript and https, because the browser itself must create the keys: they are not to pass through us. Without it, use the command line:"
     );
     public static readonly Text Kind = new("Type", "Type", "Type");
     public static readonly Text Rsa = new("RSA, {0} bit", "RSA, {0} bit", "RSA, {0} bits");
@@ -31,13 +35,13 @@ internal static class MakerTexts
     public static readonly Text KidLabel = new("Kid", "Kid", "Kid");
     public static readonly Text KidHelp = new(
         "La den stå tom, så får nøkkelen fingeravtrykket sitt (RFC 7638) som kid. Det kan ingen annen nøkkel ha.",
-        "Lat han stå tom, så får nøkkelen fingeravtrykket sitt (RFC 7638) som kid. Det kan ingen annan nøkkel ha.",
+        "La han stå tom, så får nøkkelen fingeravtrykket sitt (RFC 7638) som kid. Det kan ingen annan nøkkel ha.",
         "Leave it empty, and the key gets its thumbprint (RFC 7638) as kid. No other key can have that."
     );
     public static readonly Text Making = new(
         "Lager nøkkelparet …",
         "Lagar nøkkelparet …",
-        "Making the key pair …"
+        "Creating the key pair …"
     );
     public static readonly Text Made = new(
         "Nøkkelparet er klart. Lagre den private nøkkelen nå: når du forlater siden, er den borte.",
@@ -63,7 +67,7 @@ internal static class MakerTexts
     public static readonly Text KeepPrivate = new(
         "Lagre den der systemet ditt kan lese den og ingen andre, helst i et hvelv. Ikke send den på e-post, og ikke legg den i kildekoden.",
         "Lagre han der systemet ditt kan lese han og ingen andre, helst i ein kvelv. Ikkje send han på e-post, og ikkje legg han i kjeldekoden.",
-        "Save it where your system and nobody else can read it, best in a vault. Do not mail it, and do not put it into source code."
+        "Save it where your system and nobody else can read it, best in a vault. Do not send it by e-mail, and do not put it into source code."
     );
     public static readonly Text SavePublic = new("Last ned JWK", "Last ned JWK", "Download JWK");
     public static readonly Text SavePem = new(

@@ -16,7 +16,7 @@ public static class JobTexts
     /// <summary>One for each environment, with its name after a slash.</summary>
     public const string RevocationName = "revocation-lists";
 
-    public static readonly Text Outbox = new("Send e-post", "Send e-post", "Send mail");
+    public static readonly Text Outbox = new("Send e-post", "Send e-post", "Send e-mails");
     public static readonly Text KeyRotation = new(
         "Bytt signeringsnøkler i tide",
         "Byt signeringsnøklar i tide",
@@ -34,13 +34,13 @@ public static class JobTexts
         "Fetch the register of organisations"
     );
     public static readonly Text Usage = new(
-        "Skriv ned bruken av tokener",
+        "Skriv ned bruken av token",
         "Skriv ned bruken av token",
         "Write down the use of tokens"
     );
     public static readonly Text Revocation = new(
-        "Hent tilbaketrekkingslister for {0}",
-        "Hent tilbaketrekkingslister for {0}",
+        "Hent tilbakekallingslister for {0}",
+        "Hent tilbakekallingslister for {0}",
         "Fetch revocation lists for {0}"
     );
 

@@ -45,7 +45,7 @@ public sealed class AltinnJourneyTests(Browser browser)
         await using var rolf = await Sit(server, javaScript);
         using var own = new TokenClient(server.Issuer("prod"));
         using var supplied = new TokenClient(server.Issuer("prod"));
-        var right = Right.Integrations.Name();
+        var right = Right.Integrations.Name().Nb;
 
         await AltinnSteps.Represent(anne, "prod", "Anne Fosse", Customer);
         await AltinnSteps.GiveRight(anne, "prod", await NumberOf(server, "Liv Lun"), "Lun", right);

@@ -15,7 +15,7 @@ internal static class ProviderSteps
     {
         await provider.Follow("Nytt scope");
         await provider.Main.GetByLabel("Prefiks", new() { Exact = true }).SelectOptionAsync(prefix);
-        await provider.Fill("Subscope", subscope);
+        await provider.Fill("Delscope", subscope);
         await provider.Fill("Beskrivelse", description);
         await provider.Press("Opprett");
         await provider.IsOn($"{prefix}:{subscope}");
@@ -57,22 +57,22 @@ internal static class ProviderSteps
         await provider.Sees($"{name} har tilgang til");
     }
 
-    /// <summary>"Endre", then "Deaktiver", and the page that says whom it affects.</summary>
+    /// <summary>"Endre", then "Deaktiver scopet", and the page that says whom it affects.</summary>
     public static async Task Deactivate(PortalUser provider, string scope, string affected)
     {
         await provider.Follow("Endre");
-        await provider.Follow("Deaktiver");
+        await provider.Follow("Deaktiver scopet");
         await provider.IsOn($"Deaktiver {scope}");
         await provider.Sees(affected);
-        await provider.Press("Deaktiver");
+        await provider.Press("Deaktiver scopet");
         await provider.Sees($"Scopet {scope} er deaktivert");
     }
 
-    /// <summary>"Reaktiver" on the scope's page, and the page that asks.</summary>
+    /// <summary>"Reaktiver scopet" on the scope's page, and the page that asks.</summary>
     public static async Task Reactivate(PortalUser provider, string scope)
     {
-        await provider.Follow("Reaktiver");
-        await provider.Press("Reaktiver");
+        await provider.Follow("Reaktiver scopet");
+        await provider.Press("Reaktiver scopet");
         await provider.Sees($"Scopet {scope} er reaktivert");
     }
 }

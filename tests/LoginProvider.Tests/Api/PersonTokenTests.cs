@@ -63,7 +63,7 @@ public sealed class PersonTokenTests(Servers servers)
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
         Assert.Contains(
-            Right.Integrations.Name(),
+            Right.Integrations.Name().Nb,
             refused.Body.GetProperty("error_description").GetString()!
         );
     }

@@ -104,11 +104,11 @@ public sealed class ErrorBodyTests(Servers servers)
     }
 
     [Theory]
-    [OnBoth("nb", "Integrasjonen bruker ikke hemmelighet")]
-    [OnBoth("nn-NO,nb;q=0.5", "Integrasjonen bruker ikkje hemmelegheit")]
-    [OnBoth("de,en;q=0.9", "The integration has no secret")]
-    [OnBoth("de", "Integrasjonen bruker ikke hemmelighet")]
-    [OnBoth("", "Integrasjonen bruker ikke hemmelighet")]
+    [OnBoth("nb", "Integrasjonen bruker egen nøkkel eller ingen klientautentisering")]
+    [OnBoth("nn-NO,nb;q=0.5", "Integrasjonen bruker eigen nøkkel eller inga klientautentisering")]
+    [OnBoth("de,en;q=0.9", "The integration uses its own key or no client authentication")]
+    [OnBoth("de", "Integrasjonen bruker egen nøkkel eller ingen klientautentisering")]
+    [OnBoth("", "Integrasjonen bruker egen nøkkel eller ingen klientautentisering")]
     public async Task It_speaks_the_callers_language(
         DatabaseKind kind,
         string language,

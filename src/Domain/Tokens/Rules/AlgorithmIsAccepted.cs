@@ -6,8 +6,8 @@ namespace Portvakt.Domain.Tokens.Rules;
 internal sealed class AlgorithmIsAccepted()
     : GrantRule(
         new Text(
-            "Grant-en er signert med RS256, RS384 eller RS512.",
-            "Grant-en er signert med RS256, RS384 eller RS512.",
+            "Forespørselen er signert med RS256, RS384 eller RS512.",
+            "Førespurnaden er signert med RS256, RS384 eller RS512.",
             "The grant is signed with RS256, RS384 or RS512."
         ),
         "RFC 8725 section 3.1",

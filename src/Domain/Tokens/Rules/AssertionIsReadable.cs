@@ -6,8 +6,8 @@ namespace Portvakt.Domain.Tokens.Rules;
 internal sealed class AssertionIsReadable()
     : GrantRule(
         new Text(
-            "Grant-en er en lesbar JWT.",
-            "Grant-en er ein lesbar JWT.",
+            "Den signerte forespørselen er en lesbar JWT.",
+            "Den signerte førespurnaden er ein lesbar JWT.",
             "The grant is a readable JWT."
         ),
         "RFC 7515 section 7.1, RFC 7523 section 3",

@@ -6,8 +6,8 @@ namespace Portvakt.Domain.Tokens.Rules;
 internal sealed class ClaimsAreKnown()
     : GrantRule(
         new Text(
-            "Grant-en har bare kjente claims.",
-            "Grant-en har berre kjende claims.",
+            "Den signerte forespørselen har bare kjente claims.",
+            "Den signerte førespurnaden har berre kjende claims.",
             "The grant has known claims only."
         ),
         "Maskinporten documentation, grant claims",

@@ -6,8 +6,8 @@ namespace Portvakt.Domain.Tokens.Rules;
 internal sealed class GrantIsUnused()
     : GrantRule(
         new Text(
-            "Grant-en er ikke brukt før.",
-            "Grant-en er ikkje brukt før.",
+            "Den signerte forespørselen er ikke brukt før.",
+            "Den signerte førespurnaden er ikkje brukt før.",
             "The grant has not been used before."
         ),
         "RFC 7523 section 3, jti",

@@ -9,8 +9,8 @@ namespace Portvakt.Domain.Tokens.Rules;
 internal sealed class KeyIsNamed()
     : GrantRule(
         new Text(
-            "Grant-en viser til en registrert nøkkel med kid, eller til et sertifikat når klienten ikke har nøkler.",
-            "Grant-en viser til ein registrert nøkkel med kid, eller til eit sertifikat når klienten ikkje har nøklar.",
+            "Den signerte forespørselen viser til en registrert nøkkel med kid, eller til et sertifikat når klienten ikke har nøkler.",
+            "Den signerte førespurnaden viser til ein registrert nøkkel med kid, eller til eit sertifikat når klienten ikkje har nøklar.",
             "The grant names a registered key by kid, or brings a certificate when the client has no keys."
         ),
         "RFC 7515 section 4.1.4",

@@ -7,7 +7,7 @@ internal sealed class KeyIsNotExpired()
     : GrantRule(
         new Text(
             "Nøkkelen er ikke utløpt.",
-            "Nøkkelen er ikkje gått ut.",
+            "Nøkkelen har ikkje gått ut.",
             "The key has not expired."
         ),
         "Maskinporten documentation, key expiry",

@@ -6,8 +6,8 @@ namespace Portvakt.Domain.Tokens.Rules;
 internal sealed class OnBehalfOfIsAbsent()
     : GrantRule(
         new Text(
-            "Grant-en bruker ikke iss_onbehalfof.",
-            "Grant-en bruker ikkje iss_onbehalfof.",
+            "Den signerte forespørselen bruker ikke iss_onbehalfof.",
+            "Den signerte førespurnaden bruker ikkje iss_onbehalfof.",
             "The grant does not use iss_onbehalfof."
         ),
         "Maskinporten documentation, onbehalfof",

@@ -6,8 +6,8 @@ namespace Portvakt.Domain.Tokens.Rules;
 internal sealed class RequiredClaimsArePresent()
     : GrantRule(
         new Text(
-            "Grant-en har iss, scope, iat og exp.",
-            "Grant-en har iss, scope, iat og exp.",
+            "Den signerte forespørselen har iss, scope, iat og exp.",
+            "Den signerte førespurnaden har iss, scope, iat og exp.",
             "The grant has iss, scope, iat and exp."
         ),
         "RFC 7523 section 3",

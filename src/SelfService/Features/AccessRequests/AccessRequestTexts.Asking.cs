@@ -7,9 +7,9 @@ internal static partial class AccessRequestTexts
 {
     public static readonly Text Ask = new("Be om tilgang", "Be om tilgang", "Ask for access");
     public static readonly Text AskIntro = new(
-        "{0} avgjør. Dere får svar på e-post, og ser hvor det står under Forespørsler.",
-        "{0} avgjer. De får svar på e-post, og ser kvar det står under Førespurnader.",
-        "{0} decides. You get the answer by mail, and see where it stands under Requests."
+        "{0} avgjør. Dere får svar på e-post, og kan følge forespørselen under «Forespørsler».",
+        "{0} avgjer. De får svar på e-post, og kan følgje førespurnaden under «Førespurnader».",
+        "{0} decides. You get the answer by e-mail, and can follow the request under “Requests”."
     );
     public static readonly Text WhyGroup = new(
         "Hvorfor trenger dere tilgang?",
@@ -50,7 +50,7 @@ internal static partial class AccessRequestTexts
     public static readonly Text NoClientsHelp = new(
         "Dere har ingen integrasjon som kan ha scopet ennå. Legg det til når dere har laget en.",
         "De har ingen integrasjon som kan ha scopet enno. Legg det til når de har laga ein.",
-        "You have no integration that can have the scope yet. Add it once you have made one."
+        "You have no integration that can have the scope yet. Add it once you have created one."
     );
     public static readonly Text Send = new(
         "Send forespørselen",
@@ -86,7 +86,7 @@ internal static partial class AccessRequestTexts
     public static readonly Text NextMail = new(
         "Du og administratorene deres får svaret på e-post. Det står også her.",
         "Du og administratorane dykkar får svaret på e-post. Det står òg her.",
-        "You and your administrators get the answer by mail. It is here as well."
+        "You and your administrators get the answer by e-mail. It is here as well."
     );
     public static readonly Text NextApproved = new(
         "{0} har godkjent forespørselen.",
@@ -136,7 +136,7 @@ internal static partial class AccessRequestTexts
     public static readonly Text NeedNotAnswer = new(
         "får beskjed om at dere ikke lenger ber om tilgang til",
         "får beskjed om at de ikkje lenger ber om tilgang til",
-        "is told that you do not ask any more for access to"
+        "is told that you no longer ask for access to"
     );
     public static readonly Text CanAskAgain = new(
         "Du kan be om tilgang på nytt når som helst.",
@@ -151,7 +151,7 @@ internal static partial class AccessRequestTexts
     public static readonly Text TooLate = new(
         "Forespørselen venter ikke lenger, så den kan ikke trekkes tilbake.",
         "Førespurnaden ventar ikkje lenger, så han kan ikkje trekkjast tilbake.",
-        "The request does not wait any more, so it cannot be withdrawn."
+        "The request is no longer waiting, so it cannot be withdrawn."
     );
     public static readonly Text SeeRequest = new(
         "Se forespørselen",

@@ -24,12 +24,12 @@ internal static partial class AccessRequestTexts
     public static readonly Text AccessUntil = new(
         "Tilgang til og med",
         "Tilgang til og med",
-        "Access until"
+        "Last day of access"
     );
     public static readonly Text AccessUntilHelp = new(
-        "Siste dag tilgangen gjelder. La feltet stå tomt for ingen slutt.",
-        "Siste dagen tilgangen gjeld. La feltet stå tomt for ingen slutt.",
-        "The last day of the access. Leave it empty for no end."
+        "Siste dag tilgangen gjelder. La feltet stå tomt for ingen sluttdato.",
+        "Siste dagen tilgangen gjeld. La feltet stå tomt for ingen sluttdato.",
+        "The last day of the access. Leave it empty for no end date."
     );
     public static readonly Text Message = new(
         "Melding til virksomheten",
@@ -39,12 +39,12 @@ internal static partial class AccessRequestTexts
     public static readonly Text MessageHelp = new(
         "Står i e-posten, for eksempel hvor dokumentasjonen er.",
         "Står i e-posten, til dømes kvar dokumentasjonen er.",
-        "Stands in the mail, for example where the documentation is."
+        "Included in the e-mail, for example where the documentation is."
     );
-    public static readonly Text Note = new("Egen merknad", "Eigen merknad", "Own note");
+    public static readonly Text Note = new("Notat", "Notat", "Private note");
     public static readonly Text NoteHelp = new(
-        "Følger tilgangen, og bare dere ser den. For eksempel et avtalenummer.",
-        "Følgjer tilgangen, og berre de ser han. Til dømes eit avtalenummer.",
+        "Følger tilgangen, og bare dere ser det. For eksempel et avtalenummer.",
+        "Følgjer tilgangen, og berre de ser det. Til dømes eit avtalenummer.",
         "Goes with the access, and only you see it. For example the number of an agreement."
     );
     public static readonly Text ApproveNow = new(
@@ -93,7 +93,7 @@ internal static partial class AccessRequestTexts
     public static readonly Text NothingChosen = new(
         "Du valgte ingen forespørsler som venter på svar. Kryss av for dem du vil godkjenne.",
         "Du valde ingen førespurnader som ventar på svar. Kryss av for dei du vil godkjenne.",
-        "You chose no requests that wait for an answer. Tick those that you want to approve."
+        "You chose no requests that are waiting for an answer. Tick those that you want to approve."
     );
     public static readonly Text ApproveSeveral = new(
         "Godkjenn forespørslene",
@@ -103,7 +103,7 @@ internal static partial class AccessRequestTexts
     public static readonly Text SeveralGet = new(
         "Disse virksomhetene får tilgang med en gang, og får beskjed på e-post:",
         "Desse verksemdene får tilgang med ein gong, og får beskjed på e-post:",
-        "These organisations have access at once, and are told by mail:"
+        "These organisations get access at once, and are notified by e-mail:"
     );
     public static readonly Text UntilDay = new(
         "til og med {0}",

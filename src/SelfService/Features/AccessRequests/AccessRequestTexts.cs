@@ -12,11 +12,11 @@ internal static partial class AccessRequestTexts
     public static readonly Text InboxIntro = new(
         "Andre virksomheter ber om tilgang til scopene deres. Svar ja eller nei, så får de beskjed på e-post.",
         "Andre verksemder ber om tilgang til scopa dykkar. Svar ja eller nei, så får dei beskjed på e-post.",
-        "Other organisations ask for access to your scopes. Say yes or no, and they are told by mail."
+        "Other organisations ask for access to your scopes. Say yes or no, and they are notified by e-mail."
     );
     public static readonly Text SentIntro = new(
         "Det dere har bedt om tilgang til hos andre. Eieren av scopet svarer.",
-        "Det de har bede om tilgang til hos andre. Eigaren av scopet svarer.",
+        "Det de har bede om tilgang til hos andre. Eigaren av scopet svarar.",
         "What you have asked others for access to. The owner of the scope answers."
     );
     public static readonly Text NothingReceived = new(
@@ -27,7 +27,7 @@ internal static partial class AccessRequestTexts
     public static readonly Text NothingReceivedWhat = new(
         "Offentlige scopes står i API-katalogen, og der ber andre om tilgang. Dere får e-post når noen gjør det.",
         "Offentlege scope står i API-katalogen, og der ber andre om tilgang. De får e-post når nokon gjer det.",
-        "Public scopes are in the API catalogue, where others ask for access. You get a mail when somebody does."
+        "Public scopes are in the API catalogue, where others ask for access. You get an e-mail when somebody does."
     );
     public static readonly Text OwnScopes = new("Se Mine API", "Sjå Mine API", "See My APIs");
     public static readonly Text NothingSent = new(
@@ -65,17 +65,17 @@ internal static partial class AccessRequestTexts
     public static readonly Text NoneWaits = new(
         "Ingen venter på svar.",
         "Ingen ventar på svar.",
-        "None waits for an answer."
+        "None is waiting for an answer."
     );
     public static readonly Text OneWaits = new(
         "1 venter på svar.",
         "1 ventar på svar.",
-        "1 waits for an answer."
+        "1 is waiting for an answer."
     );
     public static readonly Text ManyWait = new(
         "{0} venter på svar.",
         "{0} ventar på svar.",
-        "{0} wait for an answer."
+        "{0} are waiting for an answer."
     );
     public static readonly Text Scope = new("Scope", "Scope", "Scope");
     public static readonly Text State = new("Status", "Status", "State");
@@ -97,7 +97,7 @@ internal static partial class AccessRequestTexts
         "Legal basis"
     );
     public static readonly Text Contact = new("Kontakt", "Kontakt", "Contact");
-    public static readonly Text WantedUntil = new("Til og med", "Til og med", "Until");
+    public static readonly Text WantedUntil = new("Til og med", "Til og med", "Last day");
     public static readonly Text NoEnd = new("Ingen sluttdato", "Ingen sluttdato", "No end date");
     public static readonly Text NotSaid = new("Ikke oppgitt", "Ikkje oppgitt", "Not stated");
     public static readonly Text NoName = new(
@@ -115,7 +115,7 @@ internal static partial class AccessRequestTexts
             AccessRequestState.Requested => new(
                 "Venter på svar",
                 "Ventar på svar",
-                "Waits for an answer"
+                "Waiting for an answer"
             ),
             AccessRequestState.Approved => new("Godkjent", "Godkjend", "Approved"),
             AccessRequestState.Denied => new("Avslått", "Avslått", "Declined"),

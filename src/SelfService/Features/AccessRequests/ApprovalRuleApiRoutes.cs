@@ -39,7 +39,7 @@ internal static class ApprovalRuleApiRoutes
             .Once();
         api.MapDelete(All + "/{id:guid}", ApprovalRuleApi.Delete)
             .Requires(Operation.DecideAccessRequest)
-            .Describe("endApprovalRule", "End a rule", "The accesses that it gave stay.")
+            .Describe("endApprovalRule", "End a rule", "Access that it gave is kept.")
             .With(ApiParameter.Path("id", "id of the rule.", ApprovalRuleExamples.Id))
             .Gives<ApprovalRuleBody>(ApprovalRuleExamples.Ended)
             .Tagged()

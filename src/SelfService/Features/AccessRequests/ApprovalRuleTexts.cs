@@ -14,7 +14,7 @@ internal static class ApprovalRuleTexts
     public static readonly Text Intro = new(
         "Reglene godkjenner nye forespørsler med en gang. Dere og den som spør får beskjed på e-post.",
         "Reglane godkjenner nye førespurnader med ein gong. De og den som spør får beskjed på e-post.",
-        "The rules approve new requests at once. You and whoever asks are told by mail."
+        "The rules approve new requests at once. You and whoever asks are notified by e-mail."
     );
     public static readonly Text New = new("Ny regel", "Ny regel", "New rule");
     public static readonly Text NewIntro = new(
@@ -29,8 +29,8 @@ internal static class ApprovalRuleTexts
     );
     public static readonly Text NoneWhat = new(
         "Lag en regel hvis dere alltid svarer ja til noen, for eksempel til alle kommuner.",
-        "Lag ein regel om de alltid svarer ja til nokon, til dømes til alle kommunar.",
-        "Make a rule if you always say yes to some, for example to all municipalities."
+        "Lag ein regel om de alltid svarar ja til nokon, til dømes til alle kommunar.",
+        "Create a rule if you always say yes to some, for example to all municipalities."
     );
     public static readonly Text NoScopes = new(
         "Virksomheten har ingen scopes som andre må be om tilgang til her.",
@@ -40,7 +40,7 @@ internal static class ApprovalRuleTexts
     public static readonly Text NoScopesWhat = new(
         "En regel hører til et scope som ikke er tilgjengelig for alle. Lag scopet først.",
         "Ein regel høyrer til eit scope som ikkje er tilgjengeleg for alle. Lag scopet først.",
-        "A rule belongs to a scope that is not available for all. Make the scope first."
+        "A rule belongs to a scope that is not available to everyone. Create the scope first."
     );
     public static readonly Text Name = new(
         "Navn på regelen",
@@ -50,7 +50,7 @@ internal static class ApprovalRuleTexts
     public static readonly Text NameHelp = new(
         "Står i loggen, og i e-posten til den som får tilgang. For eksempel «Alle kommuner».",
         "Står i loggen, og i e-posten til den som får tilgang. Til dømes «Alle kommunar».",
-        "Stands in the log and in the mail to whoever gets access. For example “All municipalities”."
+        "Included in the log and in the e-mail to whoever gets access. For example “All municipalities”."
     );
     public static readonly Text Whom = new(
         "Hvem får tilgang?",
@@ -113,19 +113,19 @@ internal static class ApprovalRuleTexts
         "Length in months"
     );
     public static readonly Text MonthsHelp = new(
-        "Tilgangen slutter etter så lang tid, eller tidligere hvis de ba om det. La feltet stå tomt for ingen slutt.",
-        "Tilgangen sluttar etter så lang tid, eller tidlegare om dei bad om det. La feltet stå tomt for ingen slutt.",
-        "The access ends after that time, or sooner if they asked for it. Leave it empty for no end."
+        "Tilgangen slutter etter så lang tid, eller tidligere hvis de ba om det. La feltet stå tomt for ingen sluttdato.",
+        "Tilgangen sluttar etter så lang tid, eller tidlegare om dei bad om det. La feltet stå tomt for ingen sluttdato.",
+        "The access ends after that time, or sooner if they asked for it. Leave it empty for no end date."
     );
-    public static readonly Text Create = new("Lag regelen", "Lag regelen", "Make the rule");
+    public static readonly Text Create = new("Lag regelen", "Lag regelen", "Create the rule");
     public static readonly Text Created = new(
         "Regelen «{0}» gjelder fra nå av.",
         "Regelen «{0}» gjeld frå no av.",
-        "The rule “{0}” holds from now on."
+        "The rule “{0}” applies from now on."
     );
     public static readonly Text Length = new("Varighet", "Varigheit", "Length");
-    public static readonly Text Since = new("Gjelder fra", "Gjeld frå", "Holds since");
-    public static readonly Text Deed = new("Handling", "Handling", "Action");
+    public static readonly Text Since = new("Gjelder fra", "Gjeld frå", "In force since");
+    public static readonly Text Deed = new("Handling", "Handling", "Actions");
     public static readonly Text End = new("Avslutt", "Avslutt", "End");
     public static readonly Text EndOf = new(
         "Avslutt regelen {0}",
@@ -145,12 +145,12 @@ internal static class ApprovalRuleTexts
     public static readonly Text GivenStays = new(
         "De som har fått tilgang, beholder den. Nye forespørsler venter på svar fra dere.",
         "Dei som har fått tilgang, beheld han. Nye førespurnader ventar på svar frå dykk.",
-        "Those who have been given access keep it. New requests wait for your answer."
+        "Those who have been given access keep it. New requests wait for an answer from you."
     );
     public static readonly Text CanMakeAgain = new(
         "Du kan lage en ny regel når som helst.",
         "Du kan lage ein ny regel når som helst.",
-        "You can make a new rule at any time."
+        "You can create a new rule at any time."
     );
     public static readonly Text Ended = new(
         "Regelen «{0}» er avsluttet.",
@@ -164,7 +164,7 @@ internal static class ApprovalRuleTexts
         "{0} organisations on a list"
     );
     private static readonly Text OneListed = new("1 virksomhet", "1 verksemd", "1 organisation");
-    private static readonly Text NoEnd = new("Ingen slutt", "Ingen slutt", "No end");
+    private static readonly Text NoEnd = new("Ingen sluttdato", "Ingen sluttdato", "No end date");
     private static readonly Text OneMonth = new("1 måned", "1 månad", "1 month");
     private static readonly Text ManyMonths = new("{0} måneder", "{0} månader", "{0} months");
 

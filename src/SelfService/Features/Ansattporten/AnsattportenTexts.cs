@@ -7,7 +7,7 @@ internal static class AnsattportenTexts
     public static readonly Text GoOn = new(
         "Fortsett der du slapp",
         "Hald fram der du slapp",
-        "Go on where you left off"
+        "Continue where you left off"
     );
     public static readonly Text GoOnIntro = new(
         "Du er logget inn. Det du skrev, er tatt vare på og blir sendt når du velger Send.",

@@ -6,8 +6,8 @@ internal static class ApiReferenceTexts
 {
     public static readonly Text Intro = new(
         "Med dette API-et gjør systemene deres det samme som dere gjør på sidene her: klienter, nøkler, scopes og tilganger, etter de samme reglene. Beskrivelsene er på engelsk.",
-        "Med dette API-et gjer systema dykkar det same som de gjer på sidene her: klientar, nøklar, scopes og tilgangar, etter dei same reglane. Omtalane er på engelsk.",
-        "With this API your systems do what you do on the pages here: clients, keys, scopes and accesses, by the same rules."
+        "Med dette API-et gjer systema dykkar det same som de gjer på sidene her: klientar, nøklar, scope og tilgangar, etter dei same reglane. Omtalane er på engelsk.",
+        "With this API your systems do what you do on the pages here: clients, keys, scopes and access, by the same rules."
     );
     public static readonly Text Addresses = new("Adresser", "Adresser", "Addresses");
     public static readonly Text Environment = new("Miljø", "Miljø", "Environment");
@@ -19,9 +19,9 @@ internal static class ApiReferenceTexts
         "How to call it"
     );
     public static readonly Text Token = new(
-        "Hent et token i samme miljø for ett av administrasjonsscopene som står ved operasjonen, og send det i hodet Authorization. Kundeservice gir virksomheten disse scopene.",
-        "Hent eit token i same miljøet for eitt av administrasjonsscopa som står ved operasjonen, og send det i hovudet Authorization. Kundeservice gjev verksemda desse scopa.",
-        "Fetch a token in the same environment for one of the administration scopes that stand at the operation, and send it in the Authorization header. The service desk gives your organisation these scopes."
+        "Hent et token i samme miljø for ett av administrasjonsscopene som står ved operasjonen, og send det i headeren Authorization. Kundeservice gir virksomheten disse scopene.",
+        "Hent eit token i same miljøet for eitt av administrasjonsscopa som står ved operasjonen, og send det i headeren Authorization. Kundeservice gir verksemda desse scopa.",
+        "Fetch a token in the same environment for one of the administration scopes listed for the operation, and send it in the Authorization header. The service desk gives your organisation these scopes."
     );
     public static readonly Text Common = new(
         "Felles for alle operasjoner",
@@ -30,7 +30,7 @@ internal static class ApiReferenceTexts
     );
     public static readonly Text Errors = new(
         "Alle avslag har samme form: status, correlation_id, errors med en kode for hver feil, error og error_description. Gi kundeservice correlation_id, så finner de kallet.",
-        "Alle avslag har same form: status, correlation_id, errors med ein kode for kvar feil, error og error_description. Gje kundeservice correlation_id, så finn dei kallet.",
+        "Alle avslag har same form: status, correlation_id, errors med ein kode for kvar feil, error og error_description. Gi kundeservice correlation_id, så finn dei kallet.",
         "All refusals have the same form: status, correlation_id, errors with a code for each, error and error_description. Give the service desk the correlation_id and they find the call."
     );
     public static readonly Text Versions = new(
@@ -51,9 +51,9 @@ internal static class ApiReferenceTexts
     public static readonly Text Operation = new("Operasjon", "Operasjon", "Operation");
     public static readonly Text Request = new("Forespørsel", "Førespurnad", "Request");
     public static readonly Text Scopes = new(
-        "Ett av disse scopene",
-        "Eitt av desse scopa",
-        "One of these scopes"
+        "Krever ett av disse scopene",
+        "Krev eitt av desse scopa",
+        "Requires one of these scopes"
     );
     public static readonly Text Public = new(
         "Trenger ikke token",
@@ -73,9 +73,9 @@ internal static class ApiReferenceTexts
         "A list, of which each entry has this:"
     );
     public static readonly Text Refused = new(
-        "Når den blir avvist",
-        "Når han blir avvist",
-        "When it is refused"
+        "Når kallet blir avvist",
+        "Når kallet blir avvist",
+        "When the call is refused"
     );
     public static readonly Text Name = new("Navn", "Namn", "Name");
     public static readonly Text Place = new("Hvor", "Kvar", "Where");

@@ -19,7 +19,7 @@ internal static class CalendarTexts
     public static readonly Text Make = new(
         "Lag kalenderadresse",
         "Lag kalenderadresse",
-        "Make calendar address"
+        "Create calendar address"
     );
     public static readonly Text Address = new(
         "Kalenderadresse",
@@ -28,7 +28,7 @@ internal static class CalendarTexts
     );
     public static readonly Text Keep = new(
         "Lim den inn der kalenderen din abonnerer på en adresse, for eksempel «Legg til kalender fra Internett» i Outlook. Alle som har adressen, kan lese kalenderen; trekk den tilbake hvis den kommer på avveie.",
-        "Lim ho inn der kalenderen din abonnerer på ei adresse, til dømes «Legg til kalender frå Internett» i Outlook. Alle som har adressa, kan lese kalenderen; trekk ho tilbake om ho kjem på avvegar.",
+        "Lim henne inn der kalenderen din abonnerer på ei adresse, til dømes «Legg til kalender frå Internett» i Outlook. Alle som har adressa, kan lese kalenderen; trekk henne tilbake om ho kjem på avvegar.",
         "Paste it where your calendar subscribes to an address, such as “Add calendar from Internet” in Outlook. Everybody who has the address can read the calendar; revoke it if it gets into the wrong hands."
     );
     public static readonly Text Own = new(
@@ -41,9 +41,9 @@ internal static class CalendarTexts
         "Du har ingen enno.",
         "You have none yet."
     );
-    public static readonly Text Made = new("Laget", "Laga", "Made");
+    public static readonly Text Made = new("Laget", "Laga", "Created");
     public static readonly Text Speaks = new("Språk", "Språk", "Language");
-    public static readonly Text Deed = new("Gjør noe", "Gjer noko", "Actions");
+    public static readonly Text Deed = new("Handling", "Handling", "Actions");
     public static readonly Text Revoke = new("Trekk tilbake", "Trekk tilbake", "Revoke");
     public static readonly Text RevokeOf = new(
         "Trekk tilbake adressen fra {0}",

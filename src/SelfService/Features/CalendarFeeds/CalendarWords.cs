@@ -19,7 +19,7 @@ internal static class CalendarWords
     public static readonly Text Name = new(
         "Det som går ut i Portvakt",
         "Det som går ut i Portvakt",
-        "What expires in Portvakt"
+        "Expiring soon in Portvakt"
     );
 
     /// <summary>Whether it belongs in a calendar: what somebody is to plan for, not what waits for a click.</summary>

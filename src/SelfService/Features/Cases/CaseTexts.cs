@@ -30,7 +30,7 @@ internal static class CaseTexts
         "Saksnummer, verksemd eller namn",
         "Case number, organisation or name"
     );
-    public static readonly Text WhoseTurn = new("Hvem har ordet", "Kven har ordet", "Whose turn");
+    public static readonly Text WhoseTurn = new("Venter på", "Ventar på", "Waiting for");
     public static readonly Text OurTurn = new("Venter på oss", "Ventar på oss", "Waiting for us");
     public static readonly Text TheirTurn = new(
         "Venter på svar",
@@ -53,7 +53,7 @@ internal static class CaseTexts
     public static readonly Text QueueEmptyWhat = new(
         "Nye saker kommer hit, og kundeservice får e-post om dem.",
         "Nye saker kjem hit, og kundeservice får e-post om dei.",
-        "New cases come here, and the service desk gets a mail about them."
+        "New cases come here, and the service desk gets an e-mail about them."
     );
     public static readonly Text NoMatch = new(
         "Ingen saker passer med dette.",
@@ -110,7 +110,7 @@ internal static class CaseTexts
     public static readonly Text AskHelp = new(
         "Den som har sendt saken, får e-post om at du har skrevet. Saken venter så på svar.",
         "Den som har sendt saka, får e-post om at du har skrive. Saka ventar så på svar.",
-        "Whoever sent the case gets a mail that you have written. The case then waits for an answer."
+        "Whoever sent the case gets an e-mail that you have written. The case then waits for an answer."
     );
     public static readonly Text Template = new("Svarmal", "Svarmal", "Reply template");
     public static readonly Text TemplateHelp = new(
@@ -120,7 +120,11 @@ internal static class CaseTexts
     );
     public static readonly Text Insert = new("Sett inn", "Set inn", "Insert");
     public static readonly Text Take = new("Ta saken", "Ta saka", "Take the case");
-    public static readonly Text LetGo = new("Gi fra deg saken", "Gi frå deg saka", "Let go of it");
+    public static readonly Text LetGo = new(
+        "Gi fra deg saken",
+        "Gi frå deg saka",
+        "Release the case"
+    );
     public static readonly Text Taken = new(
         "Du behandler nå sak {0}.",
         "Du behandlar no sak {0}.",

@@ -22,22 +22,26 @@ internal static class DecisionTexts
     public static readonly Text LookCloser = new("Se nærmere", "Sjå nærare", "Look closer");
     public static readonly Text Final = new(
         "Avgjørelsen kan ikke gjøres om. Den som har spurt, får den på e-post.",
-        "Avgjerda kan ikkje gjerast om. Den som har spurt, får ho på e-post.",
-        "The decision cannot be changed. Whoever asked gets it by mail."
+        "Avgjerda kan ikkje gjerast om. Den som har spurt, får henne på e-post.",
+        "The decision cannot be changed. Whoever asked gets it by e-mail."
     );
     public static readonly Text Approve = new("Godkjenn", "Godkjenn", "Approve");
     public static readonly Text Decline = new("Avslå", "Avslå", "Decline");
     public static readonly Text Approved = new(
         "Sak {0} er godkjent, og {1} har fått e-post.",
         "Sak {0} er godkjend, og {1} har fått e-post.",
-        "Case {0} is approved, and {1} has been sent a mail."
+        "Case {0} is approved, and {1} has been sent an e-mail."
     );
     public static readonly Text Declined = new(
         "Sak {0} er avslått, og {1} har fått e-post.",
         "Sak {0} er avslått, og {1} har fått e-post.",
-        "Case {0} is declined, and {1} has been sent a mail."
+        "Case {0} is declined, and {1} has been sent an e-mail."
     );
-    public static readonly Text Withdraw = new("Trekk saken", "Trekk saka", "Withdraw the case");
+    public static readonly Text Withdraw = new(
+        "Trekk tilbake saken",
+        "Trekk tilbake saka",
+        "Withdraw the case"
+    );
     public static readonly Text WithdrawWhat = new(
         "Saken avsluttes uten avgjørelse.",
         "Saka blir avslutta utan avgjerd.",
@@ -49,8 +53,8 @@ internal static class DecisionTexts
         "You can open a new case about the same whenever you like."
     );
     public static readonly Text Withdrawn = new(
-        "Sak {0} er trukket.",
-        "Sak {0} er trekt.",
+        "Sak {0} er trukket tilbake.",
+        "Sak {0} er trekt tilbake.",
         "Case {0} is withdrawn."
     );
 }

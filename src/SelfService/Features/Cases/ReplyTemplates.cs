@@ -16,7 +16,7 @@ internal static class ReplyTemplates
             ),
             new(
                 "Hei.\n\nVi trenger å vite mer før vi kan behandle saken:\n\n- Hva skal dere bruke dette til?\n- Når trenger dere det?\n\nSvar her i saken, så ser vi på den igjen.\n\nHilsen kundeservice",
-                "Hei.\n\nVi treng å vite meir før vi kan behandle saka:\n\n- Kva skal de bruke dette til?\n- Når treng de det?\n\nSvar her i saka, så ser vi på ho igjen.\n\nHelsing kundeservice",
+                "Hei.\n\nVi treng å vite meir før vi kan behandle saka:\n\n- Kva skal de bruke dette til?\n- Når treng de det?\n\nSvar her i saka, så ser vi på henne igjen.\n\nHelsing kundeservice",
                 "Hello.\n\nWe need to know more before we can handle the case:\n\n- What will you use this for?\n- When do you need it?\n\nAnswer here in the case, and we will look at it again.\n\nKind regards, the service desk"
             )
         ),
@@ -60,8 +60,8 @@ internal static class ReplyTemplates
             ),
             new(
                 "Hei.\n\nVi har begynt på saken, men må undersøke noe hos andre først. Du trenger ikke gjøre noe nå, og får e-post når det skjer noe mer.\n\nHilsen kundeservice",
-                "Hei.\n\nVi har byrja på saka, men må undersøkje noko hos andre først. Du treng ikkje gjere noko no, og får e-post når det skjer noko meir.\n\nHelsing kundeservice",
-                "Hello.\n\nWe have begun with the case, but must find out something from others first. You need not do anything now, and get a mail when there is more to say.\n\nKind regards, the service desk"
+                "Hei.\n\nVi har begynt på saka, men må undersøkje noko hos andre først. Du treng ikkje gjere noko no, og får e-post når det skjer noko meir.\n\nHelsing kundeservice",
+                "Hello.\n\nWe have begun with the case, but must find out something from others first. You need not do anything now, and get an e-mail when there is more to say.\n\nKind regards, the service desk"
             )
         ),
         new(

@@ -37,7 +37,7 @@ internal static partial class CatalogueTexts
     public static readonly Text Lifetime = new(
         "Levetid for token",
         "Levetid for token",
-        "Life of a token"
+        "Token lifetime"
     );
     public static readonly Text AtMost = new("Høyst {0}", "Høgst {0}", "At most {0}");
     public static readonly Text NoCap = new(
@@ -62,7 +62,7 @@ internal static partial class CatalogueTexts
         "Integration types"
     );
     public static readonly Text AllKinds = new("Alle", "Alle", "All");
-    public static readonly Text TokenForm = new("Tokentype", "Tokentype", "Kind of token");
+    public static readonly Text TokenForm = new("Tokentype", "Tokentype", "Token type");
     public static readonly Text Audience = new(
         "Mottaker (aud)",
         "Mottakar (aud)",

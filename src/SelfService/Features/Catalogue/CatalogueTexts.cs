@@ -20,7 +20,7 @@ internal static partial class CatalogueTexts
     public static readonly Text NothingWhat = new(
         "Tilbyr dere selv et API? Lag et offentlig scope, så står det her.",
         "Tilbyr de sjølve eit API? Lag eit offentleg scope, så står det her.",
-        "Do you offer an API yourselves? Make a public scope, and it stands here."
+        "Do you offer an API yourselves? Create a public scope, and it is listed here."
     );
     public static readonly Text OwnScopes = new("Se Mine API", "Sjå Mine API", "See My APIs");
     public static readonly Text SearchFor = new(
@@ -56,14 +56,18 @@ internal static partial class CatalogueTexts
     public static readonly Text Owner = new("Tilbyder", "Tilbydar", "Provider");
     public static readonly Text Description = new("Beskrivelse", "Skildring", "Description");
     public static readonly Text Access = new("Tilgang", "Tilgang", "Access");
-    public static readonly Text Open = new("Åpent for alle", "Ope for alle", "Open to everyone");
+    public static readonly Text Open = new(
+        "Tilgjengelig for alle",
+        "Tilgjengeleg for alle",
+        "Available to everyone"
+    );
     public static readonly Text OnRequest = new("På forespørsel", "På førespurnad", "On request");
 
     /// <summary>What a standing is called.</summary>
     public static Text Name(CatalogueStanding standing) =>
         standing switch
         {
-            CatalogueStanding.Own => new("Eget scope", "Eige scope", "Own scope"),
+            CatalogueStanding.Own => new("Eget scope", "Eige scope", "Your scope"),
             CatalogueStanding.Granted => new("Tildelt", "Tildelt", "Granted"),
             CatalogueStanding.Requested => new("Forespurt", "Førespurt", "Requested"),
             CatalogueStanding.Open => Open,
@@ -77,7 +81,7 @@ internal static partial class CatalogueTexts
         {
             CatalogueStanding.Own => new(
                 "Scopet er deres eget, så integrasjonene deres kan bruke det. Andre ber om tilgang her, og dere svarer under Forespørsler.",
-                "Scopet er dykkar eige, så integrasjonane dykkar kan bruke det. Andre ber om tilgang her, og de svarer under Førespurnader.",
+                "Scopet er dykkar eige, så integrasjonane dykkar kan bruke det. Andre ber om tilgang her, og de svarar under Førespurnader.",
                 "The scope is your own, so your integrations can use it. Others ask for access here, and you answer under Requests."
             ),
             CatalogueStanding.Granted => new(
@@ -110,12 +114,8 @@ internal static partial class CatalogueTexts
     /// <summary>What tokens are.</summary>
     public static Text Name(TokenForm form) =>
         form == Domain.Scopes.TokenForm.Opaque
-            ? new(
-                "Oppslagstoken (API-et spør oss om innholdet)",
-                "Oppslagstoken (API-et spør oss om innhaldet)",
-                "Opaque (the API asks us what is in it)"
-            )
-            : new("Selvstendig token (JWT)", "Sjølvstendig token (JWT)", "Self-contained (JWT)");
+            ? new("Uten lesbart innhold (opaque)", "Utan lesbart innhald (opaque)", "Opaque")
+            : new("Lesbart (JWT)", "Lesbart (JWT)", "Self-contained (JWT)");
 
     /// <summary>A number of seconds in the largest unit that gives a whole number.</summary>
     public static Text Length(int seconds) =>

@@ -16,7 +16,7 @@ internal static class CodeSampleTexts
         "Den nøkkelen som du har den private halvdelen av.",
         "The key that you have the private half of."
     );
-    public static readonly Text Scopes = new("Scopes", "Scopes", "Scopes");
+    public static readonly Text Scopes = new("Scopes", "Scope", "Scopes");
     public static readonly Text ScopesHelp = new(
         "Velger du ingen, tar vi med alle.",
         "Vel du ingen, tek vi med alle.",
@@ -32,7 +32,7 @@ internal static class CodeSampleTexts
         "Adressa til API-et, når tokenet berre skal gjelde der.",
         "The address of the API, when the token is for that API only."
     );
-    public static readonly Text Fill = new("Fyll inn", "Fyll inn", "Fill in");
+    public static readonly Text Fill = new("Fyll inn", "Fyll inn", "Update the code");
     public static readonly Text Program = new("Program", "Program", "Program");
     public static readonly Text Languages = new(
         "Programmeringsspråk",
@@ -46,14 +46,14 @@ internal static class CodeSampleTexts
     );
     public static readonly Text Download = new("Last ned {0}", "Last ned {0}", "Download {0}");
     public static readonly Text KeyFile = new(
-        "Programmet leser den private nøkkelen fra fila private-key.pem i samme mappe. Nøkkelen forlater aldri maskinen din; det er bare signaturen som sendes.",
+        "Programmet leser den private nøkkelen fra filen private-key.pem i samme mappe. Nøkkelen forlater aldri maskinen din; det er bare signaturen som sendes.",
         "Programmet les den private nøkkelen frå fila private-key.pem i same mappe. Nøkkelen forlèt aldri maskina di; det er berre signaturen som blir send.",
         "The program reads the private key from the file private-key.pem in the same folder. The key never leaves your machine; only the signature is sent."
     );
     public static readonly Text Reuse = new(
-        "Ta vare på tokenet og bruk det til det går ut. Lag en ny grant først når du trenger et nytt token.",
-        "Ta vare på tokenet og bruk det til det går ut. Lag ein ny grant først når du treng eit nytt token.",
-        "Keep the token and use it until it expires. Make a new grant only when you need a new token."
+        "Ta vare på tokenet og bruk det til det går ut. Lag en ny signert forespørsel først når du trenger et nytt token.",
+        "Ta vare på tokenet og bruk det til det går ut. Lag ein ny signert førespurnad først når du treng eit nytt token.",
+        "Keep the token and use it until it expires. Create a new grant only when you need a new token."
     );
     public static readonly Text NoKey = new(
         "Integrasjonen har ingen gyldig nøkkel, så det mangler en kid i koden.",
@@ -67,19 +67,19 @@ internal static class CodeSampleTexts
     );
     public static readonly Text NoScope = new(
         "Integrasjonen har ingen scopes, så det mangler et scope i koden.",
-        "Integrasjonen har ingen scopes, så det manglar eit scope i koden.",
+        "Integrasjonen har ingen scope, så det manglar eit scope i koden.",
         "The integration has no scopes, so the code lacks one."
     );
-    public static readonly Text AddScope = new("Legg til scopes", "Legg til scopes", "Add scopes");
+    public static readonly Text AddScope = new("Legg til scopes", "Legg til scope", "Add scopes");
     public static readonly Text OtherKind = new(
         "Eksemplene henter token fra Maskinporten, og det gjør bare integrasjoner av typen Maskinporten.",
         "Døma hentar token frå Maskinporten, og det gjer berre integrasjonar av typen Maskinporten.",
-        "The samples fetch tokens from Maskinporten, which only integrations of the kind Maskinporten do."
+        "The samples fetch tokens from Maskinporten, which only integrations of the type Maskinporten do."
     );
     public static readonly Text OtherKindWhat = new(
         "Til innlogging bruker du et ferdig OpenID Connect-bibliotek. Det trenger klient-ID-en øverst på siden og adressen til utstederen.",
         "Til innlogging bruker du eit ferdig OpenID Connect-bibliotek. Det treng klient-ID-en øvst på sida og adressa til utferdaren.",
-        "For signing people in, use a published OpenID Connect library. It needs the client id at the top of this page and the address of the issuer."
+        "For signing people in, use a published OpenID Connect library. It needs the client ID at the top of this page and the address of the issuer."
     );
     public static readonly Text NeedsDotnet = new(
         "Du trenger .NET SDK 10 eller nyere, og ingen pakker.",

@@ -78,7 +78,7 @@ internal static partial class DelegationTexts
     );
     public static readonly Text NoMatchWhat = new(
         "Bare scopes som har Altinn som delegeringskilde, står her. Spør API-tilbyderen om de tilbyr det.",
-        "Berre scopes som har Altinn som delegeringskjelde, står her. Spør API-tilbydaren om dei tilbyr det.",
+        "Berre scope som har Altinn som delegeringskjelde, står her. Spør API-tilbydaren om dei tilbyr det.",
         "Only scopes with Altinn as delegation source are here. Ask the API provider whether they offer it."
     );
     public static readonly Text ShowAll = new("Vis alle", "Vis alle", "Show all");
@@ -108,12 +108,12 @@ internal static partial class DelegationTexts
     public static readonly Text LastDayHelp = new(
         "Tilgangen gjelder ut denne dagen. La feltet stå tomt for ingen sluttdato.",
         "Tilgangen gjeld ut denne dagen. La feltet stå tomt for ingen sluttdato.",
-        "The access holds through this day. Leave it empty for no end."
+        "The access holds through this day. Leave it empty for no end date."
     );
-    public static readonly Text Note = new("Merknad", "Merknad", "Note");
+    public static readonly Text Note = new("Notat", "Notat", "Private note");
     public static readonly Text NoteHelp = new(
-        "Bare virksomheten din ser den.",
-        "Berre verksemda di ser han.",
+        "Bare virksomheten din ser det.",
+        "Berre verksemda di ser det.",
         "Only your organisation sees it."
     );
     public static readonly Text Receipt = new("Kvittering", "Kvittering", "Receipt");
@@ -131,9 +131,9 @@ internal static partial class DelegationTexts
     public static readonly Text NothingHere = new(
         "Det som ble delegert, gjelder ikke lenger.",
         "Det som vart delegert, gjeld ikkje lenger.",
-        "What was delegated does not hold any more."
+        "What was delegated no longer applies."
     );
-    public static readonly Text ToList = new("Til oversikten", "Til oversikta", "To the list");
+    public static readonly Text ToList = new("Til oversikten", "Til oversikta", "Go to the list");
     public static readonly Text ForSeveral = new(
         "Deleger det samme for flere virksomheter",
         "Deleger det same for fleire verksemder",

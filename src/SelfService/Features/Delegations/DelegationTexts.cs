@@ -33,7 +33,7 @@ internal static partial class DelegationTexts
     public static readonly Text GivenCount = new(
         "Delegeringer som gjelder nå: {0}",
         "Delegeringar som gjeld no: {0}",
-        "Delegations that hold now: {0}"
+        "Delegations in force now: {0}"
     );
     public static readonly Text NoneReceived = new(
         "Ingen har delegert noe API til virksomheten.",
@@ -48,7 +48,7 @@ internal static partial class DelegationTexts
     public static readonly Text ReceivedCount = new(
         "Delegeringer som gjelder nå: {0}",
         "Delegeringar som gjeld no: {0}",
-        "Delegations that hold now: {0}"
+        "Delegations in force now: {0}"
     );
     public static readonly Text ForSuppliers = new(
         "For leverandører: se hva hver kunde har delegert, og be kunder delegere med en lenke.",
@@ -61,11 +61,11 @@ internal static partial class DelegationTexts
         "Delegate a new API"
     );
     public static readonly Text Api = new("API", "API", "API");
-    public static readonly Text Scopes = new("Scopes", "Scopes", "Scopes");
+    public static readonly Text Scopes = new("Scopes", "Scope", "Scopes");
     public static readonly Text Since = new("Delegert", "Delegert", "Delegated");
-    public static readonly Text Until = new("Til og med", "Til og med", "Until");
-    public static readonly Text NoEnd = new("Uten sluttdato", "Utan sluttdato", "Without end");
-    public static readonly Text Deed = new("Handling", "Handling", "Action");
+    public static readonly Text Until = new("Til og med", "Til og med", "Last day");
+    public static readonly Text NoEnd = new("Uten sluttdato", "Utan sluttdato", "No end date");
+    public static readonly Text Deed = new("Handling", "Handling", "Actions");
     public static readonly Text Consumer = new("Konsument", "Konsument", "Consumer");
     public static readonly Text Remove = new("Fjern", "Fjern", "Remove");
     public static readonly Text RemoveAll = new("Fjern alle", "Fjern alle", "Remove all");
@@ -98,12 +98,12 @@ internal static partial class DelegationTexts
     public static readonly Text NextRequest = new(
         "Det gjelder fra og med neste forespørsel om token.",
         "Det gjeld frå og med neste førespurnad om token.",
-        "It holds from the next token request on."
+        "It applies from the next token request on."
     );
     public static readonly Text TokensLive = new(
         "Token som allerede er utstedt, virker til de utløper.",
         "Token som alt er utferda, verkar til dei går ut.",
-        "Tokens that have been issued already work until they expire."
+        "Tokens that have already been issued work until they expire."
     );
     public static readonly Text CanGiveAgain = new(
         "Du kan delegere på nytt når som helst. Endringen står i loggen.",

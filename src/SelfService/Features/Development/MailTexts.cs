@@ -8,12 +8,12 @@ internal static class MailTexts
     public static readonly Text Intro = new(
         "E-post som Portvakt har sendt. Siden finnes bare i prøveinstallasjoner, og bare på denne maskinen.",
         "E-post som Portvakt har sendt. Sida finst berre i prøveinstallasjonar, og berre på denne maskina.",
-        "Mail that Portvakt has sent. The page exists in trial installations only, and on this machine only."
+        "E-mail that Portvakt has sent. The page exists in trial installations only, and on this machine only."
     );
     public static readonly Text Empty = new(
         "Ingen e-post er sendt ennå.",
         "Ingen e-post er send enno.",
-        "No mail has been sent yet."
+        "No e-mail has been sent yet."
     );
     public static readonly Text EmptyWhat = new(
         "Registrer en bruker, så kommer bekreftelsen hit.",
@@ -27,7 +27,7 @@ internal static class MailTexts
     public static readonly Text Links = new(
         "Lenker i e-posten",
         "Lenkjer i e-posten",
-        "Links in the mail"
+        "Links in the e-mail"
     );
     public static readonly Text Plain = new("Som ren tekst", "Som rein tekst", "As plain text");
 }

@@ -48,7 +48,7 @@ internal static class ApiWords
     public static readonly Text ApprovalRuleCreated = new(
         "En regel for automatisk godkjenning til {0} ble laget",
         "Ein regel for automatisk godkjenning til {0} vart laga",
-        "A rule for automatic approval for {0} was made"
+        "A rule for automatic approval for {0} was created"
     );
     public static readonly Text ApprovalRuleEnded = new(
         "En regel for automatisk godkjenning til {0} ble avsluttet",
@@ -78,6 +78,6 @@ internal static class ApiWords
     public static readonly Text SigningKeyCreated = new(
         "Signeringsnøkkelen {0} ble laget",
         "Signeringsnøkkelen {0} vart laga",
-        "The signing key {0} was made"
+        "The signing key {0} was created"
     );
 }

@@ -36,8 +36,8 @@ internal static class CaseEventWords
         "Case {0} was declined"
     );
     public static readonly Text CaseWithdrawn = new(
-        "Sak {0} ble trukket",
-        "Sak {0} vart trekt",
+        "Sak {0} ble trukket tilbake",
+        "Sak {0} vart trekt tilbake",
         "Case {0} was withdrawn"
     );
 }

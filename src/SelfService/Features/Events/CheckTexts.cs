@@ -6,9 +6,9 @@ namespace Portvakt.SelfService.Features.Events;
 internal static class CheckTexts
 {
     public static readonly Text Intro = new(
-        "Alle hendelser i hele installasjonen forsegles i en kjede innen et sekund. Her er kjeden regnet ut på nytt.",
-        "Alle hendingar i heile installasjonen blir forsegla i ei kjede innan eit sekund. Her er kjeda rekna ut på nytt.",
-        "All events of the whole installation are sealed in a chain within a second. Here the chain has been worked out again."
+        "Alle hendelser i hele installasjonen forsegles i en kjede innen et sekund. Vi har kontrollert forseglingen på nytt nå.",
+        "Alle hendingar i heile installasjonen blir forsegla i ei kjede innan eit sekund. Vi har kontrollert forseglinga på nytt no.",
+        "All events of the whole installation are sealed in a chain within a second. This page has just recalculated the chain."
     );
     public static readonly Text Holds = new(
         "Loggen er slik den ble skrevet",
@@ -40,9 +40,9 @@ internal static class CheckTexts
     public static readonly Text From = new("Fra", "Frå", "From");
     public static readonly Text SealedAt = new("Forseglet", "Forsegla", "Sealed");
     public static readonly Text Unsealed = new(
-        "Kommet til etterpå",
-        "Komne til etterpå",
-        "Recorded since"
+        "Kommet til etter siste forsegling",
+        "Komne til etter siste forsegling",
+        "Recorded after the last seal"
     );
     public static readonly Text NothingYet = new(
         "Ingenting er forseglet ennå.",
@@ -54,5 +54,5 @@ internal static class CheckTexts
         "Vent litt, og last sida på nytt.",
         "Wait a moment, and load the page again."
     );
-    public static readonly Text Back = new("Til loggen", "Til loggen", "To the log");
+    public static readonly Text Back = new("Til loggen", "Til loggen", "Go to the log");
 }

@@ -23,7 +23,7 @@ internal static class DelegationWords
     public static readonly Text DelegationInvitationCreated = new(
         "Invitasjonen {0} til kunder ble laget",
         "Invitasjonen {0} til kundar vart laga",
-        "The invitation {0} to customers was made"
+        "The invitation {0} to customers was created"
     );
     public static readonly Text DelegationInvitationSent = new(
         "Invitasjonen {0} fikk flere kunder",
@@ -66,8 +66,8 @@ internal static class DelegationWords
         "A supplier asked for a system user for {0}"
     );
     public static readonly Text SystemUserDeclined = new(
-        "Systembruker for {0} ble avvist",
-        "Systembrukar for {0} vart avvist",
+        "Systembruker for {0} ble avslått",
+        "Systembrukar for {0} vart avslått",
         "A system user for {0} was declined"
     );
     public static readonly Text SystemUserChanged = new(

@@ -20,7 +20,7 @@ internal sealed record EventBody
     [Description("The event word, such as key.added.")]
     public required string Type { get; init; }
 
-    [Description("What it happened to: a client id, a kid, a scope.")]
+    [Description("What it happened to: a client ID, a kid, a scope.")]
     public required string Subject { get; init; }
 
     public required DateTimeOffset Time { get; init; }

@@ -37,9 +37,9 @@ internal sealed class EventMail(PortalAddress portal)
     );
     private static readonly Text See = new("Se loggen", "Sjå loggen", "See the log");
     private static readonly Text Why = new(
-        "Du får dette fordi adressen er et varslingspunkt for virksomheten. Under «Varsling» i portalen velger dere hva den skal høre om.",
-        "Du får dette fordi adressa er eit varslingspunkt for verksemda. Under «Varsling» i portalen vel de kva ho skal høyre om.",
-        "You get this because the address is a notification point of the organisation. Under “Notices” in the portal you choose what it hears of."
+        "Du får dette fordi adressen er et varslingspunkt for virksomheten. Under «Varslingspunkter» i portalen velger dere hva den skal få vite om.",
+        "Du får dette fordi adressa er eit varslingspunkt for verksemda. Under «Varslingspunkt» i portalen vel de kva ho skal få vite om.",
+        "You get this because the address is a notification point of the organisation. Under “Notification points” in the portal you choose what it is told about."
     );
 
     /// <param name="told">What the reader hears of, in the order in which it happened.</param>

@@ -14,7 +14,7 @@ namespace Portvakt.SelfService.Features.Events;
 internal static class EventRoutes
 {
     private const string Details =
-        "What was changed about the organisation's clients, keys, scopes and accesses, by whichever door, in the order of its "
+        "What was changed about the organisation's clients, keys, scopes and accesses, through the portal or the API, in the order of its "
         + "recording and each as an event of CloudEvents 1.0. Only what the token's scopes let it read. A list that is as "
         + "long as page_size has a Link header with where to go on; else come again with the sequence of its last entry.";
 
@@ -36,9 +36,9 @@ internal static class EventRoutes
         """;
 
     private static readonly Text Tells = new(
-        "Varsler om det som har skjedd",
-        "Varslar om det som har skjedd",
-        "Tells what has happened"
+        "Varsle om det som har skjedd",
+        "Varsle om det som har skjedd",
+        "Send event e-mails"
     );
 
     public static void Add(IServiceCollection services) =>

@@ -17,7 +17,7 @@ internal static class IntegrationEventWords
     );
     public static readonly Text NoticesResumed = new(
         "Varslene om at {0} går ut, begynte igjen",
-        "Varsla om at {0} går ut, byrja att",
+        "Varsla om at {0} går ut, begynte att",
         "The notices that {0} ends began again"
     );
     public static readonly Text ClientRefusedOften = new(

@@ -74,7 +74,7 @@ internal static class LogTexts
     public static readonly Text Notices = new(
         "Se hvem som er varslet om hva",
         "Sjå kven som er varsla om kva",
-        "See who has been told of what"
+        "See who has been told about what"
     );
     public static readonly Text ActivityIntro = new(
         "Hvem som endret integrasjonen og nøklene, når, og hva som var før og etter.",

@@ -7,8 +7,8 @@ internal static class MercantileEventWords
 {
     public static readonly Text MercantileChanged = new(
         "Merkantile data for {0} ble sett over",
-        "Merkantile data for {0} vart sett over",
-        "The mercantile data of {0} were looked over"
+        "Merkantile data for {0} vart sedde over",
+        "The mercantile data of {0} was reviewed"
     );
     public static readonly Text NotificationPointAdded = new(
         "Et varslingspunkt ble lagt til for {0}",

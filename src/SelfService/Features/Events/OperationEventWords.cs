@@ -13,11 +13,11 @@ internal static class OperationEventWords
     public static readonly Text MailRetried = new(
         "E-post {0} ble prøvd igjen",
         "E-post {0} vart prøvd igjen",
-        "Mail {0} was tried again"
+        "E-mail {0} was tried again"
     );
     public static readonly Text MailDiscarded = new(
         "E-post {0} ble forkastet",
         "E-post {0} vart forkasta",
-        "Mail {0} was discarded"
+        "E-mail {0} was discarded"
     );
 }

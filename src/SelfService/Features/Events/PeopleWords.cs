@@ -12,7 +12,7 @@ internal static class PeopleWords
     );
     public static readonly Text OrganisationSwitched = new(
         "Begynte å representere virksomheten",
-        "Byrja å representere verksemda",
+        "Begynte å representere verksemda",
         "Began to represent the organisation"
     );
     public static readonly Text DomainAdded = new(
@@ -61,9 +61,9 @@ internal static class PeopleWords
         "{0} was moved between organisations"
     );
     public static readonly Text PersonRemoved = new(
-        "{0} ble tatt ut av virksomheten",
-        "{0} vart teken ut av verksemda",
-        "{0} was taken out of the organisation"
+        "{0} ble fjernet fra virksomheten",
+        "{0} vart fjerna frå verksemda",
+        "{0} was removed from the organisation"
     );
     public static readonly Text AdministratorAppointed = new(
         "{0} ble administrator",
@@ -108,7 +108,7 @@ internal static class PeopleWords
     public static readonly Text RecoveryCodesRenewed = new(
         "{0} laget nye gjenopprettingskoder",
         "{0} laga nye gjenopprettingskodar",
-        "{0} made new recovery codes"
+        "{0} created new recovery codes"
     );
     public static readonly Text RecoveryCodeUsed = new(
         "{0} brukte en gjenopprettingskode",

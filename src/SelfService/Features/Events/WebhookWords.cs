@@ -38,7 +38,7 @@ internal static class WebhookWords
     public static readonly Text CalendarMade = new(
         "En kalenderadresse ble laget",
         "Ei kalenderadresse vart laga",
-        "A calendar address was made"
+        "A calendar address was created"
     );
     public static readonly Text CalendarEnded = new(
         "En kalenderadresse ble trukket tilbake",

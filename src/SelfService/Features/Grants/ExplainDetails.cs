@@ -7,7 +7,7 @@ internal static class ExplainDetails
         "An extension of ours. With trace_id: why that request was refused, as far as it was kept. With scope, and client_id "
         + "or consumer or both: whether such a request would be refused, without sending one. The checks are those of the "
         + "token server, in its order. A client's owner and its supplier see all of them, the owner of a scope those that "
-        + "hang on it; to everybody else it is answered that there is nothing to explain (404).";
+        + "concern it; to everybody else it is answered that there is nothing to explain (404).";
 
     public const string Post =
         "An extension of ours. Puts an assertion to the checks of the token server without using it up. One that has run out "

@@ -23,17 +23,17 @@ internal static class ExplainTexts
     public static readonly Text FromRefusalWhat = new(
         "Lim inn sporings-ID-en eller hele svaret fra tokenendepunktet, eller den signerte forespørselen som ble avvist.",
         "Lim inn sporings-ID-en eller heile svaret frå tokenendepunktet, eller den signerte førespurnaden som vart avvist.",
-        "Paste the trace id or the whole answer of the token endpoint, or the signed request that was refused."
+        "Paste the trace ID or the whole answer of the token endpoint, or the signed request that was refused."
     );
     public static readonly Text Pasted = new(
         "Sporings-ID, svar eller signert forespørsel",
         "Sporings-ID, svar eller signert førespurnad",
-        "Trace id, answer or signed request"
+        "Trace ID, answer or signed request"
     );
     public static readonly Text TextHelp = new(
-        "Sporings-ID-en er de 32 tegnene etter trace_id. Vi tar vare på avslag i ett døgn. Det du limer inn, blir vurdert og glemt.",
-        "Sporings-ID-en er dei 32 teikna etter trace_id. Vi tek vare på avslag i eitt døgn. Det du limer inn, blir vurdert og gløymt.",
-        "The trace id is the 32 characters after trace_id. Refusals are kept for 24 hours. What you paste is judged and forgotten."
+        "Sporings-ID-en er de 32 tegnene etter trace_id. Vi tar vare på avslag i ett døgn. Det du limer inn, blir kontrollert og ikke lagret.",
+        "Sporings-ID-en er dei 32 teikna etter trace_id. Vi tek vare på avslag i eitt døgn. Det du limer inn, blir kontrollert og ikkje lagra.",
+        "The trace ID is the 32 characters after trace_id. Refusals are kept for 24 hours. What you paste is checked and not stored."
     );
     public static readonly Text Explain = new("Forklar", "Forklar", "Explain");
     public static readonly Text Ask = new("Uten et avslag", "Utan eit avslag", "Without a refusal");
@@ -48,11 +48,11 @@ internal static class ExplainTexts
         "Heile namnet, med prefiks.",
         "The whole name, with its prefix."
     );
-    public static readonly Text Client = new("Klient-ID", "Klient-ID", "Client id");
+    public static readonly Text Client = new("Klient-ID", "Klient-ID", "Client ID");
     public static readonly Text ClientHelp = new(
-        "Uten klient sjekker vi bare det som henger på virksomheten og scopet.",
-        "Utan klient sjekkar vi berre det som heng på verksemda og scopet.",
-        "Without a client, only what hangs on the organisation and the scope is checked."
+        "Uten klient sjekker vi bare virksomheten og scopet.",
+        "Utan klient sjekkar vi berre verksemda og scopet.",
+        "Without a client, only the organisation and the scope are checked."
     );
     public static readonly Text Organisation = new(
         "Organisasjonsnummer",
@@ -85,12 +85,12 @@ internal static class ExplainTexts
     public static readonly Text Would = new(
         "Ja, det gir token",
         "Ja, det gir token",
-        "Yes, that gives a token"
+        "Yes, this gets a token"
     );
     public static readonly Text WouldNot = new(
         "Nei, det gir ikke token",
         "Nei, det gir ikkje token",
-        "No, that gives no token"
+        "No, this is refused"
     );
     public static readonly Text NothingOfYours = new(
         "Scopet ditt stopper ikke dette",
@@ -114,9 +114,9 @@ internal static class ExplainTexts
         "The request was made {0} and is too old to be sent now. Its times are judged as they were then, registrations as they are now. If it was sent more than 10 seconds after it was made, that was reason enough to refuse it."
     );
     public static readonly Text OwnScopeOnly = new(
-        "Du eier scopet, så du ser kontrollene som henger på det. Resten ser virksomheten som eier klienten.",
-        "Du eig scopet, så du ser kontrollane som heng på det. Resten ser verksemda som eig klienten.",
-        "You own the scope, so you see the checks that hang on it. The rest is for the organisation that owns the client."
+        "Du eier scopet, så du ser kontrollene som gjelder det. Resten ser virksomheten som eier klienten.",
+        "Du eig scopet, så du ser kontrollane som gjeld det. Resten ser verksemda som eig klienten.",
+        "You own the scope, so you see the checks that concern it. The rest is for the organisation that owns the client."
     );
     public static readonly Text Elsewhere = new(
         "Delegeringer i dette miljøet ligger i Altinn, og dit spør bare tokenserveren. Alt annet er i orden.",

@@ -10,7 +10,7 @@ internal sealed record ExplanationBody(
     [property: Words(typeof(ExplanationBody), nameof(ExplanationBody.Outcomes))]
         string Outcome,
     [property: Description(
-        "everything for the client's owner and supplier; own_scope for the owner of a scope, who sees the checks that hang on it and no others."
+        "everything for the client's owner and supplier; own_scope for the owner of a scope, who sees the checks that concern it and no others."
     )]
     [property: Words(typeof(ExplanationBody), nameof(ExplanationBody.Views))]
         string View,

@@ -7,7 +7,7 @@ internal static class GrantTexts
 {
     public static readonly Text Passed = new(
         "{0} kontroller er bestått",
-        "{0} kontrollar er bestått",
+        "{0} kontrollar er beståtte",
         "{0} checks passed"
     );
     public static readonly Text NotReached = new(
@@ -85,7 +85,7 @@ internal static class GrantTexts
     public static readonly Text NewIntegration = new(
         "Lag en integrasjon for egen virksomhet",
         "Lag ein integrasjon for eiga verksemd",
-        "Make an integration for your own organisation"
+        "Create an integration for your own organisation"
     );
     public static readonly Text SeeCode = new(
         "Se kode som virker",
@@ -100,7 +100,7 @@ internal static class GrantTexts
     );
     public static readonly Text Ended = new("Utløp", "Gjekk ut", "Expired");
     public static readonly Text ShouldBe = new("Skal være", "Skal vere", "Should be");
-    public static readonly Text OurClock = new("Klokka vår", "Klokka vår", "Our clock");
+    public static readonly Text OurClock = new("Klokken vår", "Klokka vår", "Our clock");
     public static readonly Text Holder = new(
         "Virksomheten som må ha tilgang",
         "Verksemda som må ha tilgang",
@@ -109,8 +109,8 @@ internal static class GrantTexts
     public static readonly Text OwnedBy = new("{0} eies av", "{0} er eigd av", "{0} is owned by");
 
     private static readonly Text Claim = new(
-        "{0} i grant-en",
-        "{0} i grant-en",
+        "{0} i den signerte forespørselen",
+        "{0} i den signerte førespurnaden",
         "{0} in the grant"
     );
 

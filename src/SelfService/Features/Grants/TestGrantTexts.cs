@@ -8,7 +8,7 @@ internal static class TestGrantTexts
     public static readonly Text Intro = new(
         "Prøv om integrasjonen får token. Vi lager forespørselen, du signerer den, og vi sender den til tokenendepunktet og viser svaret. Ingenting blir lagret.",
         "Prøv om integrasjonen får token. Vi lagar førespurnaden, du signerer han, og vi sender han til tokenendepunktet og viser svaret. Ingenting blir lagra.",
-        "Try whether the integration gets a token. We make the request, you sign it, and we send it to the token endpoint and show the answer. Nothing is stored."
+        "Try whether the integration gets a token. We create the request, you sign it, and we send it to the token endpoint and show the answer. Nothing is stored."
     );
     public static readonly Text Choose = new(
         "1. Velg hva du ber om",
@@ -40,7 +40,7 @@ internal static class TestGrantTexts
     public static readonly Text Make = new(
         "Lag forespørselen",
         "Lag førespurnaden",
-        "Make the request"
+        "Create the request"
     );
     public static readonly Text Sign = new("2. Signer", "2. Signer", "2. Sign");
     public static readonly Text InBrowser = new(
@@ -49,7 +49,7 @@ internal static class TestGrantTexts
         "Sign in the browser"
     );
     public static readonly Text InBrowserWhat = new(
-        "Velg fila med den private nøkkelen, PEM eller JWK. Den blir lest her i nettleseren og forlater aldri maskinen din; bare den signerte forespørselen blir sendt.",
+        "Velg filen med den private nøkkelen, PEM eller JWK. Den blir lest her i nettleseren og forlater aldri maskinen din; bare den signerte forespørselen blir sendt.",
         "Vel fila med den private nøkkelen, PEM eller JWK. Ho blir lesen her i nettlesaren og forlèt aldri maskina di; berre den signerte førespurnaden blir send.",
         "Choose the file with the private key, PEM or JWK. It is read here in the browser and never leaves your machine; only the signed request is sent."
     );
@@ -65,12 +65,12 @@ internal static class TestGrantTexts
         "Signing in the browser needs JavaScript and https. Without them, sign on the command line."
     );
     public static readonly Text NoKeyInFile = new(
-        "Fila inneholder ingen privat RSA-nøkkel som nettleseren kan lese. Den må være PEM som begynner med BEGIN PRIVATE KEY (PKCS#8), eller en JWK.",
-        "Fila inneheld ingen privat RSA-nøkkel som nettlesaren kan lese. Ho må vere PEM som byrjar med BEGIN PRIVATE KEY (PKCS#8), eller ein JWK.",
+        "Filen inneholder ingen privat RSA-nøkkel som nettleseren kan lese. Den må være PEM som begynner med BEGIN PRIVATE KEY (PKCS#8), eller en JWK.",
+        "Fila inneheld ingen privat RSA-nøkkel som nettlesaren kan lese. Ho må vere PEM som begynner med BEGIN PRIVATE KEY (PKCS#8), eller ein JWK.",
         "The file holds no private RSA key that the browser can read. It must be PEM that begins with BEGIN PRIVATE KEY (PKCS#8), or a JWK."
     );
     public static readonly Text OldPem = new(
-        "Fila er i et eldre format. Gjør den om først: openssl pkcs8 -topk8 -nocrypt -in nøkkel.pem -out private-key.pem",
+        "Filen er i et eldre format. Gjør den om først: openssl pkcs8 -topk8 -nocrypt -in nøkkel.pem -out private-key.pem",
         "Fila er i eit eldre format. Gjer ho om først: openssl pkcs8 -topk8 -nocrypt -in nøkkel.pem -out private-key.pem",
         "The file is in an older format. Convert it first: openssl pkcs8 -topk8 -nocrypt -in key.pem -out private-key.pem"
     );
@@ -85,7 +85,7 @@ internal static class TestGrantTexts
         "Sign on the command line"
     );
     public static readonly Text OnCommandLineWhat = new(
-        "Kjør kommandoen i mappa der private-key.pem ligger, lim inn linja som kommer ut, og send den med en gang. Tokenserveren godtar den i omtrent 15 sekunder; rekker du det ikke, kjører du kommandoen på nytt.",
+        "Kjør kommandoen i mappen der private-key.pem ligger, lim inn linjen som kommer ut, og send den med en gang. Tokenserveren godtar den i omtrent 15 sekunder; rekker du det ikke, kjører du kommandoen på nytt.",
         "Køyr kommandoen i mappa der private-key.pem ligg, lim inn linja som kjem ut, og send henne med ein gong. Tokenserveren godtek henne i omtrent 15 sekund; rekk du det ikkje, køyrer du kommandoen på nytt.",
         "Run the command in the folder with private-key.pem, paste the line that comes out, and send it at once. The token server accepts it for about 15 seconds; if you do not make it, run the command again."
     );
@@ -104,7 +104,7 @@ internal static class TestGrantTexts
     );
     public static readonly Text AssertionHelp = new(
         "Tre deler med punktum mellom. Den begynner med ey.",
-        "Tre delar med punktum mellom. Han byrjar med ey.",
+        "Tre delar med punktum mellom. Han begynner med ey.",
         "Three parts with dots between. It begins with ey."
     );
     public static readonly Text Send = new("Send", "Send", "Send");
@@ -135,8 +135,8 @@ internal static class TestGrantTexts
         "The token's header"
     );
     public static readonly Text Opaque = new(
-        "Tokenet er ugjennomsiktig. API-et spør utstederen hva det gjelder.",
-        "Tokenet er ugjennomsiktig. API-et spør utferdaren kva det gjeld.",
+        "Tokenet er uten lesbart innhold (opaque). API-et spør utstederen hva det gjelder.",
+        "Tokenet er utan lesbart innhald (opaque). API-et spør utferdaren kva det gjeld.",
         "The token is opaque. The API asks the issuer what it is for."
     );
     public static readonly Text Wire = new(
@@ -164,7 +164,7 @@ internal static class TestGrantTexts
     public static readonly Text OtherKind = new(
         "Bare integrasjoner av typen Maskinporten får token på denne måten.",
         "Berre integrasjonar av typen Maskinporten får token på denne måten.",
-        "Only integrations of the kind Maskinporten get tokens in this way."
+        "Only integrations of the type Maskinporten get tokens in this way."
     );
     public static readonly Text OtherKindWhat = new(
         "Andre integrasjoner prøver du ved å logge inn i løsningen som bruker dem.",
@@ -173,7 +173,7 @@ internal static class TestGrantTexts
     );
     public static readonly Text NoScopes = new(
         "Integrasjonen har ingen scopes, så den har ikke noe å be om.",
-        "Integrasjonen har ingen scopes, så han har ikkje noko å be om.",
+        "Integrasjonen har ingen scope, så han har ikkje noko å be om.",
         "The integration has no scopes, so it has nothing to ask for."
     );
     public static readonly Text NoScopesWhat = new(

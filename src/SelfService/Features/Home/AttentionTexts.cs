@@ -36,12 +36,12 @@ internal static class AttentionTexts
     public static readonly Text OneRequest = new(
         "Én forespørsel om tilgang venter på svar",
         "Éin førespurnad om tilgang ventar på svar",
-        "One request for access waits for an answer"
+        "One request for access is waiting for an answer"
     );
     public static readonly Text Requests = new(
         "{0} forespørsler om tilgang venter på svar",
         "{0} førespurnader om tilgang ventar på svar",
-        "{0} requests for access wait for an answer"
+        "{0} requests for access are waiting for an answer"
     );
     public static readonly Text OneIdle = new(
         "Én integrasjon har ikke hentet token på et halvt år",
@@ -56,7 +56,7 @@ internal static class AttentionTexts
     public static readonly Text MercantileOverdue = new(
         "Merkantile data må ses over",
         "Merkantile data må sjåast over",
-        "The mercantile data need a review"
+        "The mercantile data needs a review"
     );
     public static readonly Text TermsAhead = new(
         "Nye bruksvilkår kan godtas",
@@ -66,11 +66,11 @@ internal static class AttentionTexts
     public static readonly Text OneCase = new(
         "Én sak om rettigheter venter på deg",
         "Éi sak om rettar ventar på deg",
-        "One case about rights waits for you"
+        "One case about rights is waiting for you"
     );
     public static readonly Text Cases = new(
         "{0} saker om rettigheter venter på deg",
         "{0} saker om rettar ventar på deg",
-        "{0} cases about rights wait for you"
+        "{0} cases about rights are waiting for you"
     );
 }

@@ -25,13 +25,13 @@ internal static class HomeTexts
     public static readonly Text ProvideText = new(
         "Lag et scope for API-et, og gi virksomhetene som skal bruke det, tilgang.",
         "Lag eit scope for API-et, og gi verksemdene som skal bruke det, tilgang.",
-        "Make a scope for the API, and give access to the organisations that are to use it."
+        "Create a scope for the API, and give access to the organisations that are to use it."
     );
     public static readonly Text Use = new("Bruke et API", "Bruke eit API", "Use an API");
     public static readonly Text UseText = new(
         "Lag en integrasjon, velg scopes dere har fått tilgang til, og registrer en offentlig nøkkel.",
         "Lag ein integrasjon, vel scope de har fått tilgang til, og registrer ein offentleg nøkkel.",
-        "Make an integration, choose scopes that you have been granted, and register a public key."
+        "Create an integration, choose scopes that you have been granted, and register a public key."
     );
     public static readonly Text Token = new("Hente token", "Hente token", "Fetch tokens");
     public static readonly Text TokenText = new(
@@ -51,7 +51,7 @@ internal static class HomeTexts
     public static readonly Text StartInTest = new(
         "Begynn i {0}. Det du lager der, er ikke synlig i de andre miljøene.",
         "Begynn i {0}. Det du lagar der, er ikkje synleg i dei andre miljøa.",
-        "Begin in {0}. What you make there is not visible in the other environments."
+        "Begin in {0}. What you create there is not visible in the other environments."
     );
     public static readonly Text TermsFirst = new(
         "Bruksvilkårene må godtas først",
@@ -71,7 +71,7 @@ internal static class HomeTexts
     public static readonly Text MakeScope = new(
         "Lag et scope under virksomhetens prefiks.",
         "Lag eit scope under prefikset til verksemda.",
-        "Make a scope under your organisation's prefix."
+        "Create a scope under your organisation's prefix."
     );
     public static readonly Text AddAccess = new(
         "Legg til tilgang for dem som skal bruke API-et.",
@@ -81,7 +81,7 @@ internal static class HomeTexts
     public static readonly Text MakeIntegration = new(
         "Lag en integrasjon og velg scopes.",
         "Lag ein integrasjon og vel scope.",
-        "Make an integration and choose scopes."
+        "Create an integration and choose scopes."
     );
     public static readonly Text AddKey = new(
         "Legg inn den offentlige nøkkelen.",
@@ -107,7 +107,7 @@ internal static class HomeTexts
     public static readonly Text ToServiceDesk = new(
         "Til kundeservice",
         "Til kundeservice",
-        "To the service desk"
+        "Go to the service desk"
     );
     public static readonly Text NoOrganisation = new(
         "Brukeren din er ikke knyttet til en virksomhet.",

@@ -13,7 +13,7 @@ internal sealed record ClientBody
     private const string OrganisationPattern = "^[0-9]{9}$";
 
     [Description(
-        "Chosen by the registrar, or made here: 8 to 100 of A-Z a-z 0-9 . _ -, and never another one later."
+        "Chosen by you, or generated: 8 to 100 of A-Z a-z 0-9 . _ -. It cannot be changed later."
     )]
     [MaxLength(ClientIds.Longest)]
     public string? ClientId { get; init; }
@@ -62,7 +62,7 @@ internal sealed record ClientBody
     public string? IntegrationType { get; init; }
 
     [Description(
-        "What it may ask for. Access is asked for when it fetches a token, so a scope may be registered before it is granted."
+        "What it may ask for. Access is checked when it fetches a token, so a scope may be registered before it is granted."
     )]
     public IReadOnlyList<string?>? Scopes { get; init; }
 
@@ -132,7 +132,7 @@ internal sealed record ClientBody
     [ServerSet]
     public string? JwksUri { get; init; }
 
-    [Description("Those that it signs people in for.")]
+    [Description("The onbehalfof entries: whom it signs people in for.")]
     [ServerSet]
     [JsonPropertyName("onbehalfof")]
     public IReadOnlyList<OnBehalfOfBody>? OnBehalfOf { get; init; }

@@ -9,7 +9,7 @@ internal static class ClientDetails
 
     public const string Replace =
         "The whole client: what is left out goes back to its default. Members that only the server sets may come along "
-        + "and are passed over; active brings a deactivated client back.";
+        + "and are ignored; active brings a deactivated client back.";
 
     public const string Deactivate =
         "Its token requests are refused from the next one on. Nothing is lost: a PUT with active brings it back. "

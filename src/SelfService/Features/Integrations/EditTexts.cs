@@ -13,8 +13,8 @@ internal static class EditTexts
     );
     public static readonly Text Intro = new(
         "Difi-tjenesten og klient-ID-en kan ikke endres. Scopes og nøkler har egne faner.",
-        "Difi-tenesta og klient-ID-en kan ikkje endrast. Scope og nøklar har eigne faner.",
-        "The Difi service and the client id cannot be changed. Scopes and keys have tabs of their own."
+        "Integrasjonstypen og klient-ID-en kan ikkje endrast. Scope og nøklar har eigne faner.",
+        "The integration type and the client ID cannot be changed. Scopes and keys have tabs of their own."
     );
     public static readonly Text Save = new("Lagre", "Lagre", "Save");
     public static readonly Text Saved = new(

@@ -135,7 +135,7 @@ internal static class IntegrationApiRoutes
             .Conditional();
         api.MapGet(KeyUsage, KeyUsageApi.Get)
             .Requires(read)
-            .Describe("getKeyUsage", "When each key gave a token last")
+            .Describe("getKeyUsage", "See when each key was last used")
             .Gives<IReadOnlyList<KeyUsageBody>>(KeyExamples.Usage);
     }
 
@@ -145,28 +145,28 @@ internal static class IntegrationApiRoutes
         const Operation write = Operation.ChangeOnBehalfOf;
         api.MapGet(OnBehalfOf, OnBehalfOfApi.List)
             .Requires(read)
-            .Describe("listOnBehalfOf", "List those that a client signs people in for")
+            .Describe("listOnBehalfOf", "List onbehalfof entries")
             .Gives<IReadOnlyList<OnBehalfOfBody>>(OnBehalfOfExamples.List)
             .Tagged();
         api.MapPost(OnBehalfOf, OnBehalfOfApi.Post)
             .Requires(write)
-            .Describe("addOnBehalfOf", "Add one that a client signs people in for")
+            .Describe("addOnBehalfOf", "Add an onbehalfof entry")
             .Takes<OnBehalfOfBody>(OnBehalfOfExamples.Sent)
             .Gives<OnBehalfOfBody>(OnBehalfOfExamples.Added)
             .Once();
         api.MapGet(OneOnBehalfOf, OnBehalfOfApi.Get)
             .Requires(read)
-            .Describe("getOnBehalfOf", "Read one that a client signs people in for")
+            .Describe("getOnBehalfOf", "Read an onbehalfof entry")
             .Gives<OnBehalfOfBody>(OnBehalfOfExamples.Given)
             .Tagged();
         api.MapPut(OneOnBehalfOf, OnBehalfOfApi.Put)
             .Requires(write)
-            .Describe("replaceOnBehalfOf", "Replace one that a client signs people in for")
+            .Describe("replaceOnBehalfOf", "Replace an onbehalfof entry")
             .Takes<OnBehalfOfBody>(OnBehalfOfExamples.Replacing)
             .Gives<OnBehalfOfBody>(OnBehalfOfExamples.Changed);
         api.MapDelete(OneOnBehalfOf, OnBehalfOfApi.Delete)
             .Requires(write)
-            .Describe("removeOnBehalfOf", "Remove one that a client signs people in for")
+            .Describe("removeOnBehalfOf", "Remove an onbehalfof entry")
             .Gives<OnBehalfOfBody>(OnBehalfOfExamples.Changed);
     }
 }

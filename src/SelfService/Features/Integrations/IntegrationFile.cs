@@ -43,7 +43,7 @@ internal static class IntegrationFile
         [
             row.Name,
             row.ClientId,
-            row.Kind.Name(),
+            row.Kind.Name().In(language),
             (row.Active ? IntegrationShellTexts.Active : IntegrationShellTexts.Inactive).In(
                 language
             ),

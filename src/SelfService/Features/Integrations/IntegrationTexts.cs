@@ -6,8 +6,9 @@ namespace Portvakt.SelfService.Features.Integrations;
 internal static class IntegrationTexts
 {
     public static readonly Text New = new("Ny integrasjon", "Ny integrasjon", "New integration");
+    public static readonly Text Integration = new("Integrasjon", "Integrasjon", "Integration");
     public static readonly Text Name = new("Navn", "Namn", "Name");
-    public static readonly Text Kind = new("Difi-tjeneste", "Difi-teneste", "Difi service");
+    public static readonly Text Kind = new("Difi-tjeneste", "Integrasjonstype", "Integration type");
     public static readonly Text Key = new("Nøkkel", "Nøkkel", "Key");
     public static readonly Text State = new("Status", "Status", "State");
     public static readonly Text Created = new("Opprettet", "Oppretta", "Created");
@@ -30,8 +31,8 @@ internal static class IntegrationTexts
         "Token endpoint"
     );
     public static readonly Text Lifetime = new(
-        "Levetid på token",
-        "Levetid på token",
+        "Levetid for token",
+        "Levetid for token",
         "Token lifetime"
     );
     public static readonly Text Seconds = new("{0} sekunder", "{0} sekund", "{0} seconds");

@@ -7,8 +7,8 @@ internal static class KeyTexts
 {
     public static readonly Text OwnKeys = new(
         "Egne public nøkler",
-        "Eigne public nøklar",
-        "Own public keys"
+        "Eigne offentlege nøklar",
+        "Public keys"
     );
     public static readonly Text PublicKeys = new(
         "Offentlig nøkkel",
@@ -47,7 +47,7 @@ internal static class KeyTexts
     public static readonly Text Expires = new("Utløper", "Går ut", "Expires");
     public static readonly Text LastUsed = new("Sist brukt", "Sist brukt", "Last used");
     public static readonly Text NeverUsed = new("Aldri", "Aldri", "Never");
-    public static readonly Text Action = new("Handling", "Handling", "Action");
+    public static readonly Text Action = new("Handling", "Handling", "Actions");
     public static readonly Text Remove = new("Fjern", "Fjern", "Remove");
     public static readonly Text Renew = new("Forny", "Forny", "Renew");
     public static readonly Text PlainKey = new("Nøkkel", "Nøkkel", "Key");
@@ -130,12 +130,12 @@ internal static class KeyTexts
     public static readonly Text ToIntegration = new(
         "Til integrasjonen",
         "Til integrasjonen",
-        "To the integration"
+        "Go to the integration"
     );
     public static readonly Text AddAnother = new(
-        "Legg til en til",
-        "Legg til ein til",
-        "Add another"
+        "Legg til en nøkkel til",
+        "Legg til ein nøkkel til",
+        "Add another key"
     );
 
     public static readonly Text RemoveKey = new(
@@ -144,9 +144,9 @@ internal static class KeyTexts
         "Remove the key"
     );
     public static readonly Text RemoveEffect = new(
-        "Token-forespørsler som er signert med denne nøkkelen, blir avvist fra neste forespørsel. Token som alt er utstedt, virker til de går ut.",
+        "Tokenforespørsler som er signert med denne nøkkelen, blir avvist fra neste forespørsel. Token som allerede er utstedt, virker til de utløper.",
         "Tokenførespurnader som er signerte med denne nøkkelen, blir avviste frå neste førespurnad. Token som alt er utferda, verkar til dei går ut.",
-        "Token requests signed with this key are refused from the next request on. Tokens already issued work until they expire."
+        "Token requests signed with this key are refused from the next request on. Tokens that have already been issued work until they expire."
     );
     public static readonly Text RemoveLast = new(
         "Dette er den eneste nøkkelen. Uten den får integrasjonen ikke token.",

@@ -8,7 +8,7 @@ internal static class ListTexts
     public static readonly Text SearchFor = new(
         "Navn eller klient-ID",
         "Namn eller klient-ID",
-        "Name or client id"
+        "Name or client ID"
     );
     public static readonly Text NoneYet = new(
         "Virksomheten har ingen integrasjoner i {0} ennå.",
@@ -23,12 +23,12 @@ internal static class ListTexts
     public static readonly Text NoneYetHere = new(
         "Når virksomheten får integrasjoner her, står de i denne listen med nøkkel og status.",
         "Når verksemda får integrasjonar her, står dei i denne lista med nøkkel og status.",
-        "Once your organisation has integrations here, this list shows them with key and state."
+        "Once your organisation has integrations here, this list shows them with key and status."
     );
     public static readonly Text NoMatch = new(
         "Ingen av integrasjonene har «{0}» i navnet eller klient-ID-en.",
         "Ingen av integrasjonane har «{0}» i namnet eller klient-ID-en.",
-        "No integration has “{0}” in its name or client id."
+        "No integration has “{0}” in its name or client ID."
     );
     public static readonly Text NoMatchWhat = new(
         "Søk med færre tegn, eller se alle. Den kan også ligge i et annet miljø.",

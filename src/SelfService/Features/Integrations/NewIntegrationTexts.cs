@@ -11,7 +11,7 @@ internal static class NewIntegrationTexts
         "The service that the integration will fetch tokens from."
     );
     public static readonly Text NameHelp = new(
-        "Et navn som kollegaene dine kjenner igjen, for eksempel fagsystemet.",
+        "Et navn som kollegene dine kjenner igjen, for eksempel fagsystemet.",
         "Eit namn som kollegaene dine kjenner att, til dømes fagsystemet.",
         "A name that your colleagues will recognise, such as the system that uses it."
     );

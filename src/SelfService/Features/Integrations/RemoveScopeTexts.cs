@@ -5,7 +5,7 @@ namespace Portvakt.SelfService.Features.Integrations;
 /// <summary>Words of the page that takes a scope off an integration.</summary>
 internal static class RemoveScopeTexts
 {
-    public static readonly Text Action = new("Handling", "Handling", "Action");
+    public static readonly Text Action = new("Handling", "Handling", "Actions");
     public static readonly Text Remove = new("Fjern", "Fjern", "Remove");
     public static readonly Text Title = new("Fjern scopet", "Fjern scopet", "Remove the scope");
     public static readonly Text What = new(

@@ -31,9 +31,9 @@ internal static class ScopeTexts
         "Nobody has granted your organisation access to a scope in {0}."
     );
     public static readonly Text NoneForAll = new(
-        "Ingen scopes er åpne for alle i {0}.",
-        "Ingen scope er opne for alle i {0}.",
-        "No scopes are open to everyone in {0}."
+        "Ingen scopes er tilgjengelige for alle i {0}.",
+        "Ingen scope er tilgjengelege for alle i {0}.",
+        "No scopes are available to everyone in {0}."
     );
     public static readonly Text NoneDelegated = new(
         "Ingen kunder har delegert et scope til virksomheten i {0}.",
@@ -48,7 +48,7 @@ internal static class ScopeTexts
     public static readonly Text NoneFound = new(
         "Ingen her passer med «{0}».",
         "Ingen her passar med «{0}».",
-        "None here matches “{0}”."
+        "Nothing here matches “{0}”."
     );
     public static readonly Text More = new(
         "Her er de {0} første. Søk for å finne flere.",
@@ -91,8 +91,8 @@ internal static class ScopeTexts
         "The integration has no scopes."
     );
     public static readonly Text NoneWhat = new(
-        "Uten scope får den ikke token. Legg til det scopet som API-et krever.",
-        "Utan scope får han ikkje token. Legg til det scopet som API-et krev.",
-        "Without a scope it gets no token. Add the scope that the API demands."
+        "Uten scope får den ikke token. Legg til scopet som API-et krever.",
+        "Utan scope får han ikkje token. Legg til scopet som API-et krev.",
+        "Without a scope it gets no token. Add the scope that the API requires."
     );
 }

@@ -24,22 +24,22 @@ internal static class SecretTexts
     public static readonly Text Keep = new(
         "Legg den i hemmelighetslageret til systemet ditt. Ikke send den i e-post eller chat.",
         "Legg han i løyndomslageret til systemet ditt. Ikkje send han i e-post eller chat.",
-        "Put it into the secret store of your system. Do not send it by mail or chat."
+        "Put it into the secret store of your system. Do not send it by e-mail or chat."
     );
     public static readonly Text ToIntegration = new(
         "Til integrasjonen",
         "Til integrasjonen",
-        "To the integration"
+        "Go to the integration"
     );
     public static readonly Text None = new(
         "Ingen. Lag en, ellers får integrasjonen ikke token.",
         "Ingen. Lag ein, elles får integrasjonen ikkje token.",
-        "None. Make one, or the integration gets no tokens."
+        "None. Create one, or the integration gets no tokens."
     );
     public static readonly Text Renew = new(
         "Lag ny hemmelighet",
         "Lag ny løyndom",
-        "Make a new secret"
+        "Create a new secret"
     );
     public static readonly Text RenewWhat = new(
         "«{0}» får en ny hemmelighet, som vises én gang. Den gamle blir avvist med en gang.",

@@ -54,8 +54,8 @@ internal static class SignInTexts
         "The safest: the private key never leaves your system."
     );
     public static readonly Text SecretBasic = new(
-        "Hemmelighet i hodet (client_secret_basic)",
-        "Løyndom i hovudet (client_secret_basic)",
+        "Hemmelighet i headeren (client_secret_basic)",
+        "Løyndom i headeren (client_secret_basic)",
         "Secret in the header (client_secret_basic)"
     );
     public static readonly Text SecretPost = new(
@@ -66,7 +66,7 @@ internal static class SignInTexts
     public static readonly Text SecretHelp = new(
         "Vi lager hemmeligheten og viser den én gang. Den varer i 360 dager.",
         "Vi lagar løyndomen og viser han éin gong. Han varer i 360 dagar.",
-        "We make the secret and show it once. It lives for 360 days."
+        "We create the secret and show it once. It lasts for 360 days."
     );
     public static readonly Text NoSecret = new("Ingen (none)", "Ingen (none)", "None (none)");
     public static readonly Text NoSecretHelp = new(
@@ -128,7 +128,7 @@ internal static class SignInTexts
     public static readonly Text SessionRequired = new(
         "Send issuer og økt-ID ved felles utlogging",
         "Send issuer og økt-ID ved felles utlogging",
-        "Send issuer and session id at single sign-out"
+        "Send issuer and session ID at single sign-out"
     );
     public static readonly Text SsoDisabled = new(
         "Krev innlogging hver gang",
@@ -147,14 +147,14 @@ internal static class SignInTexts
         "S256 keeps others from using the code, and suits everybody."
     );
     public static readonly Text AuthorizationLifetime = new(
-        "Levetid på autorisasjonen",
-        "Levetid på autorisasjonen",
-        "Lifetime of the authorization"
+        "Levetid for autorisasjonen",
+        "Levetid for autorisasjonen",
+        "Authorization lifetime"
     );
     public static readonly Text RefreshLifetime = new(
-        "Levetid på refresh_token",
-        "Levetid på refresh_token",
-        "Lifetime of refresh tokens"
+        "Levetid for refresh_token",
+        "Levetid for refresh_token",
+        "Refresh token lifetime"
     );
     public static readonly Text SecondsHelp = new("I sekunder.", "I sekund.", "In seconds.");
     public static readonly Text RefreshUsage = new(

@@ -32,8 +32,8 @@ internal static class SupplierTexts
     );
     public static readonly Text WhatFollows = new(
         "Nøkler og scopes er deres, og det er deres egne tilganger som gjelder. Kunden får beskjed, ser integrasjonen i listen sin og kan deaktivere den. Stemmer det, trykker du på Opprett en gang til.",
-        "Nøklar og scopes er dykkar, og det er dykkar eigne tilgangar som gjeld. Kunden får melding, ser integrasjonen i lista si og kan deaktivere han. Stemmer det, trykkjer du på Opprett ein gong til.",
-        "Keys and scopes are yours, and your own accesses count. The customer is told, sees the integration in its list and can deactivate it. If this is right, press Create once more."
+        "Nøklar og scope er dykkar, og det er dykkar eigne tilgangar som gjeld. Kunden får beskjed, ser integrasjonen i lista si og kan deaktivere han. Stemmer det, trykkjer du på Opprett ein gong til.",
+        "Keys and scopes are yours, and your own access applies. The customer is told, sees the integration in its list and can deactivate it. If this is right, press Create once more."
     );
     public static readonly Text UnknownCustomer = new(
         "Registeret kjenner ikke {0}",

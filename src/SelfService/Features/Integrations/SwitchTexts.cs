@@ -29,7 +29,7 @@ internal static class SwitchTexts
     public static readonly Text TokensLive = new(
         "Token som allerede er utstedt, virker til de utløper.",
         "Token som alt er utferda, verkar til dei går ut.",
-        "Tokens that have been issued already work until they expire."
+        "Tokens that have already been issued work until they expire."
     );
     public static readonly Text CanReactivate = new(
         "Du kan reaktivere integrasjonen senere. Nøkler og scopes er beholdt.",
@@ -63,7 +63,7 @@ internal static class SwitchTexts
     );
     public static readonly Text KeysGone = new(
         "Alle nøklene er utløpt. Legg til en ny nøkkel etterpå.",
-        "Alle nøklane er gått ut. Legg til ein ny nøkkel etterpå.",
+        "Alle nøklane har gått ut. Legg til ein ny nøkkel etterpå.",
         "All its keys have expired. Add a new key afterwards."
     );
     public static readonly Text CanDeactivate = new(

@@ -15,6 +15,11 @@ internal static class JobPageTexts
         "{0} jobbar, alle i orden",
         "{0} jobs, all well"
     );
+    public static readonly Text OneTroubled = new(
+        "{0} jobber, 1 trenger oppmerksomhet",
+        "{0} jobbar, 1 treng merksemd",
+        "{0} jobs, 1 needs attention"
+    );
     public static readonly Text SomeTroubled = new(
         "{0} jobber, {1} trenger oppmerksomhet",
         "{0} jobbar, {1} treng merksemd",
@@ -32,11 +37,11 @@ internal static class JobPageTexts
     );
     public static readonly Text Reload = new("Last siden på nytt", "Last sida på nytt", "Reload");
     public static readonly Text Job = new("Jobb", "Jobb", "Job");
-    public static readonly Text State = new("Tilstand", "Tilstand", "State");
+    public static readonly Text State = new("Status", "Status", "State");
     public static readonly Text LastRun = new("Sist kjørt", "Sist køyrd", "Last run");
     public static readonly Text Result = new("Resultat", "Resultat", "Result");
     public static readonly Text NextRun = new("Neste", "Neste", "Next");
-    public static readonly Text Deeds = new("Kjør", "Køyr", "Run");
+    public static readonly Text Deeds = new("Handling", "Handling", "Actions");
     public static readonly Text RunNow = new("Kjør nå", "Køyr no", "Run now");
     public static readonly Text RunNowOf = new("Kjør nå: {0}", "Køyr no: {0}", "Run now: {0}");
     public static readonly Text Requested = new(

@@ -8,7 +8,7 @@ internal static class JwkCreatorTexts
     public static readonly Text Intro = new(
         "Gjør om en nøkkel eller et sertifikat til JWK, se hva du har, eller lag et nytt nøkkelpar. Med JavaScript skjer alt i nettleseren, og ingenting blir sendt.",
         "Gjer om ein nøkkel eller eit sertifikat til JWK, sjå kva du har, eller lag eit nytt nøkkelpar. Med JavaScript skjer alt i nettlesaren, og ingenting blir sendt.",
-        "Turn a key or certificate into a JWK, see what you have, or make a new key pair. With JavaScript all of it happens in the browser, and nothing is sent."
+        "Turn a key or certificate into a JWK, see what you have, or create a new key pair. With JavaScript all of it happens in the browser, and nothing is sent."
     );
     public static readonly Text Convert = new(
         "Gjør om til JWK",
@@ -49,11 +49,11 @@ internal static class JwkCreatorTexts
     public static readonly Text OfflineIntro = new(
         "Denne filen virker uten nett. Ingenting du limer inn eller lager her, forlater maskinen din.",
         "Denne fila verkar utan nett. Ingenting du limer inn eller lagar her, går ut av maskina di.",
-        "This file works without network. Nothing that you paste or make here leaves your machine."
+        "This file works without network. Nothing that you paste or create here leaves your machine."
     );
     public static readonly Text OfflineScript = new(
-        "Filen trenger JavaScript, fordi det ikke er noen tjener bak den. Slå det på, eller bruk kommandolinjen: portvakt jwk convert FIL",
-        "Fila treng JavaScript, fordi det ikkje er nokon tenar bak henne. Slå det på, eller bruk kommandolinja: portvakt jwk convert FIL",
+        "Filen trenger JavaScript, fordi det ikke er noen server bak den. Slå det på, eller bruk kommandolinjen: portvakt jwk convert FIL",
+        "Fila treng JavaScript, fordi det ikkje er nokon server bak henne. Slå det på, eller bruk kommandolinja: portvakt jwk convert FIL",
         "The file needs JavaScript, because there is no server behind it. Turn it on, or use the command line: portvakt jwk convert FILE"
     );
 }

@@ -23,7 +23,7 @@ internal static class MemberTexts
         "Administrator"
     );
     public static readonly Text Since = new("Siden", "Sidan", "Since");
-    public static readonly Text Deeds = new("Gjør noe", "Gjer noko", "Actions");
+    public static readonly Text Deeds = new("Handling", "Handling", "Actions");
 
     public static readonly Text Invite = new("Inviter", "Inviter", "Invite");
     public static readonly Text InviteIntro = new(
@@ -81,8 +81,8 @@ internal static class MemberTexts
         "{0} becomes administrator of {1}, with the same authority as you have."
     );
     public static readonly Text AppointUndo = new(
-        "Du kan ta fra dem ansvaret igjen.",
-        "Du kan ta frå dei ansvaret att.",
+        "Du kan ta fra personen ansvaret igjen.",
+        "Du kan ta frå personen ansvaret att.",
         "You can take the role away again."
     );
     public static readonly Text Appointed = new(
@@ -93,7 +93,7 @@ internal static class MemberTexts
     public static readonly Text Dismiss = new(
         "Ta fra administratoransvaret",
         "Ta frå administratoransvaret",
-        "Take the role of administrator away"
+        "Remove administrator role"
     );
     public static readonly Text DismissWhat = new(
         "{0} er fortsatt med i {1}, men kan ikke lenger godta vilkår, invitere, utnevne eller avgjøre.",
@@ -101,9 +101,9 @@ internal static class MemberTexts
         "{0} still belongs to {1}, but can no longer accept terms, invite, appoint or decide."
     );
     public static readonly Text DismissUndo = new(
-        "En administrator kan utnevne dem igjen.",
-        "Ein administrator kan utnemne dei att.",
-        "An administrator can appoint them again."
+        "En administrator kan utnevne personen igjen.",
+        "Ein administrator kan utnemne personen att.",
+        "An administrator can appoint the person again."
     );
     public static readonly Text Dismissed = new(
         "{0} er ikke lenger administrator.",
@@ -113,17 +113,29 @@ internal static class MemberTexts
     public static readonly Text GetsMail = new(
         "{0} får e-post om det.",
         "{0} får e-post om det.",
-        "{0} gets a mail about it."
+        "{0} gets an e-mail about it."
     );
 
-    public static readonly Text RemoveFrom = new("Ta ut av {0}", "Ta ut av {0}", "Take out of {0}");
-    public static readonly Text RemoveOf = new("Ta ut {0}", "Ta ut {0}", "Take {0} out");
+    public static readonly Text RemoveFrom = new(
+        "Fjern fra {0}",
+        "Fjern frå {0}",
+        "Remove from {0}"
+    );
+    public static readonly Text RemoveOf = new(
+        "Fjern {0} fra virksomheten",
+        "Fjern {0} frå verksemda",
+        "Remove {0} from the organisation"
+    );
     public static readonly Text RemoveHelp = new(
         "Personen blir logget ut, og kan ikke lenger representere virksomheten.",
         "Personen blir logga ut, og kan ikkje lenger representere verksemda.",
         "The person is signed out, and can no longer represent the organisation."
     );
-    public static readonly Text Remove = new("Ta ut", "Ta ut", "Take out");
+    public static readonly Text Remove = new(
+        "Fjern fra virksomheten",
+        "Fjern frå verksemda",
+        "Remove from the organisation"
+    );
     public static readonly Text RemoveWhat = new(
         "{0} blir logget ut med en gang, og kan ikke lenger representere {1}.",
         "{0} blir logga ut med ein gong, og kan ikkje lenger representere {1}.",
@@ -140,8 +152,8 @@ internal static class MemberTexts
         "The rights do not come back by themselves."
     );
     public static readonly Text Removed = new(
-        "{0} er tatt ut av virksomheten.",
-        "{0} er teken ut av verksemda.",
-        "{0} is taken out of the organisation."
+        "{0} er fjernet fra virksomheten.",
+        "{0} er fjerna frå verksemda.",
+        "{0} has been removed from the organisation."
     );
 }

@@ -85,8 +85,12 @@ internal static class NamedPeoplePages
                 outcome.Problems,
                 cancellation
             );
-        var said = closed ? NamedTexts.NowClosed : NamedTexts.NowOpen;
-        receipts.Leave(http, said.With(environment.Name, outcome.Value.People.Count));
+        var named = outcome.Value.People.Count;
+        var said =
+            !closed ? NamedTexts.NowOpen
+            : named == 1 ? NamedTexts.NowClosedToOne
+            : NamedTexts.NowClosed;
+        receipts.Leave(http, said.With(environment.Name, named));
         return Results.LocalRedirect(Links.NamedPeople);
     }
 

@@ -70,9 +70,14 @@ internal static class NamedTexts
     );
     public static readonly Text Save = new("Lagre", "Lagre", "Save");
     public static readonly Text NowClosed = new(
-        "{0} er nå åpent for {1} navngitte.",
-        "{0} er no ope for {1} namngitte.",
-        "{0} is now open to {1} named."
+        "{0} er nå åpent for {1} navngitte personer.",
+        "{0} er no ope for {1} namngitte personar.",
+        "{0} is now open to {1} named people."
+    );
+    public static readonly Text NowClosedToOne = new(
+        "{0} er nå åpent for 1 navngitt person.",
+        "{0} er no ope for 1 namngitt person.",
+        "{0} is now open to 1 named person."
     );
     public static readonly Text NowOpen = new(
         "{0} er nå åpent for alle i virksomheten.",

@@ -8,18 +8,18 @@ internal static class MercantileTexts
 {
     public static readonly Text Edit = new(
         "Rediger integrasjon",
-        "Rediger integrasjon",
-        "Edit integration"
+        "Rediger merkantile data",
+        "Edit mercantile data"
     );
     public static readonly Text IntroOrganisation = new(
         "Gjelder alle tjenestene til virksomheten der ikke noe annet er sagt.",
         "Gjeld alle tenestene til verksemda der ikkje noko anna er sagt.",
-        "Holds for all services of your organisation where nothing else is said."
+        "Applies to all services of your organisation unless something else is stated."
     );
     public static readonly Text IntroService = new(
         "La et felt være tomt, så gjelder det som er sagt for virksomheten.",
-        "Lat eit felt vere tomt, så gjeld det som er sagt for verksemda.",
-        "Leave a field empty, and what is said for the organisation holds."
+        "La eit felt vere tomt, så gjeld det som er sagt for verksemda.",
+        "Leave a field empty, and the organisation's value applies."
     );
     public static readonly Text OfProvider = new(
         "Merkantile data for API-tilbyder",
@@ -45,7 +45,7 @@ internal static class MercantileTexts
     public static readonly Text InvoiceReferenceHelp = new(
         "Det fakturaen skal merkes med, for eksempel en bestillerkode.",
         "Det fakturaen skal merkast med, til dømes ein bestillarkode.",
-        "What the invoice is to be marked with, such as an orderer's code."
+        "What the invoice is to be marked with, such as a purchase reference."
     );
     public static readonly Text ElectronicAddress = new(
         "EHF-adresse",
@@ -70,7 +70,7 @@ internal static class MercantileTexts
     public static readonly Text Saved = new(
         "Merkantile data er lagret.",
         "Merkantile data er lagra.",
-        "The mercantile data are saved."
+        "The mercantile data is saved."
     );
     public static readonly Text ReviewHeading = new("Gjennomgang", "Gjennomgang", "Review");
     public static readonly Text Review = new(
@@ -136,7 +136,7 @@ internal static class MercantileTexts
     public static readonly Text Waits = new(
         "venter på bekreftelse",
         "ventar på stadfesting",
-        "waits for confirmation"
+        "not confirmed"
     );
     public static readonly Text InheritedPoint = new("arvet", "arva", "inherited");
     public static readonly Text ChangePoints = new(

@@ -66,15 +66,9 @@ internal sealed class DigestMail(PortalAddress portal)
         var words = EndWords.Of(notice.Expiring!.Value);
         return notice.Ends <= now
             ? words.Ended.With(notice.Subject)
-            : words.Title.With(notice.Subject, When(notice, now));
+            : words.Title.With(
+                notice.Subject,
+                DigestTexts.Away(NoticeSteps.DaysLeft(notice.Ends!.Value, now))
+            );
     }
-
-    /// <summary>Today, tomorrow, or in so many days: always in days, as the steps are.</summary>
-    private static Text When(Notice notice, DateTimeOffset now) =>
-        NoticeSteps.DaysLeft(notice.Ends!.Value, now) switch
-        {
-            <= 0 => DigestTexts.Today,
-            1 => DigestTexts.Tomorrow,
-            var days => DigestTexts.InDays.With(days),
-        };
 }

@@ -8,19 +8,19 @@ namespace Portvakt.SelfService.Features.Notices;
 internal static class NoticeJobs
 {
     private static readonly Text Announce = new(
-        "Finner det som går ut",
         "Finn det som går ut",
-        "Finds what ends"
+        "Finn det som går ut",
+        "Find what expires"
     );
     private static readonly Text Digest = new(
-        "Skriver dagens varsler",
+        "Skriv dagens varsler",
         "Skriv dagens varsel",
-        "Writes the day's notices"
+        "Write the day's notices"
     );
     private static readonly Text Watch = new(
-        "Ser etter klienter som stadig blir avvist, og tilbakekalte sertifikater",
-        "Ser etter klientar som stadig blir avviste, og tilbakekalla sertifikat",
-        "Looks for clients that are refused again and again, and for revoked certificates"
+        "Se etter klienter som stadig blir avvist, og tilbakekalte sertifikater",
+        "Sjå etter klientar som stadig blir avviste, og tilbakekalla sertifikat",
+        "Look for clients that are refused again and again, and for revoked certificates"
     );
 
     public static void Add(IServiceCollection services) =>

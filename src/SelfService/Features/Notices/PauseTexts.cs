@@ -14,7 +14,7 @@ internal static class PauseTexts
     public static readonly Text Question = new(
         "Hva skal skje med varslene?",
         "Kva skal skje med varsla?",
-        "What is to happen to the notices?"
+        "What should happen to the notices?"
     );
     public static readonly Text Snooze = new(
         "Utsett dem til en dag",
@@ -25,23 +25,23 @@ internal static class PauseTexts
     public static readonly Text StopHelp = new(
         "Ingen får beskjed om dette mer. Fornyer dere det, varsles den nye datoen som vanlig.",
         "Ingen får melding om dette meir. Fornyar de det, blir den nye datoen varsla som vanleg.",
-        "Nobody is told of this any more. If you renew it, notices of the new date are given as usual."
+        "Nobody is told about this any more. If you renew it, notices about the new date are sent as usual."
     );
     public static readonly Text Resume = new(
         "Begynn å varsle igjen",
-        "Byrj å varsle att",
-        "Begin to give notices again"
+        "Begynn å varsle att",
+        "Start the notices again"
     );
     public static readonly Text Day = new("Utsett til", "Utset til", "Snooze until");
     public static readonly Text DayHelp = new(
         "Fyll ut når du utsetter. Varslene begynner igjen den dagen.",
-        "Fyll ut når du utset. Varsla byrjar att den dagen.",
-        "Fill in when you snooze. The notices begin again that day."
+        "Fyll ut når du utset. Varsla begynner att den dagen.",
+        "Fill in when you snooze. The notices start again that day."
     );
     public static readonly Text Save = new("Lagre", "Lagre", "Save");
     public static readonly Text Saved = new(
         "Varslene for {0} er endret.",
         "Varsla for {0} er endra.",
-        "The notices of {0} have been changed."
+        "The notices about {0} have been changed."
     );
 }

@@ -23,7 +23,7 @@ internal static class SentTexts
     );
     public static readonly Text None = new(
         "Vi har ikke sendt noen varsler.",
-        "Vi har ikkje sendt nokon varsel.",
+        "Vi har ikkje sendt noko varsel.",
         "We have sent no notices."
     );
     public static readonly Text NoneWhat = new(
@@ -40,14 +40,9 @@ internal static class SentTexts
     public static readonly Text TriedAgain = new(
         "Prøves på nytt",
         "Blir prøvd på nytt",
-        "Being tried again"
+        "Retrying"
     );
     public static readonly Text Waits = new("Venter", "Ventar", "Waiting");
-    public static readonly Text End = new(
-        "{0} {1}, {2} dager før",
-        "{0} {1}, {2} dagar før",
-        "{0} {1}, {2} days before"
-    );
     public static readonly Text Happened = new("{0}: {1}", "{0}: {1}", "{0}: {1}");
     public static readonly Text Pages = new("Flere varsler", "Fleire varsel", "More notices");
     public static readonly Text Newer = new("Nyere", "Nyare", "Newer");

@@ -50,7 +50,7 @@ internal static class PointApiRoutes
                 .Describe(
                     $"remove{place.Word}NotificationPoint",
                     $"Remove a notification point of {of}",
-                    "A confirmed address is told by mail."
+                    "A confirmed address is notified by e-mail."
                 )
                 .With(ApiParameter.Path("id", "id of the notification point.", PointExamples.Id))
                 .Gives<PointBody>(PointExamples.Waiting)

@@ -50,7 +50,7 @@ internal static class PointMails
                 ).With(organisation, place),
                 new Text(
                     "Er det feil? Da kan noen i virksomheten legge den til igjen.",
-                    "Er det feil? Då kan nokon i verksemda leggje ho til igjen.",
+                    "Er det feil? Då kan nokon i verksemda leggje henne til igjen.",
                     "Is that a mistake? Then somebody in the organisation can add it again."
                 ),
             ]

@@ -7,13 +7,13 @@ internal static class PointReceiptTexts
 {
     public static readonly Text Added = new(
         "{0} er lagt til. Vi har sendt en lenke dit. Adressen får varsler når noen har bekreftet den.",
-        "{0} er lagt til. Vi har sendt ei lenkje dit. Adressa får varsel når nokon har stadfesta ho.",
+        "{0} er lagt til. Vi har sendt ei lenkje dit. Adressa får varsel når nokon har stadfesta henne.",
         "{0} is added. We have sent a link there. The address gets notices once somebody has confirmed it."
     );
     public static readonly Text AskedAgain = new(
         "Vi har sendt en ny lenke til {0}. Den forrige virker ikke lenger.",
         "Vi har sendt ei ny lenkje til {0}. Den førre verkar ikkje lenger.",
-        "We have sent a new link to {0}. The former one works no more."
+        "We have sent a new link to {0}. The former one no longer works."
     );
     public static readonly Text Changed = new(
         "Varslingspunktet {0} er endret.",
@@ -53,9 +53,9 @@ internal static class PointReceiptTexts
         "The address is confirmed"
     );
     public static readonly Text DoneIntro = new(
-        "Varsler kommer hit fra nå av. Virksomheten kan endre eller fjerne adressen under «Varslingspunkter».",
-        "Varsel kjem hit frå no av. Verksemda kan endre eller fjerne adressa under «Varslingspunkt».",
-        "Notices come here from now on. The organisation can change or remove the address under “Notification points”."
+        "Varsler blir sendt til adressen fra nå av. Virksomheten kan endre eller fjerne adressen under «Varslingspunkter».",
+        "Varsel blir sende til adressa frå no av. Verksemda kan endre eller fjerne adressa under «Varslingspunkt».",
+        "Notices are sent to the address from now on. The organisation can change or remove the address under “Notification points”."
     );
     public static readonly Text DeadTitle = new(
         "Lenken virker ikke",

@@ -6,9 +6,9 @@ namespace Portvakt.SelfService.Features.NotificationPoints;
 internal static class PointTexts
 {
     public static readonly Text Intro = new(
-        "Adressene som får beskjed når noe viktig skjer eller snart går ut.",
-        "Adressene som får beskjed når noko viktig skjer eller snart går ut.",
-        "The addresses that are told when something important happens or soon expires."
+        "Adressene vi varsler når noe viktig skjer eller snart går ut.",
+        "Adressene vi varslar når noko viktig skjer eller snart går ut.",
+        "Addresses we notify when something important happens or is about to expire."
     );
     public static readonly Text Add = new(
         "Legg til varslingspunkt",
@@ -23,12 +23,12 @@ internal static class PointTexts
     public static readonly Text NoneWhat = new(
         "Legg til en felles postkasse, så får dere beskjed før nøkler og tilganger går ut.",
         "Legg til ei felles postkasse, så får de beskjed før nøklar og tilgangar går ut.",
-        "Add a shared mailbox, and you are told before keys and accesses expire."
+        "Add a shared mailbox, and you are told before keys and access expire."
     );
     public static readonly Text NoneOwn = new(
         "Ingen er lagt til her. De som er arvet, gjelder.",
         "Ingen er lagde til her. Dei som er arva, gjeld.",
-        "None is added here. Those that are inherited hold."
+        "None has been added here. Those that are inherited apply."
     );
     public static readonly Text Inherited = new("Arvet", "Arva", "Inherited");
     public static readonly Text InheritedHelp = new(
@@ -37,7 +37,7 @@ internal static class PointTexts
         "These get notices about this as well. They are changed where they were added."
     );
     public static readonly Text Address = new("Adresse", "Adresse", "Address");
-    public static readonly Text Hears = new("Får vite om", "Får vite om", "Hears of");
+    public static readonly Text Hears = new("Får vite om", "Får vite om", "Topics");
     public static readonly Text State = new("Status", "Status", "State");
     public static readonly Text Last = new("Sist sendt", "Sist sendt", "Last sent");
     public static readonly Text From = new("Lagt til for", "Lagt til for", "Added for");
@@ -47,12 +47,12 @@ internal static class PointTexts
         "The whole organisation"
     );
     public static readonly Text FromProvider = new("API-tilbyder", "API-tilbydar", "API provider");
-    public static readonly Text Deeds = new("Valg", "Val", "Actions");
+    public static readonly Text Deeds = new("Handling", "Handling", "Actions");
     public static readonly Text Confirmed = new("Bekreftet", "Stadfesta", "Confirmed");
     public static readonly Text Waiting = new(
         "Venter på bekreftelse",
         "Ventar på stadfesting",
-        "Waits for confirmation"
+        "Not confirmed"
     );
     public static readonly Text Webhook = new("Webhook", "Webhook", "Webhook");
     public static readonly Text Nothing = new("Ikke noe ennå", "Ikkje noko enno", "Nothing yet");
@@ -71,7 +71,7 @@ internal static class PointTexts
     public static readonly Text Email = new("E-postadresse", "E-postadresse", "E-mail address");
     public static readonly Text EmailHelp = new(
         "Gjerne en felles postkasse. Den som leser den, må bekrefte adressen før den får varsler.",
-        "Gjerne ei felles postkasse. Den som les ho, må stadfeste adressa før ho får varsel.",
+        "Gjerne ei felles postkasse. Den som les henne, må stadfeste adressa før ho får varsel.",
         "Preferably a shared mailbox. Whoever reads it must confirm the address before it gets notices."
     );
     public static readonly Text LanguageLabel = new("Språk", "Språk", "Language");
@@ -83,7 +83,7 @@ internal static class PointTexts
     public static readonly Text Topics = new(
         "Hva skal det varsles om?",
         "Kva skal det varslast om?",
-        "What should it hear of?"
+        "What should it be told about?"
     );
     public static readonly Text SecurityAlways = new(
         "Sikkerhet er alltid med",
@@ -120,7 +120,7 @@ internal static class PointTexts
     public static readonly Text RemoveTold = new(
         "Vi sender en e-post dit om at den er fjernet.",
         "Vi sender ein e-post dit om at ho er fjerna.",
-        "We send a mail there to say that it was removed."
+        "We send an e-mail there to say that it was removed."
     );
     public static readonly Text RemoveUndo = new(
         "Du kan legge til adressen igjen. Da må den bekreftes på nytt.",

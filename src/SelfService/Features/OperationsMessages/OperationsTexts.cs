@@ -8,7 +8,7 @@ internal static class OperationsTexts
     public static readonly Text Intro = new(
         "Det du legger ut her, står øverst på alle sider og på statussiden til det er over.",
         "Det du legg ut her, står øvst på alle sider og på statussida til det er over.",
-        "What you publish here stands at the top of every page and on the status page until it is over."
+        "What you publish here is shown at the top of every page and on the status page until it is over."
     );
     public static readonly Text New = new(
         "Ny driftsmelding",
@@ -28,7 +28,7 @@ internal static class OperationsTexts
     public static readonly Text NoneWhat = new(
         "Lag en når noe er planlagt eller ikke virker som det skal.",
         "Lag ei når noko er planlagt eller ikkje verkar som det skal.",
-        "Make one when something is planned or does not work as it should."
+        "Create one when something is planned or does not work as it should."
     );
     public static readonly Text SeeStatus = new(
         "Se statussiden som alle ser",
@@ -42,7 +42,7 @@ internal static class OperationsTexts
         "Kva gjeld det?",
         "What is it about?"
     );
-    public static readonly Text State = new("Tilstand", "Tilstand", "State");
+    public static readonly Text State = new("Status", "Status", "State");
     public static readonly Text Fallback = new(
         "Uten tekst her vises bokmål.",
         "Utan tekst her blir bokmål vist.",
@@ -67,25 +67,25 @@ internal static class OperationsTexts
     public static readonly Text PeriodHelp = new("Norsk tid.", "Norsk tid.", "Norwegian time.");
     public static readonly Text From = new("Fra", "Frå", "From");
     public static readonly Text FromHelp = new(
-        "Tomt betyr fra nå.",
-        "Tomt tyder frå no.",
-        "Empty means from now."
+        "La feltet stå tomt for fra nå av.",
+        "La feltet stå tomt for frå no av.",
+        "Leave it empty for from now on."
     );
     public static readonly Text To = new("Til", "Til", "To");
     public static readonly Text ToHelp = new(
-        "Tomt betyr inntil videre.",
-        "Tomt tyder inntil vidare.",
-        "Empty means until further notice."
+        "La feltet stå tomt for inntil videre.",
+        "La feltet stå tomt for inntil vidare.",
+        "Leave it empty for until further notice."
     );
     public static readonly Text ByMail = new(
         "Send e-post til varslingspunktene",
         "Send e-post til varslingspunkta",
-        "Send mail to the notification points"
+        "Send e-mail to the notification points"
     );
     public static readonly Text ByMailHelp = new(
-        "Til alle bekreftede e-postadresser som vil høre om drift. Webhooker får det uansett.",
-        "Til alle stadfesta e-postadresser som vil høyre om drift. Webhookar får det uansett.",
-        "To all confirmed addresses that want to hear of operations. Webhooks hear of it anyway."
+        "Til alle bekreftede e-postadresser som får vite om drift. Webhooker får det uansett.",
+        "Til alle stadfesta e-postadresser som får vite om drift. Webhookar får det uansett.",
+        "To all confirmed e-mail addresses that are told about operations. Webhooks are told anyway."
     );
     public static readonly Text Open = new("Ikke satt", "Ikkje sett", "Not set");
     public static readonly Text Publish = new("Legg ut", "Legg ut", "Publish");
@@ -106,7 +106,11 @@ internal static class OperationsTexts
         "«{0}» er trekt tilbake.",
         "“{0}” is withdrawn."
     );
-    public static readonly Text Other = new("Avslutte", "Avslutte", "Bring to an end");
+    public static readonly Text Other = new(
+        "Avslutte eller trekke tilbake",
+        "Avslutte eller trekkje tilbake",
+        "End or withdraw"
+    );
     public static readonly Text End = new(
         "Meld at det er over",
         "Meld at det er over",
@@ -115,18 +119,27 @@ internal static class OperationsTexts
     public static readonly Text EndWhat = new(
         "Meldingen forsvinner fra sidene og står under «Siste 90 dager» på statussiden.",
         "Meldinga forsvinn frå sidene og står under «Siste 90 dagar» på statussida.",
-        "The message leaves the pages and stands under “Past 90 days” on the status page."
+        "The message disappears from the pages and moves to “Past 90 days” on the status page."
     );
-    public static readonly Text Withdraw = new("Trekk tilbake", "Trekk tilbake", "Withdraw");
+    public static readonly Text Withdraw = new(
+        "Trekk tilbake driftsmeldingen",
+        "Trekk tilbake driftsmeldinga",
+        "Withdraw the service message"
+    );
+    public static readonly Text WithdrawHelp = new(
+        "Er meldingen feil, kan du trekke den tilbake. Da forsvinner den fra alle sider.",
+        "Er meldinga feil, kan du trekkje henne tilbake. Då forsvinn ho frå alle sider.",
+        "If the message is wrong, you can withdraw it. It then disappears from every page."
+    );
     public static readonly Text WithdrawWhat = new(
         "«{0}» forsvinner fra alle sider, statussiden og RSS.",
         "«{0}» forsvinn frå alle sider, statussida og RSS.",
-        "“{0}” leaves every page, the status page and RSS."
+        "“{0}” disappears from every page, the status page and RSS."
     );
     public static readonly Text WithdrawFinal = new(
         "Meldingen kan ikke legges ut igjen; lag i så fall en ny.",
         "Meldinga kan ikkje leggjast ut att; lag i så fall ei ny.",
-        "The message cannot be published again; make a new one then."
+        "The message cannot be published again; create a new one then."
     );
     public static readonly Text Coming = new("Kommer", "Kjem", "To come");
     public static readonly Text Ongoing = new("Pågår", "Går føre seg", "Ongoing");

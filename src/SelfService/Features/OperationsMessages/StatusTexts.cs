@@ -6,9 +6,9 @@ namespace Portvakt.SelfService.Features.OperationsMessages;
 internal static class StatusTexts
 {
     public static readonly Text Intro = new(
-        "Hvordan tjenesten står, og hva som er planlagt.",
-        "Korleis tenesta står, og kva som er planlagt.",
-        "How the service is, and what is planned."
+        "Om tjenesten virker nå, og hva som er planlagt.",
+        "Om tenesta verkar no, og kva som er planlagt.",
+        "Whether the service works now, and what is planned."
     );
     public static readonly Text AllWell = new(
         "Ingen kjente feil",
@@ -18,7 +18,7 @@ internal static class StatusTexts
     public static readonly Text AllWellWhat = new(
         "Databasen svarer, og ingen driftsforstyrrelser er meldt.",
         "Databasen svarar, og ingen driftsforstyrringar er melde.",
-        "The database answers, and no disturbance has been reported."
+        "The database answers, and no disruption has been reported."
     );
     public static readonly Text Disturbed = new(
         "Noe virker ikke som det skal",
@@ -27,7 +27,7 @@ internal static class StatusTexts
     );
     public static readonly Text DatabaseDown = new(
         "Databasen svarer ikke. Token utstedes fortsatt der det er mulig, men portalen kan ikke brukes.",
-        "Databasen svarar ikkje. Token blir framleis utskrivne der det er mogleg, men portalen kan ikkje brukast.",
+        "Databasen svarar ikkje. Token blir framleis utferda der det er mogleg, men portalen kan ikkje brukast.",
         "The database does not answer. Tokens are still issued where that is possible, but the portal cannot be used."
     );
     public static readonly Text SeeNow = new(
@@ -68,7 +68,7 @@ internal static class StatusTexts
     public static readonly Text FeedDescription = new(
         "Forstyrrelser, planlagt arbeid og annet om driften.",
         "Forstyrringar, planlagt arbeid og anna om drifta.",
-        "Disturbances, planned work and other things about the service."
+        "Disruptions, planned maintenance and other things about the service."
     );
     public static readonly Text Updated = new("Sist endret", "Sist endra", "Last changed");
 }

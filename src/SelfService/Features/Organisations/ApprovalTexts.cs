@@ -36,13 +36,13 @@ internal static class ApprovalTexts
         "Whoever asks becomes administrator"
     );
     public static readonly Text BecomesAdministratorHelp = new(
-        "Da kan hen godta bruksvilkårene og invitere kolleger.",
-        "Då kan hen godta bruksvilkåra og invitere kollegaer.",
+        "Da kan personen godta bruksvilkårene og invitere kolleger.",
+        "Då kan personen godta bruksvilkåra og invitere kollegaer.",
         "They can then accept the terms of use and invite colleagues."
     );
     public static readonly Text MakeAccount = new(
         "Lag brukeren din",
         "Lag brukaren din",
-        "Make your account"
+        "Create your account"
     );
 }

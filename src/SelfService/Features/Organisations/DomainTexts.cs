@@ -8,9 +8,9 @@ internal static class DomainTexts
     public static readonly Text Domains = new("E-postdomener", "E-postdomene", "E-mail domains");
     public static readonly Text Domain = new("E-postdomene", "E-postdomene", "E-mail domain");
     public static readonly Text DomainHelp = new(
-        "Uten krøllalfa, som kommune.no. Alle med en adresse der kan registrere seg.",
-        "Utan krøllalfa, som kommune.no. Alle med ei adresse der kan registrere seg.",
-        "Without the at sign, such as kommune.no. Everybody with an address there can register."
+        "Uten @ foran, for eksempel kommune.no. Alle med en adresse der kan registrere seg.",
+        "Utan @ framfor, til dømes kommune.no. Alle med ei adresse der kan registrere seg.",
+        "Without the @ in front, such as organisation.no. Everybody with an address there can register."
     );
     public static readonly Text WithSubdomains = new(
         "Med underdomener",
@@ -20,12 +20,12 @@ internal static class DomainTexts
     public static readonly Text WithSubdomainsHelp = new(
         "Da hører også for eksempel skole.kommune.no til virksomheten.",
         "Då høyrer også til dømes skule.kommune.no til verksemda.",
-        "Then, for example, school.kommune.no belongs to the organisation too."
+        "Then, for example, school.organisation.no belongs to the organisation too."
     );
     public static readonly Text Subdomains = new("Underdomener", "Underdomene", "Sub-domains");
     public static readonly Text Yes = new("Ja", "Ja", "Yes");
     public static readonly Text No = new("Nei", "Nei", "No");
-    public static readonly Text Actions = new("Gjør noe", "Gjer noko", "Actions");
+    public static readonly Text Actions = new("Handling", "Handling", "Actions");
     public static readonly Text None = new(
         "Ingen domener. Folk kommer bare med etter invitasjon.",
         "Ingen domene. Folk kjem berre med etter invitasjon.",
@@ -86,7 +86,7 @@ internal static class DomainTexts
     public static readonly Text TheseMove = new(
         "Disse flyttes med, logges ut og får e-post:",
         "Desse blir flytta med, blir logga ut og får e-post:",
-        "These move along, are signed out and get a mail:"
+        "These move along, are signed out and get an e-mail:"
     );
     public static readonly Text MoveFinal = new(
         "Rettigheter og administratoransvar følger ikke med, og kommer ikke tilbake om du flytter domenet tilbake.",

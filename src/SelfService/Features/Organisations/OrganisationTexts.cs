@@ -84,9 +84,9 @@ internal static class OrganisationTexts
     public static readonly Text SignedAt = new("Når", "Når", "When");
     public static readonly Text Hash = new("Fingeravtrykk", "Fingeravtrykk", "Fingerprint");
     public static readonly Text SignedAtStart = new(
-        "Ved opprettelsen",
-        "Ved opprettinga",
-        "When it was set up"
+        "Installasjonen, ved oppsett",
+        "Installasjonen, ved oppsett",
+        "The installation, at set-up"
     );
     public static readonly Text Appoint = new(
         "Utnevn administrator",
@@ -101,7 +101,7 @@ internal static class OrganisationTexts
     public static readonly Text AppointHelp = new(
         "Et medlem blir administrator med en gang. Andre får en invitasjon på e-post.",
         "Eit medlem blir administrator med ein gong. Andre får ein invitasjon på e-post.",
-        "A member becomes administrator at once. Others get an invitation by mail."
+        "A member becomes administrator at once. Others get an invitation by e-mail."
     );
     public static readonly Text HasAdministrators = new(
         "Virksomheten har administratorer som kan gjøre dette selv: {0}.",
@@ -111,15 +111,15 @@ internal static class OrganisationTexts
     public static readonly Text Appointed = new(
         "{0} har fått e-post om å være administrator for {1}.",
         "{0} har fått e-post om å vere administrator for {1}.",
-        "{0} has been sent a mail about being administrator of {1}."
+        "{0} has been sent an e-mail about being administrator of {1}."
     );
     public static readonly Text SearchFor = new(
         "Navn, nummer eller domene",
         "Namn, nummer eller domene",
         "Name, number or domain"
     );
-    public static readonly Text Lacks = new("Mangler", "Manglar", "Lacks");
-    public static readonly Text Anything = new("Vis alle", "Vis alle", "Show all");
+    public static readonly Text Lacks = new("Mangler", "Manglar", "Missing");
+    public static readonly Text Anything = new("Vis alle", "Vis alle", "Any");
     public static readonly Text One = new("Én virksomhet", "Éi verksemd", "One organisation");
     public static readonly Text Many = new(
         "{0} virksomheter",

@@ -20,18 +20,14 @@ internal static class PasswordTexts
     public static readonly Text CheckMail = new(
         "Sjekk e-posten din",
         "Sjekk e-posten din",
-        "Check your mail"
+        "Check your e-mail"
     );
     public static readonly Text Sent = new(
         "Har adressen en bruker, har vi sendt en lenke dit. Den virker i 24 timer. Kommer den ikke fram, se i mappen for søppelpost.",
         "Har adressa ein brukar, har vi sendt ei lenkje dit. Ho verkar i 24 timar. Kjem ho ikkje fram, sjå i mappa for søppelpost.",
         "If the address has an account, we have sent a link there. It works for 24 hours. If it does not arrive, look in the spam folder."
     );
-    public static readonly Text ToSignIn = new(
-        "Til innlogging",
-        "Til innlogging",
-        "To the sign-in"
-    );
+    public static readonly Text ToSignIn = new("Til innlogging", "Til innlogging", "Go to sign-in");
     public static readonly Text NewPassword = new("Nytt passord", "Nytt passord", "New password");
     public static readonly Text Help = new(
         "Minst 12 tegn. En setning du husker, er bra.",

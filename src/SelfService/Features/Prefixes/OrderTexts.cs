@@ -9,7 +9,7 @@ internal static class OrderTexts
     public static readonly Text Intro = new(
         "Kundeservice avgjør bestillingen. Du får svar på e-post, og følger saken under «Min profil».",
         "Kundeservice avgjer bestillinga. Du får svar på e-post, og følgjer saka under «Min profil».",
-        "The service desk decides the order. You get an answer by mail, and follow the case under “My profile”."
+        "The service desk decides the order. You get an answer by e-mail, and follow the case under “My profile”."
     );
     public static readonly Text MyApis = new("Mine API", "Mine API", "My APIs");
     public static readonly Text Purpose = new(
@@ -50,6 +50,6 @@ internal static class OrderTexts
     public static readonly Text MakeScope = new(
         "Lag det første scopet",
         "Lag det første scopet",
-        "Make the first scope"
+        "Create the first scope"
     );
 }

@@ -43,7 +43,7 @@ internal static class PrefixRoutes
         api.MapGet("/prefix", PrefixApi.Own)
             .Requires(Operation.ReadPrefixes)
             .WithTags("Scopes")
-            .Describe("listPrefixes", "List own prefixes")
+            .Describe("listPrefixes", "List your prefixes")
             .Gives<IReadOnlyList<PrefixBody>>(Example);
         api.MapGet("/prefix/all", PrefixApi.All)
             .Requires(Operation.ReadPublic)

@@ -96,7 +96,7 @@ internal static class PromotionTexts
     public static readonly Text NewKeyWhat = new(
         "Lag et nytt nøkkelpar og legg til den offentlige delen etterpå. Nøkler som er brukt i test, blir avvist.",
         "Lag eit nytt nøkkelpar og legg til den offentlege delen etterpå. Nøklar som er brukte i test, blir avviste.",
-        "Make a new key pair and add its public part afterwards. Keys that were used in test are refused."
+        "Create a new key pair and add its public part afterwards. Keys that were used in test are refused."
     );
     public static readonly Text SideBySide = new("Side om side", "Side om side", "Side by side");
     public static readonly Text What = new("Innstilling", "Innstilling", "Setting");
@@ -106,12 +106,12 @@ internal static class PromotionTexts
     public static readonly Text Nothing = new("Ingen", "Ingen", "None");
     public static readonly Text Name = new("Navn", "Namn", "Name");
     public static readonly Text Description = new("Beskrivelse", "Skildring", "Description");
-    public static readonly Text Kind = new("Difi-tjeneste", "Difi-teneste", "Difi service");
-    public static readonly Text ClientId = new("Klient-ID", "Klient-ID", "Client id");
+    public static readonly Text Kind = new("Difi-tjeneste", "Integrasjonstype", "Integration type");
+    public static readonly Text ClientId = new("Klient-ID", "Klient-ID", "Client ID");
     public static readonly Text NewClientId = new(
         "Ny, lages når du tar den i bruk",
         "Ny, blir laga når du tek han i bruk",
-        "New, made when you take it into use"
+        "New, created when you take it into production"
     );
     public static readonly Text Issuer = new("Utsteder (issuer)", "Utferdar (issuer)", "Issuer");
     public static readonly Text TokenEndpoint = new(
@@ -125,8 +125,8 @@ internal static class PromotionTexts
     public static readonly Text ManyKeys = new("{0} nøkler", "{0} nøklar", "{0} keys");
     public static readonly Text NoKeys = new("Blir ikke med", "Blir ikkje med", "Not carried over");
     public static readonly Text Lifetime = new(
-        "Levetid på token",
-        "Levetid på token",
+        "Levetid for token",
+        "Levetid for token",
         "Token lifetime"
     );
     public static readonly Text Seconds = new("{0} sekunder", "{0} sekund", "{0} seconds");
@@ -176,7 +176,7 @@ internal static class PromotionTexts
     public static readonly Text ToTwin = new(
         "Til integrasjonen i {0}",
         "Til integrasjonen i {0}",
-        "To the integration in {0}"
+        "Go to the integration in {0}"
     );
     public static readonly Text Done = new(
         "Integrasjonen er opprettet i {0}. Legg til en ny nøkkel, så kan den hente token.",

@@ -34,12 +34,12 @@ internal static class RegistrationTexts
     public static readonly Text CheckMail = new(
         "Sjekk e-posten din",
         "Sjekk e-posten din",
-        "Check your mail"
+        "Check your e-mail"
     );
     public static readonly Text MailSent = new(
         "Vi har sendt en e-post til adressen du skrev. Åpne lenken i den for å bekrefte brukeren. Lenken virker i 24 timer.",
         "Vi har sendt ein e-post til adressa du skreiv. Opne lenkja i han for å stadfeste brukaren. Lenkja verkar i 24 timar.",
-        "We have sent a mail to the address that you typed. Open the link in it to confirm the account. The link works for 24 hours."
+        "We have sent an e-mail to the address that you typed. Open the link in it to confirm the account. The link works for 24 hours."
     );
     public static readonly Text CheckSpam = new(
         "Kommer den ikke fram i løpet av noen minutter, se i mappen for søppelpost.",

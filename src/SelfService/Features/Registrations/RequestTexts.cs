@@ -13,7 +13,7 @@ internal static class RequestTexts
     public static readonly Text Intro = new(
         "Når virksomheten og e-postdomenet er registrert, kan du og kollegene dine lage brukere selv.",
         "Når verksemda og e-postdomenet er registrerte, kan du og kollegaene dine lage brukarar sjølve.",
-        "Once the organisation and its e-mail domain are registered, you and your colleagues can make accounts yourselves."
+        "Once the organisation and its e-mail domain are registered, you and your colleagues can create accounts yourselves."
     );
     public static readonly Text Number = new(
         "Organisasjonsnummer",
@@ -37,7 +37,7 @@ internal static class RequestTexts
     );
     public static readonly Text EmailHelp = new(
         "Vi svarer hit. Domenet i adressen blir knyttet til virksomheten.",
-        "Vi svarer hit. Domenet i adressa blir knytt til verksemda.",
+        "Vi svarar hit. Domenet i adressa blir knytt til verksemda.",
         "We answer to it. Its domain is tied to the organisation."
     );
     public static readonly Text Message = new("Melding", "Melding", "Message");
@@ -59,16 +59,16 @@ internal static class RequestTexts
     public static readonly Text SentText = new(
         "Vi har sendt deg en e-post med saksnummeret. Lenken i den viser saken, og der kan du svare på spørsmål.",
         "Vi har sendt deg ein e-post med saksnummeret. Lenkja i han viser saka, og der kan du svare på spørsmål.",
-        "We have sent you a mail with the case number. Its link shows the case, and there you can answer questions."
+        "We have sent you an e-mail with the case number. Its link shows the case, and there you can answer questions."
     );
     public static readonly Text NextText = new(
         "Når saken er godkjent, får du en ny e-post med en lenke som lager brukeren din.",
         "Når saka er godkjend, får du ein ny e-post med ei lenkje som lagar brukaren din.",
-        "When the case is approved, you get another mail with a link that makes your account."
+        "When the case is approved, you get another e-mail with a link that creates your account."
     );
     public static readonly Text ToFrontPage = new(
         "Til forsiden",
         "Til framsida",
-        "To the front page"
+        "Go to the front page"
     );
 }

@@ -9,7 +9,7 @@ internal static class RightRequestTexts
     public static readonly Text Intro = new(
         "Administratorene i virksomheten avgjør. Du får svar på e-post, og følger saken under «Min profil».",
         "Administratorane i verksemda avgjer. Du får svar på e-post, og følgjer saka under «Min profil».",
-        "The administrators of your organisation decide. You get an answer by mail, and follow the case under “My profile”."
+        "The administrators of your organisation decide. You get an answer by e-mail, and follow the case under “My profile”."
     );
     public static readonly Text Decides = new("Avgjør", "Avgjer", "Decides");
     public static readonly Text Which = new("Rettighet", "Rett", "Right");

@@ -64,7 +64,7 @@ internal sealed class RightMails(PortvaktDb db, PortalSettings settings, TimePro
             subject.With(name),
             [
                 sentence.With(name, environment.Name),
-                .. rights.Select(right => Text.Same($"- {right.Name()}")),
+                .. rights.Select(right => new Text("- {0}", "- {0}", "- {0}").With(right.Name())),
                 RightTexts.MailWhy,
             ],
             RightTexts.MailLink,

@@ -26,9 +26,8 @@ internal sealed record RightSearch
 
     private static bool Says(Right right, string word)
     {
-        var purpose = RightTexts.Purpose(right);
-        return new[] { right.Name(), purpose.Nb, purpose.Nn, purpose.En }.Any(text =>
-            text.Contains(word, StringComparison.OrdinalIgnoreCase)
-        );
+        var (name, purpose) = (right.Name(), RightTexts.Purpose(right));
+        var said = new[] { name.Nb, name.Nn, name.En, purpose.Nb, purpose.Nn, purpose.En };
+        return said.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -7,7 +7,7 @@ internal static partial class RightTexts
 {
     public static readonly Text Given = new(
         "Rettighetene er gitt",
-        "Rettigheitene er gitt",
+        "Rettane er gitte",
         "The rights are given"
     );
     public static readonly Text GivenTo = new(
@@ -22,7 +22,7 @@ internal static partial class RightTexts
     );
     public static readonly Text Removed = new(
         "Rettighetene er fjernet",
-        "Rettigheitene er fjerna",
+        "Rettane er fjerna",
         "The rights are removed"
     );
     public static readonly Text RemovedFrom = new(
@@ -36,7 +36,11 @@ internal static partial class RightTexts
         "You can give them again at any time. The change is in the log. If we have an e-mail address, the person is told."
     );
     public static readonly Text WhatNow = new("Hva skjer nå", "Kva skjer no", "What happens now");
-    public static readonly Text BackToList = new("Til oversikten", "Til oversikta", "To the list");
+    public static readonly Text BackToList = new(
+        "Til oversikten",
+        "Til oversikta",
+        "Go to the list"
+    );
     public static readonly Text Appoint = new(
         "Utnevn hovedadministrator",
         "Peik ut hovudadministrator",

@@ -52,7 +52,7 @@ internal static partial class RightTexts
     public static readonly Text Born = new("født {0}", "fødd {0}", "born {0}");
     public static readonly Text Rights = new("Rettigheter", "Rettar", "Rights");
     public static readonly Text RoleWord = new("Rolle", "Rolle", "Role");
-    public static readonly Text Deed = new("Handling", "Handling", "Action");
+    public static readonly Text Deed = new("Handling", "Handling", "Actions");
     public static readonly Text Organisation = new("Virksomhet", "Verksemd", "Organisation");
     public static readonly Text GiveOrRemove = new(
         "Gi eller fjerne tilgang",
@@ -113,13 +113,13 @@ internal static partial class RightTexts
     public static readonly Text Done = new("Ferdig", "Ferdig", "Done");
     public static readonly Text ApisPurpose = new(
         "Forvalte scopes og bestemme hvem som har tilgang til dem.",
-        "Forvalte scopes og bestemme kven som har tilgang til dei.",
+        "Forvalte scope og bestemme kven som har tilgang til dei.",
         "Look after scopes and decide who has access to them."
     );
     public static readonly Text IntegrationsPurpose = new(
-        "Opprette, endre og slette integrasjoner mot Maskinporten, ID-porten og KRR.",
-        "Opprette, endre og slette integrasjonar mot Maskinporten, ID-porten og KRR.",
-        "Create, change and delete integrations with Maskinporten, ID-porten and KRR."
+        "Opprette, endre og deaktivere integrasjoner mot Maskinporten, ID-porten og KRR.",
+        "Opprette, endre og deaktivere integrasjonar mot Maskinporten, ID-porten og KRR.",
+        "Create, change and deactivate integrations with Maskinporten, ID-porten and KRR."
     );
     public static readonly Text SuppliersPurpose = new(
         "Åpner feltet «For en kunde». Personen må også ha rettigheten for integrasjoner.",

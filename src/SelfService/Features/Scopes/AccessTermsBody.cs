@@ -13,7 +13,7 @@ internal sealed record AccessTermsBody(
 )
 {
     public const string LastDay =
-        "The last day that it holds, Norwegian time, as 2027-12-31; empty for no end.";
+        "The last day that it holds, Norwegian time, as 2027-12-31; empty for no end date.";
 
     public const string Words = "The provider's own; the consumer never sees it.";
 

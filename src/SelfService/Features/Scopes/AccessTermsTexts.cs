@@ -5,19 +5,19 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// <summary>Words of the terms of an access, and of changing and restoring one.</summary>
 internal static class AccessTermsTexts
 {
-    public static readonly Text LastDay = new("Til og med", "Til og med", "Up to and including");
+    public static readonly Text LastDay = new("Til og med", "Til og med", "Last day");
     public static readonly Text LastDayHelp = new(
-        "Siste dag tilgangen gjelder. La feltet stå tomt for ingen slutt.",
-        "Siste dag tilgangen gjeld. La feltet stå tomt for ingen slutt.",
-        "The last day that the access holds. Leave it empty for no end."
+        "Siste dag tilgangen gjelder. La feltet stå tomt for ingen sluttdato.",
+        "Siste dag tilgangen gjeld. La feltet stå tomt for ingen sluttdato.",
+        "The last day that the access holds. Leave it empty for no end date."
     );
-    public static readonly Text Note = new("Notat", "Notat", "Note");
+    public static readonly Text Note = new("Notat", "Notat", "Private note");
     public static readonly Text NoteHelp = new(
         "For dere selv, for eksempel avtalenummeret. Konsumenten ser det ikke.",
         "For dykk sjølve, til dømes avtalenummeret. Konsumenten ser det ikkje.",
         "For yourselves, such as the number of the agreement. The consumer does not see it."
     );
-    public static readonly Text NoEnd = new("Ingen slutt", "Ingen slutt", "No end");
+    public static readonly Text NoEnd = new("Ingen sluttdato", "Ingen sluttdato", "No end date");
     public static readonly Text Change = new("Endre", "Endre", "Change");
     public static readonly Text ChangeOf = new(
         "Endre tilgangen til {0}",
@@ -39,7 +39,7 @@ internal static class AccessTermsTexts
     public static readonly Text GiveBack = new(
         "Gi tilbake tilgangen",
         "Gi tilbake tilgangen",
-        "Give back the access"
+        "Restore access"
     );
     public static readonly Text HoldsAgain = new(
         "har tilgang til {0} igjen med en gang, på samme vilkår som før.",
@@ -62,14 +62,14 @@ internal static class AccessTermsTexts
         "Removed just now"
     );
     public static readonly Text UndoBefore = new(
-        "Du kan angre til {0}. Da får virksomheten også e-post.",
-        "Du kan gjere om til {0}. Då får verksemda òg e-post.",
-        "You can undo until {0}. That is also when the organisation gets an e-mail."
+        "Du kan angre fram til {0}. Etter det får virksomheten e-post om at tilgangen er fjernet.",
+        "Du kan gjere det om fram til {0}. Etter det får verksemda e-post om at tilgangen er fjerna.",
+        "You can undo this until {0}. After that the organisation gets an e-mail saying that the access was removed."
     );
     public static readonly Text ToldLater = new(
         "Administratorene hos virksomheten får e-post om det om ti minutter.",
         "Administratorane hos verksemda får e-post om det om ti minutt.",
-        "The administrators of the organisation are told by e-mail in ten minutes."
+        "The administrators of the organisation are notified by e-mail in ten minutes."
     );
     public static readonly Text CanUndo = new(
         "Du kan angre i ti minutter; da blir ingen e-post sendt. Etterpå kan du gi tilgang på nytt. Loggen beholder alt.",
@@ -81,12 +81,16 @@ internal static class AccessTermsTexts
         "Namn, nummer eller notat",
         "Name, number or note"
     );
-    public static readonly Text One = new("1 tilgang", "1 tilgang", "1 access");
-    public static readonly Text Count = new("{0} tilganger", "{0} tilgangar", "{0} accesses");
+    public static readonly Text One = new("1 tilgang", "1 tilgang", "1 organisation has access");
+    public static readonly Text Count = new(
+        "{0} tilganger",
+        "{0} tilgangar",
+        "{0} organisations have access"
+    );
     public static readonly Text SomeOf = new(
         "{0} av {1} tilganger",
         "{0} av {1} tilgangar",
-        "{0} of {1} accesses"
+        "{0} of {1} organisations with access"
     );
     public static readonly Text NoMatch = new(
         "Ingen med tilgang passer til «{0}».",
@@ -107,12 +111,12 @@ internal static class AccessTermsTexts
     public static readonly Text OneRequest = new(
         "1 forespørsel om tilgang venter på svar.",
         "1 førespurnad om tilgang ventar på svar.",
-        "1 request for access waits for an answer."
+        "1 request for access is waiting for an answer."
     );
     public static readonly Text RequestCount = new(
         "{0} forespørsler om tilgang venter på svar.",
         "{0} førespurnader om tilgang ventar på svar.",
-        "{0} requests for access wait for an answer."
+        "{0} requests for access are waiting for an answer."
     );
     public static readonly Text SeeRequests = new(
         "Se forespørslene",

@@ -5,7 +5,7 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// <summary>Words of giving and taking access to a scope.</summary>
 internal static class AccessTexts
 {
-    public static readonly Text Accesses = new("Tilganger", "Tilgangar", "Accesses");
+    public static readonly Text Accesses = new("Tilganger", "Tilgangar", "Access");
     public static readonly Text Add = new("Legg til tilgang", "Legg til tilgang", "Add access");
     public static readonly Text Nobody = new(
         "Ingen virksomheter er gitt tilgang til scopet ennå.",
@@ -20,7 +20,7 @@ internal static class AccessTexts
     public static readonly Text NotNeeded = new(
         "Scopet er tilgjengelig for alle, så ingen trenger tilgang for å bruke det.",
         "Scopet er tilgjengeleg for alle, så ingen treng tilgang for å bruke det.",
-        "The scope is available for all, so nobody needs access to use it."
+        "The scope is available to everyone, so nobody needs access to use it."
     );
     public static readonly Text Organisation = new("Virksomhet", "Verksemd", "Organisation");
     public static readonly Text Number = new(
@@ -103,7 +103,7 @@ internal static class AccessTexts
         "{0} now has access to {1}."
     );
     public static readonly Text Since = new("Tilgang siden", "Tilgang sidan", "Access since");
-    public static readonly Text Deed = new("Handling", "Handling", "Action");
+    public static readonly Text Deed = new("Handling", "Handling", "Actions");
     public static readonly Text Remove = new("Fjern", "Fjern", "Remove");
     public static readonly Text RemoveFor = new(
         "Fjern tilgangen til {0}",
@@ -128,7 +128,7 @@ internal static class AccessTexts
     public static readonly Text TokensLive = new(
         "Token som allerede er utstedt, virker til de utløper.",
         "Token som alt er utferda, verkar til dei går ut.",
-        "Tokens that have been issued already work until they expire."
+        "Tokens that have already been issued work until they expire."
     );
     public static readonly Text Removed = new(
         "{0} har ikke lenger tilgang til {1}.",

@@ -11,7 +11,7 @@ internal static class ChangeScopeTexts
     public static readonly Text Saved = new(
         "Endringene i {0} er lagret og gjelder fra nå av.",
         "Endringane i {0} er lagra og gjeld frå no av.",
-        "The changes of {0} are saved and hold from now on."
+        "The changes of {0} are saved and apply from now on."
     );
     public static readonly Text NameFixed = new(
         "Navnet {0} kan ikke endres.",
@@ -19,11 +19,15 @@ internal static class ChangeScopeTexts
         "The name {0} cannot be changed."
     );
     public static readonly Text Standing = new(
-        "Slik står det til med dem som har scopet",
-        "Slik står det til med dei som har scopet",
-        "How it is with those who have the scope"
+        "Problemer for integrasjoner som bruker scopet",
+        "Problem for integrasjonar som bruker scopet",
+        "Problems for integrations that use the scope"
     );
-    public static readonly Text Deactivate = new("Deaktiver", "Deaktiver", "Deactivate");
+    public static readonly Text Deactivate = new(
+        "Deaktiver scopet",
+        "Deaktiver scopet",
+        "Deactivate the scope"
+    );
     public static readonly Text DeactivateThe = new(
         "Deaktiver {0}",
         "Deaktiver {0}",
@@ -39,7 +43,11 @@ internal static class ChangeScopeTexts
         "Ingen får nye token med eit deaktivert scope. Neste side viser kven det råkar.",
         "Nobody gets new tokens with a deactivated scope. The next page shows whom it affects."
     );
-    public static readonly Text Reactivate = new("Reaktiver", "Reaktiver", "Reactivate");
+    public static readonly Text Reactivate = new(
+        "Reaktiver scopet",
+        "Reaktiver scopet",
+        "Reactivate the scope"
+    );
     public static readonly Text ReactivateThe = new(
         "Reaktiver {0}",
         "Reaktiver {0}",
@@ -53,7 +61,7 @@ internal static class ChangeScopeTexts
     public static readonly Text IsInactiveWhat = new(
         "Ingen får token med det, og konsumentene ser det ikke. Tilgangene ligger her og virker igjen når scopet blir reaktivert.",
         "Ingen får token med det, og konsumentane ser det ikkje. Tilgangane ligg her og verkar att når scopet blir reaktivert.",
-        "Nobody gets tokens with it, and consumers do not see it. The accesses are kept and work again when the scope is reactivated."
+        "Nobody gets tokens with it, and consumers do not see it. Access is kept and works again when the scope is reactivated."
     );
     public static readonly Text RefusedAtOnce = new(
         "Forespørsler om token med {0} blir avvist med en gang.",
@@ -63,12 +71,12 @@ internal static class ChangeScopeTexts
     public static readonly Text HiddenFromConsumers = new(
         "Scopet forsvinner fra katalogen og fra listene til konsumentene. Tilgangene blir beholdt, og loggen også.",
         "Scopet forsvinn frå katalogen og frå listene til konsumentane. Tilgangane blir behaldne, og loggen òg.",
-        "The scope disappears from the catalogue and from the consumers' lists. The accesses are kept, and so is the log."
+        "The scope disappears from the catalogue and from the consumers' lists. Access is kept, and so is the log."
     );
     public static readonly Text AreTold = new(
-        "Administratorene hos virksomhetene under får en e-post om det nå.",
-        "Administratorane hos verksemdene under får ein e-post om det no.",
-        "The administrators of the organisations below are told by e-mail now."
+        "Når du bekrefter, får administratorene hos disse virksomhetene e-post:",
+        "Når du stadfestar, får administratorane hos desse verksemdene e-post:",
+        "When you confirm, the administrators of these organisations are notified by e-mail:"
     );
     public static readonly Text NobodyAffected = new(
         "Ingen andre virksomheter har tilgang til scopet nå.",
@@ -98,12 +106,12 @@ internal static class ChangeScopeTexts
     public static readonly Text OthersToo = new(
         "Scopet er tilgjengelig for alle. {0} hos andre virksomheter har det også.",
         "Scopet er tilgjengeleg for alle. {0} hos andre verksemder har det òg.",
-        "The scope is available for all. {0} of other organisations have it too."
+        "The scope is available to everyone. {0} of other organisations have it too."
     );
     public static readonly Text CanReactivate = new(
         "Du kan reaktivere scopet når som helst. Da virker tilgangene igjen.",
         "Du kan reaktivere scopet når som helst. Då verkar tilgangane att.",
-        "You can reactivate the scope at any time. The accesses then work again."
+        "You can reactivate the scope at any time. All access then works again."
     );
     public static readonly Text GivesTokens = new(
         "{0} gir token igjen med en gang, til alle som har tilgang.",

@@ -18,9 +18,9 @@ internal static class ConsumerMailTexts
         "{0} ({1}) has removed the access that {2} had to the scope {3} in {4}."
     );
     private static readonly Text NoTokens = new(
-        "Integrasjonene til virksomheten får ikke nye token med scopet. Token som er utstedt, virker til de utløper.",
-        "Integrasjonane til verksemda får ikkje nye token med scopet. Token som er utferda, verkar til dei går ut.",
-        "The integrations of the organisation get no new tokens with the scope. Tokens that have been issued work until they expire."
+        "Integrasjonene til virksomheten får ikke nye token med scopet. Token som allerede er utstedt, virker til de utløper.",
+        "Integrasjonane til verksemda får ikkje nye token med scopet. Token som alt er utferda, verkar til dei går ut.",
+        "The integrations of the organisation get no new tokens with the scope. Tokens that have already been issued work until they expire."
     );
     private static readonly Text AskAgain = new(
         "Be om tilgang på nytt",

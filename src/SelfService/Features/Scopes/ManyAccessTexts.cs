@@ -5,11 +5,15 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// <summary>Words of giving access to many in one go.</summary>
 internal static class ManyAccessTexts
 {
-    public static readonly Text AddMany = new("Legg til flere", "Legg til fleire", "Add several");
+    public static readonly Text AddMany = new(
+        "Legg til tilgang for flere",
+        "Legg til tilgang for fleire",
+        "Add access for several"
+    );
     public static readonly Text Intro = new(
-        "Lim inn organisasjonsnumre eller last opp en fil. Du ser navnene og eventuelle feil før noe blir lagret.",
-        "Lim inn organisasjonsnummer eller last opp ei fil. Du ser namna og eventuelle feil før noko blir lagra.",
-        "Paste organisation numbers or upload a file. You see the names and any faults before anything is saved."
+        "Fyll ut ett av feltene: lim inn organisasjonsnumre, eller last opp en fil. Du ser navnene og eventuelle feil før noe blir lagret.",
+        "Fyll ut eitt av felta: lim inn organisasjonsnummer, eller last opp ei fil. Du ser namna og eventuelle feil før noko blir lagra.",
+        "Fill in one of the fields: paste organisation numbers, or upload a file. You see the names and any errors before anything is saved."
     );
     public static readonly Text Lines = new("Virksomheter", "Verksemder", "Organisations");
     public static readonly Text LinesHelp = new(
@@ -23,15 +27,19 @@ internal static class ManyAccessTexts
         "Or upload a CSV file"
     );
     public static readonly Text FileHelp = new(
-        "Kolonnene i samme rekkefølge som over, eller med overskriftene fra filen du kan laste ned. Høyst 1000 linjer.",
-        "Kolonnane i same rekkjefølgje som over, eller med overskriftene i fila du kan laste ned. Høgst 1000 linjer.",
-        "Columns in the same order as above, or with the headings of the file that you can download. At most 1000 lines."
+        "Kolonnene i samme rekkefølge som over, eller med overskriftene fra CSV-filen på siden til scopet. Høyst 1000 linjer.",
+        "Kolonnane i same rekkjefølgje som over, eller med overskriftene frå CSV-fila på sida til scopet. Høgst 1000 linjer.",
+        "Columns in the same order as above, or with the headings of the CSV file on the scope's page. At most 1000 lines."
     );
-    public static readonly Text Look = new("Se over", "Sjå over", "Look it over");
+    public static readonly Text Look = new(
+        "Kontroller listen",
+        "Kontroller lista",
+        "Check the list"
+    );
     public static readonly Text LookAgain = new(
-        "Se over på nytt",
-        "Sjå over på nytt",
-        "Look it over again"
+        "Kontroller på nytt",
+        "Kontroller på nytt",
+        "Check again"
     );
     public static readonly Text Preview = new(
         "Dette blir lagt til",
@@ -46,24 +54,24 @@ internal static class ManyAccessTexts
         "Correct the list"
     );
     public static readonly Text Ready = new(
-        "{0} får tilgang eller nye vilkår",
-        "{0} får tilgang eller nye vilkår",
-        "{0} get access or new terms"
+        "Får tilgang eller nye vilkår: {0}",
+        "Får tilgang eller nye vilkår: {0}",
+        "Will get access or new terms: {0}"
     );
     public static readonly Text Faults = new(
-        "{0} har feil og blir ikke med",
-        "{0} har feil og blir ikkje med",
-        "{0} have faults and are left out"
+        "Blir ikke med på grunn av feil: {0}",
+        "Blir ikkje med på grunn av feil: {0}",
+        "Left out because of errors: {0}"
     );
     public static readonly Text Unknown = new(
-        "{0} er ikke i registeret",
-        "{0} er ikkje i registeret",
-        "{0} are not in the register"
+        "Ikke i registeret: {0}",
+        "Ikkje i registeret: {0}",
+        "Not in the register: {0}"
     );
     public static readonly Text Same = new(
-        "{0} har tilgangen fra før",
-        "{0} har tilgangen frå før",
-        "{0} have the access already"
+        "Har tilgang fra før: {0}",
+        "Har tilgang frå før: {0}",
+        "Already have access: {0}"
     );
     public static readonly Text AlsoUnknown = new(
         "Ta med dem som ikke er i registeret",
@@ -78,7 +86,7 @@ internal static class ManyAccessTexts
     public static readonly Text Add = new(
         "Legg til tilgangene",
         "Legg til tilgangane",
-        "Add the accesses"
+        "Add access"
     );
     public static readonly Text OneAdded = new("1 virksomhet", "1 verksemd", "1 organisation");
     public static readonly Text Added = new(
@@ -92,7 +100,7 @@ internal static class ManyAccessTexts
         "Access to {1} was given to {0}."
     );
 
-    private static readonly Text Fault = new("Feil", "Feil", "Fault");
+    private static readonly Text Fault = new("Feil", "Feil", "Error");
     private static readonly Text NewAccess = new("Får tilgang", "Får tilgang", "Gets access");
     private static readonly Text NewTerms = new("Nye vilkår", "Nye vilkår", "New terms");
     private static readonly Text HasIt = new("Har tilgang", "Har tilgang", "Has access");

@@ -25,13 +25,13 @@ internal static class ScopeApiRoutes
     {
         api.MapGet(List, ScopeApi.List)
             .Requires(Operation.ReadScopes)
-            .Describe("listScopes", "List own scopes")
+            .Describe("listScopes", "List your scopes")
             .With(ScopeApiParameters.OfList)
             .Paged()
             .Gives<IReadOnlyList<ScopeBody>>(ScopeExamples.List);
         api.MapPost(List, ScopeApi.Post)
             .Requires(Operation.CreateScope)
-            .Describe("createScope", "Make a scope", ScopeDetails.Create)
+            .Describe("createScope", "Create a scope", ScopeDetails.Create)
             .Takes<ScopeBody>(ScopeExamples.Sent)
             .Gives<ScopeBody>(ScopeExamples.Changed)
             .Tagged()
@@ -53,7 +53,7 @@ internal static class ScopeApiRoutes
             .Conditional();
         api.MapGet(List + "/scope", ScopeApi.Get)
             .Requires(Operation.ReadScopes)
-            .Describe("getScope", "Read an own scope")
+            .Describe("getScope", "Read one of your scopes")
             .With(ScopeApiParameters.Scope)
             .Gives<ScopeBody>(ScopeExamples.Given)
             .Tagged();
@@ -75,7 +75,7 @@ internal static class ScopeApiRoutes
             .Gives<IReadOnlyList<AccessBody>>(ScopeExamples.Accesses);
         api.MapGet(Accesses + "/all", AccessListApi.OfConsumer)
             .Requires(Operation.ReadOwnAccesses)
-            .Describe("listOwnAccesses", "List what one has access to")
+            .Describe("listOwnAccesses", "List what you have access to")
             .With(ScopeApiParameters.Ended)
             .Paged()
             .Gives<IReadOnlyList<AccessBody>>(ScopeExamples.Received);

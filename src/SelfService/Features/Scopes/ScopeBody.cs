@@ -24,7 +24,7 @@ internal sealed record ScopeBody
     [MaxLength(ScopeProperties.DescriptionLength)]
     public string? Description { get; init; }
 
-    [Description("What stands behind the colon, which may hold : and / itself; fixed.")]
+    [Description("What comes after the colon, which may hold : and / itself; fixed.")]
     [Required]
     public string? Subscope { get; init; }
 
@@ -56,7 +56,7 @@ internal sealed record ScopeBody
     [DefaultValue("SELF_CONTAINED")]
     public string? TokenType { get; init; }
 
-    [Description("PUBLIC stands in the catalogue; INTERNAL is for the installation's staff.")]
+    [Description("PUBLIC is listed in the catalogue; INTERNAL is for the installation's staff.")]
     [Words(typeof(ScopeWords), nameof(ScopeWords.Visibilities))]
     [DefaultValue("PUBLIC")]
     public string? Visibility { get; init; }
@@ -73,7 +73,7 @@ internal sealed record ScopeBody
     )]
     public string? DelegationSource { get; init; }
 
-    [Description("Longest life of a token with it, in seconds; 0 for no cap.")]
+    [Description("Maximum lifetime of a token with it, in seconds; 0 for no cap.")]
     [Range(0, ScopeProperties.LongestLifetime)]
     public long? AtMaxAge { get; init; }
 
@@ -105,7 +105,7 @@ internal sealed record ScopeBody
     [MaxLength(ScopeIntroduction.AddressLength)]
     public string? Documentation { get; init; }
 
-    [Description("Whom to ask about it, such as a mail address.")]
+    [Description("Whom to ask about it, such as an e-mail address.")]
     [MaxLength(ScopeIntroduction.ContactLength)]
     public string? Contact { get; init; }
 

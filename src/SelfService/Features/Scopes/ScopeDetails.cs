@@ -8,16 +8,16 @@ internal static class ScopeDetails
 
     public const string Replace =
         "The whole scope: what is left out goes back to its default. prefix and subscope cannot be changed, and name is "
-        + "passed over. active brings a deactivated scope back, with its accesses.";
+        + "ignored. active brings a deactivated scope back, with its accesses.";
 
     public const string Deactivate =
-        "Nobody gets a token for it from the next request on, and its consumers are told by mail. Its accesses, and the clients that have it, stay as they are. "
+        "Nobody gets a token for it from the next request on, and its consumers are notified by e-mail. Its accesses, and the clients that have it, stay as they are. "
         + "Once more changes nothing.";
 
     public const string Catalogue = "The public scopes of all organisations. Needs no token.";
 
     public const string Consumers =
-        "With scope: those that have access to an own scope. With consumer_orgno: what that organisation has of all own "
+        "With scope: those that have access to one of your scopes. With consumer_orgno: what that organisation has of all own "
         + "scopes. One of the two must be there.";
 
     public const string Grant =
@@ -25,7 +25,7 @@ internal static class ScopeDetails
         + "others; the original sends no body.";
 
     public const string Remove =
-        "Token requests of that organisation are refused from the next one on. Its administrators are told by mail after ten "
+        "Token requests of that organisation are refused from the next one on. Its administrators are notified by e-mail after ten "
         + "minutes, unless it is undone. Once more changes nothing.";
 
     public const string Restore =

@@ -21,9 +21,9 @@ internal static class ScopeFieldTexts
         "{0} in the language “{1}”"
     );
     public static readonly Text OtherLanguages = new(
-        "{0} på andre språk",
-        "{0} på andre språk",
-        "{0} in other languages"
+        "{0}: på andre språk",
+        "{0}: på andre språk",
+        "{0}: in other languages"
     );
     public static readonly Text Catalogue = new("I katalogen", "I katalogen", "In the catalogue");
     public static readonly Text CatalogueHelp = new(
@@ -82,8 +82,8 @@ internal static class ScopeFieldTexts
         "Can be delegated to suppliers"
     );
     public static readonly Text DelegableHelp = new(
-        "De som har tilgang, kan la en leverandør bruke den for seg. Delegeringene slås opp i {0}.",
-        "Dei som har tilgang, kan la ein leverandør bruke han for seg. Delegeringane blir slått opp i {0}.",
-        "Those who have access can let a supplier use it for them. Delegations are looked up in {0}."
+        "De som har tilgang, kan la en leverandør bruke den for seg. Delegeringene slås opp i Altinn.",
+        "Dei som har tilgang, kan la ein leverandør bruke han for seg. Delegeringane blir slåtte opp i Altinn.",
+        "Those who have access can let a supplier use it for them. Delegations are looked up in Altinn."
     );
 }

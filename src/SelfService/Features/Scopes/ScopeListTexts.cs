@@ -11,7 +11,7 @@ internal static class ScopeListTexts
     public static readonly Text ByAccesses = new(
         "Flest tilganger",
         "Flest tilgangar",
-        "Most accesses"
+        "Most organisations with access"
     );
     public static readonly Text ByRequests = new(
         "Flest forespørsler",
@@ -33,7 +33,7 @@ internal static class ScopeListTexts
     public static readonly Text Waiting = new(
         "{0} med forespørsler som venter",
         "{0} med førespurnader som ventar",
-        "{0} with requests that wait"
+        "{0} with requests waiting"
     );
     public static readonly Text HiddenCount = new(
         "{0} deaktiverte er skjult",

@@ -54,7 +54,7 @@ internal static class ScopeTexts
     public static readonly Text NoPrefix = new(
         "Virksomheten har ikke noe prefiks i {0}, så du kan ikke lage scopes her ennå.",
         "Verksemda har ikkje noko prefiks i {0}, så du kan ikkje lage scope her enno.",
-        "Your organisation has no prefix in {0}, so you cannot make scopes here yet."
+        "Your organisation has no prefix in {0}, so you cannot create scopes here yet."
     );
     public static readonly Text PrefixIs = new(
         "Prefikset er ordet foran kolonet i et scope. Det er virksomhetens eget, og kundeservice tildeler det.",
@@ -81,10 +81,10 @@ internal static class ScopeTexts
         "The full name is the prefix, a colon and the rest. It cannot be changed later."
     );
     public static readonly Text Prefix = new("Prefiks", "Prefiks", "Prefix");
-    public static readonly Text Subscope = new("Subscope", "Subscope", "Subscope");
+    public static readonly Text Subscope = new("Delscope", "Delscope", "Sub-scope");
     public static readonly Text SubscopeHelp = new(
         "Resten av navnet, for eksempel kjoretoy/opplysninger.read. Skråstrek og punktum er tillatt.",
-        "Resten av namnet, til dømes koyretoy/opplysningar.read. Skråstrek og punktum er tillate.",
+        "Resten av namnet, til dømes koyretoy/opplysningar.read. Skråstrek og punktum er tillatne.",
         "The rest of the name, such as vehicles/details.read. Slashes and dots are allowed."
     );
     public static readonly Text Description = new("Beskrivelse", "Skildring", "Description");
@@ -112,7 +112,7 @@ internal static class ScopeTexts
     public static readonly Text ForAll = new(
         "Tilgjengelig for alle",
         "Tilgjengeleg for alle",
-        "Available for all"
+        "Available to everyone"
     );
     public static readonly Text ForAllHelp = new(
         "Alle virksomheter kan bruke scopet uten at dere legger til tilgang.",
@@ -133,7 +133,7 @@ internal static class ScopeTexts
     public static readonly Text MaxLifetime = new(
         "Lengste levetid for token (sekunder)",
         "Lengste levetid for token (sekund)",
-        "Longest life of a token (seconds)"
+        "Maximum token lifetime (seconds)"
     );
     public static readonly Text MaxLifetimeHelp = new(
         "Gjelder alle som bruker scopet. La feltet stå tomt for ingen egen grense.",
@@ -151,7 +151,7 @@ internal static class ScopeTexts
         "Scopet {0} er oppretta. Legg til tilgang for verksemdene som skal bruke det.",
         "The scope {0} has been created. Add access for the organisations that will use it."
     );
-    public static readonly Text AccessCount = new("Tilganger", "Tilgangar", "Accesses");
+    public static readonly Text AccessCount = new("Tilganger", "Tilgangar", "Access");
     public static readonly Text OpenToAll = new("Alle", "Alle", "All");
     public static readonly Text State = new("Status", "Status", "State");
     public static readonly Text Active = new("Aktivt", "Aktivt", "Active");

@@ -10,7 +10,7 @@ internal static class TokenFieldTexts
     public static readonly Text SelfContained = new(
         "Lesbart (JWT)",
         "Lesbart (JWT)",
-        "Readable (JWT)"
+        "Self-contained (JWT)"
     );
     public static readonly Text SelfContainedHelp = new(
         "API-et kontrollerer tokenet selv. Riktig for de fleste.",
@@ -20,7 +20,7 @@ internal static class TokenFieldTexts
     public static readonly Text Opaque = new(
         "Uten lesbart innhold (opaque)",
         "Utan lesbart innhald (opaque)",
-        "Without readable content (opaque)"
+        "Opaque"
     );
     public static readonly Text OpaqueHelp = new(
         "API-et må spørre oss hva tokenet sier, hver gang.",
@@ -33,14 +33,14 @@ internal static class TokenFieldTexts
         "Fixed audience (aud)"
     );
     public static readonly Text AudienceHelp = new(
-        "Alle token med scopet får denne verdien i aud, for eksempel adressen til API-et. Tomt lar klienten velge.",
-        "Alle token med scopet får denne verdien i aud, til dømes adressa til API-et. Tomt lèt klienten velje.",
-        "Every token with the scope has this value in aud, such as the API's address. Empty lets the client choose."
+        "Alle token med scopet får denne verdien i aud, for eksempel adressen til API-et. La feltet stå tomt for å la klienten velge.",
+        "Alle token med scopet får denne verdien i aud, til dømes adressa til API-et. La feltet stå tomt for å la klienten velje.",
+        "Every token with the scope has this value in aud, such as the API's address. Leave it empty to let the client choose."
     );
     public static readonly Text Bound = new(
         "Krev token bundet til klientens nøkkel (DPoP)",
         "Krev token som er bunde til nøkkelen til klienten (DPoP)",
-        "Demand tokens bound to the client's key (DPoP)"
+        "Require tokens bound to the client's key (DPoP)"
     );
     public static readonly Text BoundHelp = new(
         "Et token som kommer på avveie, kan da ikke brukes av andre. Klientene må støtte DPoP.",
@@ -54,23 +54,23 @@ internal static class TokenFieldTexts
     );
     public static readonly Text SignInHelp = new(
         "Dette gjelder ID-porten og Ansattporten og betyr ingenting for Maskinporten.",
-        "Dette gjeld ID-porten og Ansattporten og betyr ingenting for Maskinporten.",
+        "Dette gjeld ID-porten og Ansattporten og har ingenting å seie for Maskinporten.",
         "This concerns ID-porten and Ansattporten and means nothing to Maskinporten."
     );
     public static readonly Text MaxAuthorization = new(
         "Lengste levetid for autorisasjonen (sekunder)",
         "Lengste levetid for autorisasjonen (sekund)",
-        "Longest life of the authorisation (seconds)"
+        "Maximum authorization lifetime (seconds)"
     );
     public static readonly Text MaxAuthorizationHelp = new(
-        "Hvor lenge en bruker kan gi adgang før hun må logge inn igjen. Tomt gir ingen egen grense.",
-        "Kor lenge ein brukar kan gi tilgjenge før ho må logge inn att. Tomt gir inga eiga grense.",
-        "How long a user can give access before signing in again. Empty for no limit of its own."
+        "Hvor lenge innloggingen gjelder før brukeren må logge inn igjen. La feltet stå tomt for ingen egen grense.",
+        "Kor lenge innlogginga gjeld før brukaren må logge inn att. La feltet stå tomt for inga eiga grense.",
+        "How long the sign-in lasts before the user must sign in again. Leave it empty for no limit of its own."
     );
     public static readonly Text UserConsent = new(
         "Krev samtykke fra brukeren",
         "Krev samtykke frå brukaren",
-        "Demand the user's consent"
+        "Require the user's consent"
     );
     public static readonly Text UserConsentHelp = new(
         "Brukeren blir spurt før en klient får tokenet.",
@@ -80,11 +80,11 @@ internal static class TokenFieldTexts
     public static readonly Text UserAuthentication = new(
         "Krev at en bruker er logget inn",
         "Krev at ein brukar er logga inn",
-        "Demand that a user has signed in"
+        "Require that a user has signed in"
     );
     public static readonly Text UserAuthenticationHelp = new(
         "Scopet kan ikke gis til en klient alene.",
-        "Scopet kan ikkje givast til ein klient åleine.",
+        "Scopet kan ikkje bli gitt til ein klient åleine.",
         "The scope cannot be given to a client on its own."
     );
     public static readonly Text Pseudonymous = new(

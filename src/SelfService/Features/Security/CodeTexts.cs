@@ -50,13 +50,13 @@ internal static class CodeTexts
     );
     public static readonly Text TurnedOff = new(
         "Engangskoder er slått av.",
-        "Eingongskodar er slått av.",
+        "Eingongskodar er slåtte av.",
         "One-time codes are off."
     );
     public static readonly Text NewRecoveryCodes = new(
         "Lag nye gjenopprettingskoder",
         "Lag nye gjenopprettingskodar",
-        "Make new recovery codes"
+        "Create new recovery codes"
     );
     public static readonly Text NewRecoveryCodesIntro = new(
         "De gamle slutter å virke med en gang.",
@@ -85,17 +85,17 @@ internal static class CodeTexts
     );
     public static readonly Text TurnedOnNotice = new(
         "Engangskoder er slått på for brukeren din i Portvakt.",
-        "Eingongskodar er slått på for brukaren din i Portvakt.",
+        "Eingongskodar er slåtte på for brukaren din i Portvakt.",
         "One-time codes were turned on for your account in Portvakt."
     );
     public static readonly Text TurnedOffNotice = new(
         "Engangskoder er slått av for brukeren din i Portvakt.",
-        "Eingongskodar er slått av for brukaren din i Portvakt.",
+        "Eingongskodar er slåtte av for brukaren din i Portvakt.",
         "One-time codes were turned off for your account in Portvakt."
     );
     public static readonly Text RenewedNotice = new(
         "Det er laget nye gjenopprettingskoder for brukeren din i Portvakt. De gamle virker ikke lenger.",
         "Det er laga nye gjenopprettingskodar for brukaren din i Portvakt. Dei gamle verkar ikkje lenger.",
-        "New recovery codes were made for your account in Portvakt. The old ones do not work any more."
+        "New recovery codes were created for your account in Portvakt. The old ones do not work any more."
     );
 }

@@ -8,7 +8,7 @@ internal static class EmailTexts
 {
     public static readonly Text Intro = new(
         "Vi sender en lenke til den nye adressen. Du bytter når du følger den, og får beskjed på den gamle.",
-        "Vi sender ei lenkje til den nye adressa. Du byter når du følgjer ho, og får beskjed på den gamle.",
+        "Vi sender ei lenkje til den nye adressa. Du byter når du følgjer henne, og får beskjed på den gamle.",
         "We send a link to the new address. You change when you follow it, and are told at the old one."
     );
     public static readonly Text New = new(
@@ -19,8 +19,8 @@ internal static class EmailTexts
     public static readonly Text Send = new("Send lenken", "Send lenkja", "Send the link");
     public static readonly Text Sent = new(
         "Vi har sendt en e-post til {0}. Lenken i den virker i fire timer. Adressen er uendret til du følger den.",
-        "Vi har sendt ein e-post til {0}. Lenkja i han verkar i fire timar. Adressa er uendra til du følgjer ho.",
-        "We have sent a mail to {0}. Its link works for four hours. Your address is unchanged until you follow it."
+        "Vi har sendt ein e-post til {0}. Lenkja i han verkar i fire timar. Adressa er uendra til du følgjer henne.",
+        "We have sent an e-mail to {0}. Its link works for four hours. Your address is unchanged until you follow it."
     );
     public static readonly Text Confirm = new(
         "Bytt til denne adressen",
@@ -45,7 +45,7 @@ internal static class EmailTexts
     public static readonly Text ChangedNotice = new(
         "E-postadressen til brukeren din i Portvakt er byttet til {0}. Hit kommer det ikke flere e-poster.",
         "E-postadressa til brukaren din i Portvakt er bytt til {0}. Hit kjem det ikkje fleire e-postar.",
-        "The e-mail address of your account in Portvakt has been changed to {0}. No more mails come here."
+        "The e-mail address of your account in Portvakt has been changed to {0}. No more e-mails come here."
     );
 
     /// <summary>To the new address.</summary>
@@ -60,7 +60,7 @@ internal static class EmailTexts
                 new(
                     "Noen, forhåpentligvis du, vil bruke denne adressen til å logge inn i Portvakt. Lenken virker i fire timer, én gang, og bare for den som er logget inn. Var det ikke deg, trenger du ikke gjøre noe.",
                     "Nokon, forhåpentlegvis du, vil bruke denne adressa til å logge inn i Portvakt. Lenkja verkar i fire timar, éin gong, og berre for den som er logga inn. Var det ikkje deg, treng du ikkje gjere noko.",
-                    "Somebody, hopefully you, wants to use this address to sign in to Portvakt. The link works for four hours, once, and only for who is signed in. If it was not you, you need not do anything."
+                    "Somebody, hopefully you, wants to use this address to sign in to Portvakt. The link works for four hours, once, and only for whoever is signed in. If it was not you, you need not do anything."
                 ),
             ],
             new("Bytt til denne adressen", "Byt til denne adressa", "Change to this address"),

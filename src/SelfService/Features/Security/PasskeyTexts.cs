@@ -9,7 +9,7 @@ internal static class PasskeyTexts
     public static readonly Text What = new(
         "Med en passnøkkel logger du inn med fingeren, ansiktet eller PIN-koden til enheten din. Den kan ikke lures fra deg, og teller som to faktorer.",
         "Med ein passnøkkel loggar du inn med fingeren, ansiktet eller PIN-koden til eininga di. Ingen kan lure han av deg, og han tel som to faktorar.",
-        "With a passkey you sign in with your device's fingerprint, face or PIN. It cannot be tricked out of you, and it counts as two factors."
+        "With a passkey you sign in with your device's fingerprint, face or PIN. It cannot be phished, and it counts as two factors."
     );
     public static readonly Text None = new(
         "Du har ingen passnøkler.",
@@ -30,16 +30,16 @@ internal static class PasskeyTexts
         "Legg til passnøkkel",
         "Add a passkey"
     );
-    public static readonly Text GoOn = new("Gå videre", "Gå vidare", "Go on");
+    public static readonly Text GoOn = new("Gå videre", "Gå vidare", "Continue");
     public static readonly Text Create = new(
         "Lag passnøkkelen",
         "Lag passnøkkelen",
-        "Make the passkey"
+        "Create the passkey"
     );
     public static readonly Text CreateIntro = new(
         "Nettleseren spør hvor passnøkkelen skal ligge: på denne enheten, på telefonen eller på en sikkerhetsnøkkel.",
         "Nettlesaren spør kvar passnøkkelen skal liggje: på denne eininga, på telefonen eller på ein tryggleiksnøkkel.",
-        "The browser asks where the passkey shall lie: on this device, on your phone or on a security key."
+        "The browser asks where to save the passkey: on this device, on your phone or on a security key."
     );
     public static readonly Text AddedReceipt = new(
         "Passnøkkelen {0} er lagt til. Neste gang kan du logge inn med den.",
@@ -59,7 +59,7 @@ internal static class PasskeyTexts
     );
     public static readonly Text RemoveWhat = new(
         "Den kan ikke lenger brukes her. Slett den også på enheten, så nettleseren ikke foreslår den.",
-        "Han kan ikkje lenger nyttast her. Slett han òg på eininga, så nettlesaren ikkje foreslår han.",
+        "Han kan ikkje lenger nyttast her. Slett han òg på eininga, så nettlesaren ikkje føreslår han.",
         "It can no longer be used here. Delete it on the device too, so that the browser does not suggest it."
     );
     public static readonly Text Removed = new(

@@ -13,9 +13,9 @@ internal static class SignedInTexts
         "Where you are signed in"
     );
     public static readonly Text What = new(
-        "Kjenner du ikke igjen en økt, avslutt den og bytt passord. Den som sitter der, er ute ved neste klikk.",
-        "Kjenner du ikkje att ei økt, avslutt ho og byt passord. Den som sit der, er ute ved neste klikk.",
-        "If you do not know a session, end it and change your password. Whoever sits there is out at the next click."
+        "Kjenner du ikke igjen en økt, avslutt den og bytt passord. Økten slutter ved neste forespørsel.",
+        "Kjenner du ikkje att ei økt, avslutt henne og byt passord. Økta sluttar ved neste førespurnad.",
+        "If you do not know a session, end it and change your password. That session ends at its next request."
     );
     public static readonly Text Browser = new("Nettleser", "Nettlesar", "Browser");
     public static readonly Text UnknownBrowser = new(
@@ -26,7 +26,7 @@ internal static class SignedInTexts
     public static readonly Text How = new("Logget inn med", "Logga inn med", "Signed in with");
     public static readonly Text Since = new("Startet", "Starta", "Started");
     public static readonly Text LastSeen = new("Sist brukt", "Sist brukt", "Last used");
-    public static readonly Text Deeds = new("Gjør noe", "Gjer noko", "Actions");
+    public static readonly Text Deeds = new("Handling", "Handling", "Actions");
     public static readonly Text ThisOne = new("Denne økten", "Denne økta", "This session");
     public static readonly Text End = new("Avslutt", "Avslutt", "End");
     public static readonly Text EndOf = new(

@@ -16,9 +16,9 @@ internal static class DeskTexts
     public static readonly Text ManyWait = new("{0} venter", "{0} ventar", "{0} are waiting");
     public static readonly Text NoneWaits = new("Ingen venter", "Ingen ventar", "None is waiting");
     public static readonly Text Oldest = new(
-        "Eldste venter siden",
-        "Eldste ventar sidan",
-        "Oldest waits since"
+        "Eldste sak fra",
+        "Eldste sak frå",
+        "Oldest case from"
     );
     public static readonly Text ForThem = new(
         "Venter på svar",
@@ -26,7 +26,7 @@ internal static class DeskTexts
         "Waiting for an answer"
     );
     public static readonly Text Mine = new("Mine", "Mine", "Mine");
-    public static readonly Text ToCases = new("Til sakene", "Til sakene", "To the cases");
+    public static readonly Text ToCases = new("Til sakene", "Til sakene", "Go to the cases");
     public static readonly Text Organisations = new("Virksomheter", "Verksemder", "Organisations");
     public static readonly Text Registered = new("Registrert", "Registrerte", "Registered");
     public static readonly Text WithoutTerms = new(
@@ -42,7 +42,7 @@ internal static class DeskTexts
     public static readonly Text ToOrganisations = new(
         "Til virksomhetene",
         "Til verksemdene",
-        "To the organisations"
+        "Go to the organisations"
     );
     public static readonly Text Register = new(
         "Registrer virksomhet",
@@ -64,8 +64,8 @@ internal static class DeskTexts
     public static readonly Text MailsSetAside = new(
         "E-post lagt til side",
         "E-post lagd til side",
-        "Mails set aside"
+        "E-mails set aside"
     );
-    public static readonly Text ToJobs = new("Til jobbene", "Til jobbane", "To the jobs");
-    public static readonly Text ToOutbox = new("Til utboksen", "Til utboksen", "To the outbox");
+    public static readonly Text ToJobs = new("Til jobbene", "Til jobbane", "Go to the jobs");
+    public static readonly Text ToOutbox = new("Til utboksen", "Til utboksen", "Go to the outbox");
 }

@@ -22,7 +22,7 @@ internal static class ServiceTexts
     public static readonly Text StartHere = new(
         "Velg et miljø under Administrasjon av tjenester for å lage de første. Begynn i et testmiljø.",
         "Vel eit miljø under Administrasjon av tenester for å lage dei første. Begynn i eit testmiljø.",
-        "Choose an environment under Administration of services to make the first ones. Begin in a test environment."
+        "Choose an environment under Administration of services to create the first ones. Begin in a test environment."
     );
     public static readonly Text Name = new("Navn", "Namn", "Name");
     public static readonly Text Kind = new("Type", "Type", "Type");
@@ -33,11 +33,11 @@ internal static class ServiceTexts
         "Merkantile data",
         "Mercantile data"
     );
-    public static readonly Text Deeds = new("Valg", "Val", "Actions");
+    public static readonly Text Deeds = new("Handling", "Handling", "Actions");
     public static readonly Text Edit = new(
         "Rediger integrasjon",
-        "Rediger integrasjon",
-        "Edit integration"
+        "Rediger merkantile data",
+        "Edit mercantile data"
     );
     public static readonly Text ForAll = new(
         "Merkantile data for virksomheten",
@@ -56,12 +56,12 @@ internal static class ServiceTexts
     public static readonly Text AdministrationIntro = new(
         "Miljøene er atskilt: det du lager i ett, finnes ikke i de andre.",
         "Miljøa er skilde: det du lagar i eitt, finst ikkje i dei andre.",
-        "The environments are separate: what you make in one does not exist in the others."
+        "The environments are separate: what you create in one does not exist in the others."
     );
     public static readonly Text ProdIsClosed = new(
-        "Her kan du bare se. Endringer krever innlogging med Ansattporten, og den er ikke tilgjengelig her ennå.",
-        "Her kan du berre sjå. Endringar krev innlogging med Ansattporten, og den er ikkje tilgjengeleg her enno.",
-        "Here you can only look. Changes need a sign-in with Ansattporten, which is not available here yet."
+        "Endringer i produksjon krever innlogging med Ansattporten og en rettighet i virksomheten.",
+        "Endringar i produksjon krev innlogging med Ansattporten og ein rett i verksemda.",
+        "Changes in production need a sign-in with Ansattporten and a right in the organisation."
     );
     public static readonly Text MyApis = new("Mine API", "Mine API", "My APIs");
     public static readonly Text MyApisHelp = new(

@@ -19,9 +19,9 @@ internal static class SessionTexts
     );
     public static readonly Text NewHere = new("Ny her?", "Ny her?", "New here?");
     public static readonly Text NewHereText = new(
-        "Har virksomheten din avtale, kan du registrere deg selv med adressen du har på jobb.",
-        "Har verksemda di avtale, kan du registrere deg sjølv med adressa du har på jobb.",
-        "If your organisation has an agreement, you can register yourself with your address at work."
+        "Er virksomheten din registrert her, kan du registrere deg selv med adressen du har på jobb.",
+        "Er verksemda di registrert her, kan du registrere deg sjølv med adressa du har på jobb.",
+        "If your organisation is registered here, you can register yourself with your address at work."
     );
     public static readonly Text Register = new("Registrer deg", "Registrer deg", "Register");
     public static readonly Text Name = new("Navn", "Namn", "Name");

@@ -56,9 +56,9 @@ internal static class TermsTexts
     public static readonly Text SignedBy = new("Godtatt av", "Godteke av", "Accepted by");
     public static readonly Text SignedAt = new("Når", "Når", "When");
     public static readonly Text SignedAtStart = new(
-        "Ved opprettelsen",
-        "Ved opprettinga",
-        "When it was set up"
+        "Installasjonen, ved oppsett",
+        "Installasjonen, ved oppsett",
+        "The installation, at set-up"
     );
     public static readonly Text Accept = new(
         "Godta vilkårene",

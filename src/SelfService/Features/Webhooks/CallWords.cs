@@ -34,8 +34,8 @@ internal static class CallWords
     );
     private static readonly Text NoSecret = new(
         "Hemmeligheten kan ikke leses lenger. Lag en ny.",
-        "Løyndommen kan ikkje lesast lenger. Lag ein ny.",
-        "The secret cannot be read any more. Make a new one."
+        "Løyndomen kan ikkje lesast lenger. Lag ein ny.",
+        "The secret cannot be read any more. Create a new one."
     );
     private static readonly Text Redirected = new(
         "Status {0}: omdirigering følges ikke. Oppgi den endelige adressen.",

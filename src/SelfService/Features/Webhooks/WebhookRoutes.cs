@@ -15,14 +15,14 @@ internal static class WebhookRoutes
     private const string One = Links.Webhooks + "/{id:guid}";
 
     private static readonly Text Feeds = new(
-        "Finner hendelser som skal til webhooker",
+        "Finn hendelser som skal til webhooker",
         "Finn hendingar som skal til webhookar",
-        "Finds events that are for webhooks"
+        "Find events for webhooks"
     );
     private static readonly Text Delivers = new(
-        "Sender meldinger til webhooker",
-        "Sender meldingar til webhookar",
-        "Sends messages to webhooks"
+        "Send meldinger til webhooker",
+        "Send meldingar til webhookar",
+        "Send webhook messages"
     );
 
     public static void Add(IServiceCollection services) =>

@@ -7,9 +7,9 @@ internal static class WebhookTexts
 {
     public static readonly Text Webhooks = new("Webhooker", "Webhookar", "Webhooks");
     public static readonly Text Intro = new(
-        "Når noe skjer med det virksomheten har her, sendes det som en signert hendelse til adressen du velger.",
-        "Når noko skjer med det verksemda har her, blir det sendt som ei signert hending til adressa du vel.",
-        "What happens to what the organisation has here is sent as a signed event to the address that you choose."
+        "Endringer i virksomhetens scopes, integrasjoner, nøkler og tilganger sendes som signerte hendelser til en adresse du velger.",
+        "Endringar i scope, integrasjonar, nøklar og tilgangar som verksemda har, blir sende som signerte hendingar til ei adresse du vel.",
+        "Changes to your organisation's scopes, integrations, keys and access are sent as signed events to an address you choose."
     );
     public static readonly Text New = new("Ny webhook", "Ny webhook", "New webhook");
     public static readonly Text NewIn = new(
@@ -25,25 +25,25 @@ internal static class WebhookTexts
     public static readonly Text NoneWhat = new(
         "Lag en for å få vite om endringer i systemene dine i stedet for i e-posten.",
         "Lag ein for å få vite om endringar i systema dine i staden for i e-posten.",
-        "Make one to hear of changes in your systems rather than by mail."
+        "Create one to have changes sent to your systems rather than by e-mail."
     );
     public static readonly Text Address = new("Adresse", "Adresse", "Address");
     public static readonly Text AddressHelp = new(
         "Hele adressen, med https://. Den kan ikke endres siden; lag i så fall en ny webhook.",
         "Heile adressa, med https://. Ho kan ikkje endrast sidan; lag i så fall ein ny webhook.",
-        "The whole address, with https://. It cannot be changed later; make a new webhook then."
+        "The whole address, with https://. It cannot be changed later; create a new webhook then."
     );
     public static readonly Text Hears = new(
-        "Hva vil du høre om?",
-        "Kva vil du høyre om?",
-        "What do you want to hear of?"
+        "Hva skal den få vite om?",
+        "Kva skal han få vite om?",
+        "What should it be told about?"
     );
     public static readonly Text HearsHelp = new(
-        "Kryss ikke av for noe hvis du vil høre om alt.",
-        "Ikkje kryss av for noko om du vil høyre om alt.",
-        "Tick nothing if you want to hear of everything."
+        "Kryss ikke av for noe hvis den skal få vite om alt.",
+        "Ikkje kryss av for noko om han skal få vite om alt.",
+        "Tick nothing to be told about everything."
     );
-    public static readonly Text Topics = new("Hører om", "Høyrer om", "Hears of");
+    public static readonly Text Topics = new("Får vite om", "Får vite om", "Topics");
     public static readonly Text Environment = new("Miljø", "Miljø", "Environment");
     public static readonly Text AllTest = new(
         "Virksomheten og alle testmiljøer",
@@ -53,10 +53,10 @@ internal static class WebhookTexts
     public static readonly Text ProdApart = new(
         "Hendelser i {0} sendes bare til en webhook som er laget med innlogging for {0}.",
         "Hendingar i {0} blir berre sende til ein webhook som er laga med innlogging for {0}.",
-        "Events in {0} are sent only to a webhook that was made with a sign-in for {0}."
+        "Events in {0} are sent only to a webhook that was created with a sign-in for {0}."
     );
-    public static readonly Text Create = new("Lag webhook", "Lag webhook", "Make webhook");
-    public static readonly Text State = new("Tilstand", "Tilstand", "State");
+    public static readonly Text Create = new("Lag webhook", "Lag webhook", "Create webhook");
+    public static readonly Text State = new("Status", "Status", "State");
     public static readonly Text Confirmed = new("Bekreftet", "Stadfesta", "Confirmed");
     public static readonly Text Unconfirmed = new(
         "Ikke bekreftet",
@@ -105,12 +105,16 @@ internal static class WebhookTexts
     public static readonly Text NextTry = new(
         "Neste forsøk {0}",
         "Neste forsøk {0}",
-        "Next try {0}"
+        "Next attempt {0}"
     );
-    public static readonly Text Deed = new("Gjør noe", "Gjer noko", "Actions");
+    public static readonly Text Deed = new("Handling", "Handling", "Actions");
     public static readonly Text Delivered = new("Levert", "Levert", "Delivered");
     public static readonly Text GivenUp = new("Gitt opp", "Gitt opp", "Given up");
-    public static readonly Text TriedAgain = new("Prøves igjen", "Blir prøvd att", "Tried again");
+    public static readonly Text TriedAgain = new(
+        "Prøves på nytt",
+        "Blir prøvd på nytt",
+        "Retrying"
+    );
     public static readonly Text Replay = new("Send på nytt", "Send på nytt", "Send again");
     public static readonly Text ReplayOf = new(
         "Send på nytt {0} fra {1}",
@@ -120,18 +124,18 @@ internal static class WebhookTexts
     public static readonly Text Replayed = new(
         "Meldingen sendes på nytt, med samme id.",
         "Meldinga blir send på nytt, med same id.",
-        "The message is sent again, with the same id."
+        "The message is sent again, with the same ID."
     );
     public static readonly Text Secret = new("Hemmelighet", "Løyndom", "Secret");
     public static readonly Text SecretIsKept = new(
         "Vises bare når den lages.",
         "Blir berre vist når han blir laga.",
-        "Shown only when it is made."
+        "Shown only when it is created."
     );
     public static readonly Text Created = new(
         "Webhooken er laget",
         "Webhooken er laga",
-        "The webhook is made"
+        "The webhook is created"
     );
     public static readonly Text Renewed = new(
         "Webhooken har fått ny hemmelighet",
@@ -144,14 +148,14 @@ internal static class WebhookTexts
         "Put it into the receiver's secret store. The messages are signed with it."
     );
     public static readonly Text OnToTest = new(
-        "Til webhooken, for å sende en testmelding",
-        "Til webhooken, for å sende ei testmelding",
-        "To the webhook, to send a test message"
+        "Gå til webhooken og send en testmelding",
+        "Gå til webhooken og send ei testmelding",
+        "Go to the webhook and send a test message"
     );
     public static readonly Text Renew = new(
         "Lag ny hemmelighet",
         "Lag ny løyndom",
-        "Make a new secret"
+        "Create a new secret"
     );
     public static readonly Text RenewWhat = new(
         "Webhooken til {0} får en ny hemmelighet, som vises én gang. Alt som sendes herfra, signeres med den.",
@@ -167,6 +171,16 @@ internal static class WebhookTexts
         "Fjern webhooken",
         "Fjern webhooken",
         "Remove webhook"
+    );
+    public static readonly Text RemoveNow = new(
+        "Ingenting sendes lenger til {0}.",
+        "Ingenting blir lenger sendt til {0}.",
+        "Nothing is sent to {0} any more."
+    );
+    public static readonly Text RemoveOneWaiting = new(
+        "Ingenting sendes lenger til {0}. 1 melding som venter, blir ikke sendt.",
+        "Ingenting blir lenger sendt til {0}. 1 melding som ventar, blir ikkje send.",
+        "Nothing is sent to {0} any more. 1 waiting message is not sent."
     );
     public static readonly Text RemoveWhat = new(
         "Ingenting sendes lenger til {0}. {1} meldinger som venter, blir ikke sendt.",
@@ -189,23 +203,23 @@ internal static class WebhookTexts
         "What the receiver must check"
     );
     public static readonly Text VerifySignature = new(
-        "At webhook-signature er v1 og HMAC-SHA256 over webhook-id, webhook-timestamp og innholdet, med punktum mellom. Nøkkelen er hemmeligheten etter whsec_, dekodet fra base64.",
-        "At webhook-signature er v1 og HMAC-SHA256 over webhook-id, webhook-timestamp og innhaldet, med punktum mellom. Nøkkelen er løyndomen etter whsec_, dekoda frå base64.",
-        "That webhook-signature is v1 and HMAC-SHA256 over webhook-id, webhook-timestamp and the body, with dots between them. The key is the secret after whsec_, decoded from base64."
+        "Sjekk at webhook-signature er v1 og HMAC-SHA256 over webhook-id, webhook-timestamp og innholdet, med punktum mellom. Nøkkelen er hemmeligheten etter whsec_, dekodet fra base64.",
+        "Sjekk at webhook-signature er v1 og HMAC-SHA256 over webhook-id, webhook-timestamp og innhaldet, med punktum mellom. Nøkkelen er løyndomen etter whsec_, dekoda frå base64.",
+        "Check that webhook-signature is v1 and HMAC-SHA256 over webhook-id, webhook-timestamp and the body, with dots between them. The key is the secret after whsec_, decoded from base64."
     );
     public static readonly Text VerifyTime = new(
-        "At webhook-timestamp er mindre enn fem minutter unna.",
-        "At webhook-timestamp er mindre enn fem minutt unna.",
-        "That webhook-timestamp is less than five minutes away."
+        "Sjekk at webhook-timestamp er mindre enn fem minutter unna.",
+        "Sjekk at webhook-timestamp er mindre enn fem minutt unna.",
+        "Check that webhook-timestamp is less than five minutes away."
     );
     public static readonly Text VerifyOnce = new(
-        "Om webhook-id er sett før: den samme meldingen kan komme mer enn én gang.",
-        "Om webhook-id er sett før: den same meldinga kan kome meir enn éin gong.",
-        "Whether webhook-id has been seen before: the same message may come more than once."
+        "Sjekk at webhook-id ikke er sett før: den samme meldingen kan komme mer enn én gang.",
+        "Sjekk at webhook-id ikkje er sett før: den same meldinga kan komme meir enn éin gong.",
+        "Check that webhook-id has not been seen before: the same message may come more than once."
     );
     public static readonly Text VerifyAnswer = new(
-        "Svar 2xx innen 10 sekunder. Alt annet prøves igjen i et døgn, i rekkefølge. 410 slår webhooken av.",
-        "Svar 2xx innan 10 sekund. Alt anna blir prøvd att i eit døgn, i rekkjefølgje. 410 slår webhooken av.",
+        "Svar 2xx innen 10 sekunder. Alt annet prøves på nytt i et døgn, i rekkefølge. 410 slår webhooken av.",
+        "Svar 2xx innan 10 sekund. Alt anna blir prøvd på nytt i eit døgn, i rekkjefølgje. 410 slår webhooken av.",
         "Answer 2xx within 10 seconds. Anything else is tried again for a day, in order. 410 turns the webhook off."
     );
     public static readonly Text Code = new("Kode i {0}", "Kode i {0}", "Code in {0}");

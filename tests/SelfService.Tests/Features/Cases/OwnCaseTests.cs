@@ -87,7 +87,7 @@ public sealed class OwnCaseTests(Servers servers)
 
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
         Assert.Contains("allerede bedt om", second.Text);
-        Assert.Contains("Trukket", (await ola.Visitor.Get(first.Location!)).Text);
+        Assert.Contains("Trukket tilbake", (await ola.Visitor.Get(first.Location!)).Text);
         Assert.Equal(HttpStatusCode.Redirect, third.Status);
     }
 

@@ -113,7 +113,7 @@ public sealed class CodeSampleTests(Servers servers)
         var page = await anne.Get($"{client}/kode?resource={Uri.EscapeDataString(resource)}");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.Contains("kan ikke stå i koden", page.ProblemAt("resource"));
+        Assert.Contains("kan ikke brukes i koden", page.ProblemAt("resource"));
         Assert.DoesNotContain(resource, page.Document.QuerySelectorAll("pre")[^1].TextContent);
     }
 

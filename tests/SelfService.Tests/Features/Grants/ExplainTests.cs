@@ -154,7 +154,7 @@ public sealed class ExplainTests(Servers servers)
         Assert.DoesNotContain("Hemmelig klientnavn", shown);
         Assert.DoesNotContain(Trial.Kid, shown);
         Assert.DoesNotContain("Nøkkelen er registrert", shown);
-        Assert.DoesNotContain("Grant-en er signert", shown);
+        Assert.DoesNotContain("Forespørselen er signert", shown);
     }
 
     [Theory, OnBoth]

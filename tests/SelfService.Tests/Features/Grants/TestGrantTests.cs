@@ -109,7 +109,7 @@ public sealed class TestGrantTests(Servers servers)
 
         var answer = await Send(anne, client, grant);
 
-        Assert.Equal("Grant-en er ikke brukt før.", answer.Broken());
+        Assert.Equal("Den signerte forespørselen er ikke brukt før.", answer.Broken());
     }
 
     [Theory]

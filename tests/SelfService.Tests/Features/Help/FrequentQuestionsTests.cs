@@ -89,7 +89,7 @@ public sealed class FrequentQuestionsTests(Servers servers)
         Assert.Contains("Ansattporten", Reason(before));
         Assert.NotNull(Body(before).QuerySelector("a[href^='/prod/ansattporten']"));
         Assert.Contains("rettighet", Reason(after));
-        Assert.Contains(Right.Integrations.Name(), Body(after).TextContent);
+        Assert.Contains(Right.Integrations.Name().Nb, Body(after).TextContent);
         Assert.Contains("Kari Fjell", Body(after).TextContent);
         Assert.NotNull(Body(after).QuerySelector("a[href='/prod/rettigheter/be-om']"));
     }
@@ -108,8 +108,8 @@ public sealed class FrequentQuestionsTests(Servers servers)
             .Document.QuerySelectorAll("fieldset")
             .Single(f => f.QuerySelector("legend")!.TextContent.Trim() == "For en kunde");
 
-        Assert.Contains(Right.Suppliers.Name(), field.TextContent);
-        Assert.Contains(Right.Integrations.Name(), field.TextContent);
+        Assert.Contains(Right.Suppliers.Name().Nb, field.TextContent);
+        Assert.Contains(Right.Integrations.Name().Nb, field.TextContent);
         Assert.Contains("Anne Fosse", field.TextContent);
         Assert.Null(field.QuerySelector("input"));
     }

@@ -83,7 +83,7 @@ public sealed class StatementTests(Servers servers)
 
         var main = (await visitor.Get("/tilgjengelighet")).Document.QuerySelector("main")!;
 
-        Assert.Contains("ikke prøvd sammen med personer som bruker skjermleser", main.Text());
+        Assert.Contains("ikke testet sammen med personer som bruker skjermleser", main.Text());
         Assert.Contains("uutilsynet.no", main.Text());
         Assert.NotNull(main.QuerySelector("a[href^='mailto:']"));
     }

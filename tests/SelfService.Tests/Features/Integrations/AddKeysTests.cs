@@ -27,7 +27,7 @@ public sealed class AddKeysTests(Servers servers)
         var written = Assert.Single(await server.Events(EventType.KeyAdded, kid));
         Assert.Contains(Ground.ClientId(client), written.After);
         Assert.Contains(kid, (await visitor.Get($"{client}/nokler")).Text);
-        Assert.Contains("1 nøkkel. Det er nøkkel til", (await visitor.Get(client)).Text);
+        Assert.Contains("1 nøkkel. Den går ut", (await visitor.Get(client)).Text);
     }
 
     [Theory, OnBoth]

@@ -29,7 +29,7 @@ public sealed class AddScopesTests(Servers servers)
         Assert.Contains("Scopene er lagt til", tab.Text);
         Assert.Contains("2 scopes", tab.Text);
         Assert.Contains("Tildelt", Row(tab, Ground.Granted));
-        Assert.Contains("Åpent for alle", Row(tab, Ground.Open));
+        Assert.Contains("Tilgjengelig for alle", Row(tab, Ground.Open));
         Assert.Contains("SINDIG FJELLTÅKE DIREKTORAT", Row(tab, Ground.Granted));
         var written = Assert.Single(
             await server.Events(EventType.IntegrationScopesChanged, Ground.ClientId(client))
@@ -134,7 +134,7 @@ public sealed class AddScopesTests(Servers servers)
 
         Assert.Contains("har fjernet tilgangen", Row(before, scope.Name.Value));
         Assert.Contains("Tilgang mangler", Row(after, scope.Name.Value));
-        Assert.Contains("Åpent for alle", Row(after, Ground.Open));
+        Assert.Contains("Tilgjengelig for alle", Row(after, Ground.Open));
     }
 
     [Theory]

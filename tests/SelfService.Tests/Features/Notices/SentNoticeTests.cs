@@ -26,7 +26,7 @@ public sealed class SentNoticeTests(WatchedServers servers)
             $"/ver2/integrasjoner/{client.ClientId}/aktivitet/varsler"
         );
 
-        Assert.Contains("Nøkkel Lønn-1, 14 dager før", waits.Text);
+        Assert.Contains("Nøkkelen Lønn-1 går ut om 14 dager", waits.Text);
         Assert.Contains(point, waits.Text);
         Assert.Contains("Venter", waits.Text);
         Assert.Contains("Levert", delivered.Text);

@@ -41,7 +41,7 @@ public sealed class RequestRightTests(Servers servers)
         Assert.Contains(about.Number.Value, mail!.Subject);
         Assert.Equal(HttpStatusCode.Redirect, answered.Status);
         var seen = await eva.Visitor.Get("/virksomhet/saker");
-        Assert.Contains(Right.Apis.Name(), seen.Text);
+        Assert.Contains(Right.Apis.Name().Nb, seen.Text);
         Assert.Contains("Besvart", seen.Text);
         // The service desk reads, and neither asks nor decides.
         var read = await desk.Get($"/drift/saker/{about.Number}");

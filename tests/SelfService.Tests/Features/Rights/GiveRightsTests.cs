@@ -29,7 +29,7 @@ public sealed class GiveRightsTests
         var acting = await Represents(mona, "0192:314308425");
 
         Assert.Contains("Tåke", receipt.Text);
-        Assert.Contains(Right.Integrations.Name(), receipt.Text);
+        Assert.Contains(Right.Integrations.Name().Nb, receipt.Text);
         Assert.Equal(HttpStatusCode.Redirect, acting.Status);
         var list = await mona.Get("/prod/integrasjoner");
         Assert.Contains("STILLE FOSSEKALL KOMMUNE", list.Text);
@@ -39,7 +39,7 @@ public sealed class GiveRightsTests
             m => m.Recipient == "mona@fjelltake.example",
             Stop
         );
-        Assert.Contains(Right.Integrations.Name(), told.Text);
+        Assert.Contains(Right.Integrations.Name().Nb, told.Text);
         var noted = await db.Events.SingleAsync(e => e.Type == EventType.RightGiven, Stop);
         Assert.Equal("0192:314308425", noted.Organisation.ToString());
         Assert.DoesNotContain("Mona", noted.After);

@@ -57,8 +57,8 @@ public sealed class WithdrawRightsTests
         await anne.Submit(marked, "/fjern");
         var kept = await Remove(anne, "Ukjent");
 
-        Assert.DoesNotContain(Right.Apis.Name(), kept.Text);
-        Assert.Contains(Right.Integrations.Name(), kept.Text);
+        Assert.DoesNotContain(Right.Apis.Name().Nb, kept.Text);
+        Assert.Contains(Right.Integrations.Name().Nb, kept.Text);
     }
 
     [Theory, OnBoth]

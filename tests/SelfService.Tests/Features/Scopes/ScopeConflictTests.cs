@@ -31,7 +31,7 @@ public sealed class ScopeConflictTests(Servers servers)
         Assert.Equal(planted.Page, saved.Location);
         Assert.Equal(60, (await planted.Stored()).MaxTokenLifetime);
         var form = await visitor.Get(planted.Page + "/endre");
-        Assert.Contains("Slik står det til med dem som har scopet", form.Text);
+        Assert.Contains("Problemer for integrasjoner som bruker scopet", form.Text);
     }
 
     [Theory, OnBoth]

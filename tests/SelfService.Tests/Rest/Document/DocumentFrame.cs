@@ -19,9 +19,9 @@ internal static class DocumentFrame
         can do for an organisation, by the same rules.
 
         Callers show an access token that the environment's own token server issued for one of the administration scopes;
-        any one of the scopes that stand at an operation opens it. What belongs to another organisation is refused with 403.
+        any one of the scopes listed for an operation opens it. What belongs to another organisation is refused with 403.
 
-        Bodies are JSON of at most 256 kB. Members that are unknown or that only the server sets are passed over, null is
+        Bodies are JSON of at most 256 kB. Members that are unknown or that only the server sets are ignored, null is
         the same as leaving out, numbers may stand in quotes, and a member may not come twice. Answers leave out what is
         null. Times are RFC 3339.
 

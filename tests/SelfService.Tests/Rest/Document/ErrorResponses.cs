@@ -20,7 +20,7 @@ internal static class ErrorResponses
         ["413"] = ("ContentTooLarge", "The body is too large."),
         ["415"] = ("UnsupportedMediaType", "The body is of another type than the operation takes."),
         ["422"] = ("UnprocessableContent", "The Idempotency-Key came before with another request."),
-        ["500"] = ("ServerError", "A fault of the server's; the correlation id leads to its log."),
+        ["500"] = ("ServerError", "A fault of the server's; the correlation ID leads to its log."),
     };
 
     private const string Example = """

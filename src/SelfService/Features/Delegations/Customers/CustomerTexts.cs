@@ -19,7 +19,7 @@ internal static class CustomerTexts
     public static readonly Text NoCustomersWhat = new(
         "Lag en invitasjon, skriv hvem den er til, og send lenken til kundene.",
         "Lag ein invitasjon, skriv kven han er til, og send lenkja til kundane.",
-        "Make an invitation, write whom it is for, and send the link to your customers."
+        "Create an invitation, write whom it is for, and send the link to your customers."
     );
     public static readonly Text SearchFor = new(
         "Navn eller organisasjonsnummer",
@@ -45,7 +45,11 @@ internal static class CustomerTexts
     );
     public static readonly Text ApisOf = new("API-er hos {0}", "API hos {0}", "APIs of {0}");
     public static readonly Text Given = new("Gitt", "Gitt", "Given");
-    public static readonly Text Pending = new("Venter på svar", "Ventar på svar", "Waiting");
+    public static readonly Text Pending = new(
+        "Venter på svar",
+        "Ventar på svar",
+        "Waiting for an answer"
+    );
     public static readonly Text Missing = new("Mangler", "Manglar", "Missing");
     public static readonly Text InvitationsIntro = new(
         "En lenke som dere sender til kundene. Hver kunde ser hvem som spør om hva, og delegerer med ett trykk.",
@@ -65,12 +69,12 @@ internal static class CustomerTexts
     public static readonly Text NoInvitations = new(
         "Dere har ikke laget noen invitasjon.",
         "De har ikkje laga nokon invitasjon.",
-        "You have made no invitation."
+        "You have created no invitation."
     );
     public static readonly Text NoInvitationsWhat = new(
         "Lag en når kunder skal delegere et API til dere.",
         "Lag ein når kundar skal delegere eit API til dykk.",
-        "Make one when customers are to delegate an API to you."
+        "Create one when customers are to delegate an API to you."
     );
     public static readonly Text About = new(
         "Hva gjelder det?",
@@ -98,7 +102,7 @@ internal static class CustomerTexts
         "Organisasjonsnumra til dei de sender lenkja til, eitt på kvar linje. Då ser de kven som ikkje har svart.",
         "The organisation numbers of those you send the link to, one on each line. You then see who has not answered."
     );
-    public static readonly Text Make = new("Lag lenken", "Lag lenkja", "Make the link");
+    public static readonly Text Make = new("Lag lenken", "Lag lenkja", "Create the link");
     public static readonly Text Made = new(
         "Invitasjonen er klar. Send lenken til kundene.",
         "Invitasjonen er klar. Send lenkja til kundane.",
@@ -111,7 +115,7 @@ internal static class CustomerTexts
     );
     public static readonly Text LinkWhat = new(
         "Send den i en e-post eller legg den på kundesidene. Kunden logger inn og bekrefter selv.",
-        "Send ho i ein e-post eller legg ho på kundesidene. Kunden loggar inn og stadfestar sjølv.",
+        "Send henne i ein e-post eller legg henne på kundesidene. Kunden loggar inn og stadfestar sjølv.",
         "Send it by e-mail or put it on your customer pages. The customer signs in and confirms."
     );
     public static readonly Text EndsAt = new(
@@ -164,7 +168,7 @@ internal static class CustomerTexts
     public static readonly Text CanMakeAgain = new(
         "Du kan lage en ny invitasjon når som helst. Den får en annen lenke.",
         "Du kan lage ein ny invitasjon når som helst. Han får ei anna lenkje.",
-        "You can make a new invitation at any time. It gets another link."
+        "You can create a new invitation at any time. It gets another link."
     );
     public static readonly Text Withdrawn = new(
         "Invitasjonen er trukket tilbake.",

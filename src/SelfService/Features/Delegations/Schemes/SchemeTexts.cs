@@ -13,7 +13,7 @@ internal static class SchemeTexts
     );
     public static readonly Text Intro = new(
         "Scopes som kundene delegerer samlet. Et delegerbart scope utenfor enhver ordning kan delegeres alene.",
-        "Scopes som kundane delegerer samla. Eit scope som kan delegerast og ikkje er med i noka ordning, kan delegerast åleine.",
+        "Scope som kundane delegerer samla. Eit scope som kan delegerast og ikkje er med i noka ordning, kan delegerast åleine.",
         "Scopes that customers delegate together. A delegable scope in no scheme can be delegated alone."
     );
     public static readonly Text New = new(
@@ -28,12 +28,12 @@ internal static class SchemeTexts
     );
     public static readonly Text NoneWhat = new(
         "Lag en når kundene trenger flere scopes for det samme, og bør delegere dem i ett.",
-        "Lag ei når kundane treng fleire scopes til det same, og bør delegere dei i eitt.",
-        "Make one when customers need several scopes for the same thing and should delegate them at once."
+        "Lag ei når kundane treng fleire scope til det same, og bør delegere dei i eitt.",
+        "Create one when customers need several scopes for the same thing and should delegate them at once."
     );
     public static readonly Text NoScopes = new(
         "Virksomheten har ingen aktive scopes med delegeringskilde i dette miljøet.",
-        "Verksemda har ingen aktive scopes med delegeringskjelde i dette miljøet.",
+        "Verksemda har ingen aktive scope med delegeringskjelde i dette miljøet.",
         "The organisation has no active scopes with a delegation source in this environment."
     );
     public static readonly Text Name = new("Navn", "Namn", "Name");
@@ -49,7 +49,7 @@ internal static class SchemeTexts
         "What the supplier may do, in one sentence."
     );
     public static readonly Text NoDescription = new("Ingen", "Inga", "None");
-    public static readonly Text Scopes = new("Scopes", "Scopes", "Scopes");
+    public static readonly Text Scopes = new("Scopes", "Scope", "Scopes");
     public static readonly Text ScopesHelp = new(
         "Alle scopene i ordningen delegeres under ett.",
         "Alle scopa i ordninga blir delegerte under eitt.",
@@ -57,8 +57,8 @@ internal static class SchemeTexts
     );
     public static readonly Text InUse = new(
         "Delegeringer som gjelder nå: {0}. Så lenge noen har delegert ordningen, kan du ta ut scopes, men ikke legge til. Det du tar ut, stopper ved neste forespørsel om token.",
-        "Delegeringar som gjeld no: {0}. Så lenge nokon har delegert ordninga, kan du ta ut scopes, men ikkje leggje til. Det du tek ut, stoppar ved neste førespurnad om token.",
-        "Delegations that hold now: {0}. As long as somebody has delegated the scheme, you can take scopes out but add none. What you take out stops at the next token request."
+        "Delegeringar som gjeld no: {0}. Så lenge nokon har delegert ordninga, kan du ta ut scope, men ikkje leggje til. Det du tek ut, stoppar ved neste førespurnad om token.",
+        "Delegations in force now: {0}. As long as somebody has delegated the scheme, you can take scopes out but add none. What you take out stops at the next token request."
     );
     public static readonly Text Save = new("Lagre", "Lagre", "Save");
     public static readonly Text Created = new(
@@ -79,7 +79,7 @@ internal static class SchemeTexts
     public static readonly Text WithdrawWhat = new(
         "Da kan den ikke delegeres lenger. Det som er delegert, gjelder til kundene fjerner det.",
         "Då kan ho ikkje delegerast lenger. Det som er delegert, gjeld til kundane fjernar det.",
-        "It can then no longer be delegated. What has been delegated holds until the customers remove it."
+        "It can then no longer be delegated. What has been delegated stays in force until the customers remove it."
     );
     public static readonly Text NotOffered = new(
         "kan ikke lenger delegeres.",
@@ -89,12 +89,12 @@ internal static class SchemeTexts
     public static readonly Text Stay = new(
         "Delegeringer som fortsetter å gjelde: {0}",
         "Delegeringar som held fram med å gjelde: {0}",
-        "Delegations that go on holding: {0}"
+        "Delegations that stay in force: {0}"
     );
     public static readonly Text CanMakeAgain = new(
         "Du kan lage en ny ordning med de samme scopene når som helst.",
         "Du kan lage ei ny ordning med dei same scopa når som helst.",
-        "You can make a new scheme with the same scopes at any time."
+        "You can create a new scheme with the same scopes at any time."
     );
     public static readonly Text Withdrawn = new(
         "Ordningen er trukket tilbake.",

@@ -28,10 +28,14 @@ internal static partial class SystemTexts
         "Leverandøren sender ein førespurnad, som du godkjenner her.",
         "The supplier sends a request, which you approve here."
     );
-    public static readonly Text AskedFor = new("Godkjenn {0}?", "Godkjenne {0}?", "Approve {0}?");
+    public static readonly Text AskedFor = new(
+        "Godkjenn systemet «{0}»",
+        "Godkjenn systemet «{0}»",
+        "Approve the system “{0}”"
+    );
     public static readonly Text WillAct = new(
         "ber om at systemet får handle for",
-        "bed om at systemet får handle for",
+        "ber om at systemet får handle for",
         "asks that the system may act for"
     );
     public static readonly Text RightsGiven = new(
@@ -41,7 +45,7 @@ internal static partial class SystemTexts
     );
     public static readonly Text RightsGivenHelp = new(
         "Systemet virker kanskje ikke som det skal med færre enn det ber om.",
-        "Systemet verkar kanskje ikkje som det skal med færre enn det bed om.",
+        "Systemet verkar kanskje ikkje som det skal med færre enn det ber om.",
         "The system may not work as it should with fewer than it asks for."
     );
     public static readonly Text CanRemove = new(
@@ -50,21 +54,21 @@ internal static partial class SystemTexts
         "You can change the rights or remove the system user at any time."
     );
     public static readonly Text Approve = new("Godkjenn", "Godkjenn", "Approve");
-    public static readonly Text Decline = new("Avvis", "Avvis", "Decline");
+    public static readonly Text Decline = new("Avslå", "Avslå", "Decline");
     public static readonly Text ApprovedNow = new(
         "Systemet kan hente token for virksomheten med det samme.",
         "Systemet kan hente token for verksemda med det same.",
         "The system can fetch tokens for the organisation at once."
     );
     public static readonly Text Declined = new(
-        "Forespørselen er avvist.",
-        "Førespurnaden er avvist.",
+        "Forespørselen er avslått.",
+        "Førespurnaden er avslått.",
         "The request is declined."
     );
     public static readonly Text UserId = new(
         "Systembruker-ID",
         "Systembrukar-ID",
-        "System user id"
+        "System user ID"
     );
     public static readonly Text Save = new("Lagre", "Lagre", "Save");
     public static readonly Text Changed = new(
@@ -91,7 +95,7 @@ internal static partial class SystemTexts
     public static readonly Text CanApproveAgain = new(
         "Leverandøren kan spørre på nytt. Systembrukeren får da en annen ID.",
         "Leverandøren kan spørje på nytt. Systembrukaren får då ein annan ID.",
-        "The supplier can ask again. The system user then gets another id."
+        "The supplier can ask again. The system user then gets another ID."
     );
     public static readonly Text Removed = new(
         "Systembrukeren er fjernet.",
@@ -100,12 +104,12 @@ internal static partial class SystemTexts
     );
     public static readonly Text MailSubject = new(
         "{0} ber om systembruker",
-        "{0} bed om systembrukar",
+        "{0} ber om systembrukar",
         "{0} asks for a system user"
     );
     public static readonly Text MailWhat = new(
         "{0} ber om at systemet «{1}» får handle for {2} i miljøet {3}.",
-        "{0} bed om at systemet «{1}» får handle for {2} i miljøet {3}.",
+        "{0} ber om at systemet «{1}» får handle for {2} i miljøet {3}.",
         "{0} asks that the system “{1}” may act for {2} in the environment {3}."
     );
     public static readonly Text MailDecide = new(

@@ -6,9 +6,9 @@ namespace Portvakt.SelfService.Features.Delegations.Systems;
 internal static partial class SystemTexts
 {
     public static readonly Text SystemsIntro = new(
-        "Et system er det kundene godkjenner som systembruker. Klientene til systemet kan da hente token for kunden.",
-        "Eit system er det kundane godkjenner som systembrukar. Klientane til systemet kan då hente token for kunden.",
-        "A system is what customers approve as a system user. The clients of the system can then fetch tokens for the customer."
+        "Et system er det kundene godkjenner som systembruker. Integrasjonene til systemet kan da hente token for kunden.",
+        "Eit system er det kundane godkjenner som systembrukar. Integrasjonane til systemet kan då hente token for kunden.",
+        "A system is what customers approve as a system user. The integrations of the system can then fetch tokens for the customer."
     );
     public static readonly Text New = new("Nytt system", "Nytt system", "New system");
     public static readonly Text NoSystems = new(
@@ -27,7 +27,7 @@ internal static partial class SystemTexts
         "Det kundane kjenner systemet som.",
         "What customers know the system as."
     );
-    public static readonly Text SystemId = new("System-ID", "System-ID", "System id");
+    public static readonly Text SystemId = new("System-ID", "System-ID", "System ID");
     public static readonly Text SystemIdHelp = new(
         "Begynner alltid med {0}_. Bokstavene a–z, tall, bindestrek og understrek.",
         "Begynner alltid med {0}_. Bokstavane a–z, tal, bindestrek og understrek.",
@@ -45,7 +45,7 @@ internal static partial class SystemTexts
         "The names of the resources in Altinn, one on each line. The customer sees them and chooses what the system gets."
     );
     public static readonly Text None = new("Ingen", "Ingen", "None");
-    public static readonly Text Clients = new("Klienter", "Klientar", "Clients");
+    public static readonly Text Clients = new("Integrasjoner", "Integrasjonar", "Integrations");
     public static readonly Text ClientsHelp = new(
         "Integrasjonene som skal hente token for kundene.",
         "Integrasjonane som skal hente token for kundane.",
@@ -71,12 +71,16 @@ internal static partial class SystemTexts
     public static readonly Text Customer = new("Kunde", "Kunde", "Customer");
     public static readonly Text State = new("Status", "Status", "State");
     public static readonly Text Approved = new("Godkjent", "Godkjent", "Approved");
-    public static readonly Text Waiting = new("Venter på svar", "Ventar på svar", "Waiting");
+    public static readonly Text Waiting = new(
+        "Venter på svar",
+        "Ventar på svar",
+        "Waiting for an answer"
+    );
     public static readonly Text Reference = new("Referanse", "Referanse", "Reference");
     public static readonly Text ReferenceHelp = new(
         "Skiller flere systembrukere hos samme kunde. La feltet stå tomt for organisasjonsnummeret.",
         "Skil fleire systembrukarar hos same kunde. La feltet stå tomt for organisasjonsnummeret.",
-        "Tells several system users of one customer apart. Leave it empty for the organisation number."
+        "Tells several system users of one customer apart. Leave it empty to use the organisation number."
     );
     public static readonly Text Since = new("Dato", "Dato", "Date");
     public static readonly Text AskCustomer = new(
@@ -111,9 +115,9 @@ internal static partial class SystemTexts
         "Change the system"
     );
     public static readonly Text ChangeWhat = new(
-        "Klientene gjelder fra neste forespørsel om token. Kunder som har godkjent systemet, beholder det de har gitt; nye rettigheter må de gi selv.",
-        "Klientane gjeld frå neste førespurnad om token. Kundar som har godkjent systemet, beheld det dei har gitt; nye rettar må dei gi sjølve.",
-        "The clients count from the next token request on. Customers who have approved the system keep what they gave; new rights are theirs to give."
+        "Integrasjonene gjelder fra neste forespørsel om token. Kunder som har godkjent systemet, beholder det de har gitt; nye rettigheter må de gi selv.",
+        "Integrasjonane gjeld frå neste førespurnad om token. Kundar som har godkjent systemet, beheld det dei har gitt; nye rettar må dei gi sjølve.",
+        "The integrations count from the next token request on. Customers who have approved the system keep what they gave; new rights are theirs to give."
     );
     public static readonly Text SystemHasChanged = new(
         "Systemet er endret.",

@@ -13,8 +13,8 @@ internal static class PlaceTexts
     );
     public static readonly Text EditService = new(
         "Rediger integrasjon",
-        "Rediger integrasjon",
-        "Edit integration"
+        "Rediger merkantile data",
+        "Edit mercantile data"
     );
     public static readonly Text NewScope = new("Nytt scope", "Nytt scope", "New scope");
     public static readonly Text OrderPrefix = new(

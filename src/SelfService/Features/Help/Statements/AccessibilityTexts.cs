@@ -7,19 +7,19 @@ internal static class AccessibilityTexts
 {
     public static readonly Text Title = new("Tilgjengelighet", "Tilgjenge", "Accessibility");
     public static readonly Text Intro = new(
-        "Alle skal kunne bruke portalen. Målet er WCAG 2.2 på nivå AA. Her står hva som er prøvd i versjon {0}, og hva vi vet mangler.",
-        "Alle skal kunne bruke portalen. Målet er WCAG 2.2 på nivå AA. Her står kva som er prøvd i versjon {0}, og kva vi veit manglar.",
-        "Everybody should be able to use the portal. The aim is WCAG 2.2 at level AA. This page says what has been tried in version {0}, and what we know is missing."
+        "Alle skal kunne bruke portalen. Målet er WCAG 2.2 på nivå AA. Her står hva som er testet i versjon {0}, og hva vi vet mangler.",
+        "Alle skal kunne bruke portalen. Målet er WCAG 2.2 på nivå AA. Her står kva som er testa i versjon {0}, og kva vi veit manglar.",
+        "Everybody should be able to use the portal. The aim is WCAG 2.2 at level AA. This page says what we have tested in version {0}, and what we know is missing."
     );
     public static readonly Text Tested = new(
         "Dette er prøvd",
         "Dette er prøvd",
-        "What has been tried"
+        "What we have tested"
     );
     public static readonly Text TestedByRules = new(
-        "Hver side blir prøvd mot reglene i axe-core før en ny versjon, på bred og smal skjerm, i lyst og mørkt.",
-        "Kvar side blir prøvd mot reglane i axe-core før ein ny versjon, på brei og smal skjerm, i lyst og mørkt.",
-        "Every page is tried against the rules of axe-core before a new version, on a wide and a narrow screen, light and dark."
+        "Hver side blir testet mot reglene i axe-core før en ny versjon, på bred og smal skjerm, i lyst og mørkt.",
+        "Kvar side blir testa mot reglane i axe-core før ein ny versjon, på brei og smal skjerm, i lyst og mørkt.",
+        "Every page is tested with axe-core before a new version, on a wide and a narrow screen, light and dark."
     );
     public static readonly Text TestedByKeyboard = new(
         "Skjemaene kan fylles ut med tastaturet alene, fokus er synlig, og en lenke hopper over menyen.",
@@ -47,9 +47,9 @@ internal static class AccessibilityTexts
         "What we know is missing"
     );
     public static readonly Text KnownNoPeople = new(
-        "Portalen er ikke prøvd sammen med personer som bruker skjermleser, talestyring eller andre hjelpemidler. Prøvene er gjort av maskiner og av dem som laget den.",
-        "Portalen er ikkje prøvd saman med personar som bruker skjermlesar, talestyring eller andre hjelpemiddel. Prøvene er gjorde av maskiner og av dei som laga han.",
-        "The portal has not been tried together with people who use screen readers, voice control or other aids. The trials were made by machines and by those who built it."
+        "Portalen er ikke testet sammen med personer som bruker skjermleser, talestyring eller andre hjelpemidler. Testene er gjort av maskiner og av dem som laget den.",
+        "Portalen er ikkje testa saman med personar som bruker skjermlesar, talestyring eller andre hjelpemiddel. Testane er gjorde av maskiner og av dei som laga han.",
+        "The portal has not been tested together with people who use screen readers, voice control or other assistive technology. The tests were made by machines and by those who built it."
     );
     public static readonly Text KnownScript = new(
         "Passnøkler, nøkkelpar laget i nettleseren og signering i nettleseren krever JavaScript. Siden sier hva du kan gjøre i stedet, ofte på kommandolinjen.",
@@ -59,12 +59,12 @@ internal static class AccessibilityTexts
     public static readonly Text KnownOthersTexts = new(
         "Beskrivelser av scopes skriver tilbyderne selv. De kan mangle på språket ditt, og da står de på et annet uten å være merket med det.",
         "Skildringar av scope skriv tilbydarane sjølve. Dei kan mangle på språket ditt, og då står dei på eit anna utan å vere merkte med det.",
-        "Descriptions of scopes are written by their providers. They may be missing in your language, and then stand in another without being marked so."
+        "Descriptions of scopes are written by their providers. They may be missing in your language, and are then shown in another without being marked as such."
     );
     public static readonly Text KnownMail = new(
-        "E-postene er ikke prøvd med hjelpemidler. De finnes alltid også som ren tekst.",
-        "E-postane er ikkje prøvde med hjelpemiddel. Dei finst alltid òg som rein tekst.",
-        "The mails have not been tried with aids. They always come as plain text too."
+        "E-postene er ikke testet med hjelpemidler. De finnes alltid også som ren tekst.",
+        "E-postane er ikkje testa med hjelpemiddel. Dei finst alltid òg som rein tekst.",
+        "The e-mails have not been tested with assistive technology. They always come as plain text too."
     );
     public static readonly Text KnownEnglish = new(
         "Beskrivelsen av API-et for selvbetjening er på engelsk.",
@@ -75,7 +75,7 @@ internal static class AccessibilityTexts
     public static readonly Text TellWhat = new(
         "Er det noe du ikke får til, skriv til kundeservice. Si hvilken side det gjelder, hva du ville gjøre, og hvilken nettleser og hvilke hjelpemidler du bruker.",
         "Er det noko du ikkje får til, skriv til kundeservice. Sei kva side det gjeld, kva du ville gjere, og kva nettlesar og hjelpemiddel du bruker.",
-        "If there is something you cannot do, write to the service desk. Say which page it was, what you wanted to do, and which browser and aids you use."
+        "If there is something you cannot do, write to the service desk. Say which page it was, what you wanted to do, and which browser and assistive technology you use."
     );
     public static readonly Text Complain = new("Klage", "Klage", "Complain");
     public static readonly Text ComplainWhat = new(

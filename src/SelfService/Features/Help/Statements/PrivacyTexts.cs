@@ -17,7 +17,7 @@ internal static class PrivacyTexts
         "What we store about you"
     );
     public static readonly Text Name = new(
-        "Navn og e-postadresse på jobb, hvilke virksomheter du representerer, rollen din og rettighetene dine. Kollegaer i virksomheten ser dem.",
+        "Navn og e-postadresse på jobb, hvilke virksomheter du representerer, rollen din og rettighetene dine. Kolleger i virksomheten ser dem.",
         "Namn og e-postadresse på jobb, kva verksemder du representerer, rolla di og rettane dine. Kollegaer i verksemda ser dei.",
         "Your name and work e-mail address, which organisations you represent, your role and your rights. Colleagues in the organisation see them."
     );
@@ -34,7 +34,7 @@ internal static class PrivacyTexts
     public static readonly Text Deeds = new(
         "Hva du har endret i portalen, og når. Virksomheten trenger å vite hvem som ga en tilgang eller la til en nøkkel.",
         "Kva du har endra i portalen, og når. Verksemda treng å vite kven som gav ein tilgang eller la til ein nøkkel.",
-        "What you changed in the portal, and when. The organisation needs to know who gave an access or added a key."
+        "What you changed in the portal, and when. The organisation needs to know who gave access or added a key."
     );
     public static readonly Text Nothing = new(
         "Vi lagrer ikke hva du ser på, og deler ingenting med andre enn dem som står her.",
@@ -42,14 +42,14 @@ internal static class PrivacyTexts
         "We do not store what you look at, and share nothing with others than those named here."
     );
     public static readonly Text Deleted = new(
-        "Dette blir slettet av seg selv",
-        "Dette blir sletta av seg sjølv",
-        "What is deleted by itself"
+        "Dette blir slettet automatisk",
+        "Dette blir sletta automatisk",
+        "What is deleted automatically"
     );
     public static readonly Text DeletedWhat = new(
-        "Tiden regnes fra siste gang det var i bruk. Brukeren din, registreringene til virksomheten og signaturer på bruksvilkår blir tatt vare på til noen ber om noe annet.",
-        "Tida blir rekna frå siste gong det var i bruk. Brukaren din, registreringane til verksemda og signaturar på bruksvilkår blir tekne vare på til nokon bed om noko anna.",
-        "The time counts from when it was last in use. Your user, the organisation’s registrations and signatures of the terms are kept until somebody asks for something else."
+        "Tiden regnes fra siste gang det var i bruk. Brukeren din, registreringene til virksomheten og signaturer på bruksvilkår blir tatt vare på til dere ber oss slette det.",
+        "Tida blir rekna frå siste gong det var i bruk. Brukaren din, registreringane til verksemda og signaturar på bruksvilkår blir tekne vare på til de ber oss slette det.",
+        "The time counts from when it was last in use. Your user, the organisation’s registrations and signatures of the terms are kept until you ask us to delete them."
     );
     public static readonly Text What = new("Hva", "Kva", "What");
     public static readonly Text SeenBy = new("Hvem ser det", "Kven ser det", "Who sees it");

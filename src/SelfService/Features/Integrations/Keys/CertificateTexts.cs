@@ -46,7 +46,7 @@ internal static class CertificateTexts
     public static readonly Text Issuer = new("Utstedt av", "Ferda ut av", "Issued by");
     public static readonly Text Serial = new("Serienummer", "Serienummer", "Serial number");
     public static readonly Text ValidFrom = new("Gjelder fra", "Gjeld frå", "Valid from");
-    public static readonly Text Purpose = new("Formål", "Formål", "Purpose");
+    public static readonly Text Purpose = new("Formål", "Føremål", "Purpose");
     public static readonly Text Key = new("Nøkkel", "Nøkkel", "Key");
     public static readonly Text KeyBits = new("RSA, {0} bit", "RSA, {0} bit", "RSA, {0} bits");
 

@@ -17,7 +17,7 @@ internal static class RotationTexts
     );
     public static readonly Text Switch = new(
         "La systemet ditt signere med den nye nøkkelen og sende den nye kid-en.",
-        "Lat systemet ditt signere med den nye nøkkelen og sende den nye kid-en.",
+        "La systemet ditt signere med den nye nøkkelen og sende den nye kid-en.",
         "Let your system sign with the new key and send the new kid."
     );
     public static readonly Text Watch = new(
@@ -75,12 +75,12 @@ internal static class RotationTexts
     public static readonly Text TwinWhy = new(
         "Lag én nøkkel per integrasjon, så kan du fjerne den ene uten å stanse den andre.",
         "Lag éin nøkkel per integrasjon, så kan du fjerne den eine utan å stanse den andre.",
-        "Make one key per integration, so that you can remove one without stopping the other."
+        "Create one key per integration, so that you can remove one without stopping the other."
     );
     public static readonly Text TwinOpposite = new(
         "Lag en egen nøkkel for produksjon: en nøkkel som har vært i et testmiljø, har vært på flere maskiner og hos flere mennesker.",
         "Lag ein eigen nøkkel for produksjon: ein nøkkel som har vore i eit testmiljø, har vore på fleire maskiner og hos fleire menneske.",
-        "Make a key of its own for production: a key that has been in a test environment has been on more machines and with more people."
+        "Create a separate key for production: a key that has been in a test environment has been on more machines and with more people."
     );
     public static readonly Text WeakKid = new(
         "Kid-en {0} er så kort at andre lett velger den samme. Bruk fingeravtrykket til nøkkelen (RFC 7638); det får den når du lar kid være tom.",
