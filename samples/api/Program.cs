@@ -12,18 +12,24 @@ builder
     .Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme)
     .AddJwtBearer(bearer =>
     {
-        bearer.MetadataAddress = issuer + ".well-known/oauth-authorization-server";
+        bearer.MetadataAddress = issuer.TrimEnd('/') + "/.well-known/oauth-authorization-server";
         bearer.RequireHttpsMetadata = !new Uri(issuer).IsLoopback;
         bearer.MapInboundClaims = false;
         // A token names an audience only when the client asked for one; the scope says what it is good for.
         bearer.TokenValidationParameters.ValidateAudience = false;
-        bearer.TokenValidationParameters.ValidIssuer = issuer;
+        // Tokens state the issuer with its slash, which is easily forgotten in settings.
+        bearer.TokenValidationParameters.ValidIssuers = [issuer, issuer.TrimEnd('/') + "/"];
         // Tokens live two minutes; the default tolerance of five would more than triple that.
         bearer.TokenValidationParameters.ClockSkew = TimeSpan.FromSeconds(10);
     });
 builder
     .Services.AddAuthorizationBuilder()
     .AddPolicy("scope", policy => policy.RequireAssertion(call => HasScope(call.User)));
+
+// The framework opens a key ring for cookies in the home folder at the start. Here are no cookies.
+builder.Services.Remove(
+    builder.Services.Single(s => s.ImplementationType?.Name == "DataProtectionHostedService")
+);
 
 var app = builder.Build();
 app.UseAuthentication();

@@ -11,13 +11,24 @@ if (args is not [var file, var api])
     return 2;
 }
 
-var env = File.ReadLines(file)
-    .Select(line => line.Split('=', 2))
-    .ToDictionary(l => l[0], l => l[1]);
+var env = new Dictionary<string, string>();
+foreach (var line in File.ReadLines(file))
+    if (!line.TrimStart().StartsWith('#') && line.Split('=', 2) is [var name, var value])
+        // As in a shell, quotes around a value are not part of it, and the last line of a name counts.
+        env[name.Trim()] = value.Trim().Trim('\'', '"');
+foreach (var needed in new[] { "MP_ISSUER", "MP_CLIENT_ID", "MP_JWK", "MP_SCOPE" })
+    if (!env.ContainsKey(needed))
+    {
+        await Console.Error.WriteLineAsync($"{file} has no line {needed}=…");
+        return 2;
+    }
+
+// The issuer's name ends with a slash, which is easily forgotten.
+var issuer = env["MP_ISSUER"].TrimEnd('/') + "/";
 var settings = new MaskinportenSettings
 {
-    TokenEndpoint = env["MP_ISSUER"] + "token",
-    AssertionAudience = env["MP_ISSUER"],
+    TokenEndpoint = issuer + "token",
+    AssertionAudience = issuer,
     ClientId = env["MP_CLIENT_ID"],
     Scope = env["MP_SCOPE"],
     EncodedJwk = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(env["MP_JWK"])),

@@ -11,9 +11,10 @@ need_everything() {
   find_chromium || packages+=(chromium fonts-liberation fonts-dejavu-core)
   has_smtp_server || packages+=(python3-aiosmtpd)
   has_python_client || packages+=(python3-authlib python3-requests)
+  has_shell_tools || packages+=(curl openssl)
   [ ${#packages[@]} -eq 0 ] || install_packages "${packages[@]}"
-  if ! { find_postgres && find_chromium && has_smtp_server && has_python_client; }; then
-    echo "The packages are installed, but PostgreSQL, Chromium, aiosmtpd or Authlib is still not to be found." >&2
+  if ! { find_postgres && find_chromium && has_smtp_server && has_python_client && has_shell_tools; }; then
+    echo "The packages are installed, but PostgreSQL, Chromium, aiosmtpd, Authlib, curl or openssl is still not to be found." >&2
     exit 2
   fi
   install_clients
@@ -78,6 +79,9 @@ install_clients() {
   npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --no-progress --loglevel=error
   cp "$folder/package-lock.json" "$folder/node_modules/.installed"
 }
+
+# What README.md and docs/operate.md tell to type.
+has_shell_tools() { command -v curl >/dev/null && command -v openssl >/dev/null; }
 
 has_smtp_server() { /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null; }
 

@@ -16,18 +16,27 @@ Results are in artifacts/test-results: NAME.xml and NAME.trx, and NAME.log with 
 TEXT
 }
 
+misunderstood() {
+  echo "$1" >&2
+  exit 2
+}
+
+project_names() { basename -a -s .Tests tests/*.Tests | paste -sd' '; }
+
 read_options() {
   while [ $# -gt 0 ]; do
     case $1 in
       --long) long=yes ;;
       --report) table=yes ;;
       --requirements)
-        requirements=${2:?--requirements needs ids, such as R12,R13}
+        [ -n "${2:-}" ] || misunderstood "--requirements needs ids, such as R12,R13"
+        requirements=$2
         checks=no
         shift
         ;;
       --only)
-        only=${2:?--only needs a project, such as Store}
+        only=${2:-}
+        [ -n "$only" ] || misunderstood "--only needs a test project: $(project_names)"
         checks=no
         shift 2
         passed_through=("$@")
@@ -38,18 +47,15 @@ read_options() {
         exit 0
         ;;
       *)
-        echo "./test does not know '$1'; see ./test --help" >&2
-        exit 2
+        misunderstood "./test does not know '$1'; see ./test --help"
         ;;
     esac
     shift
   done
   if [[ ! $requirements =~ ^(R[0-9]+(,R[0-9]+)*)?$ ]]; then
-    echo "--requirements takes ids separated by commas, such as R12,R13" >&2
-    exit 2
+    misunderstood "--requirements takes ids separated by commas, such as R12,R13"
   fi
   if [ -n "$only" ] && [ ! -d "tests/$only.Tests" ]; then
-    echo "There is no project tests/$only.Tests" >&2
-    exit 2
+    misunderstood "There is no test project $only; there are $(project_names)"
   fi
 }

@@ -11,7 +11,11 @@ namespace Portvakt.SelfService.Rest;
 /// Runs between routing and the operation: finds the caller, holds the route to its row of the matrix, and gives every
 /// failure the one error body, whoever noticed it.
 /// </summary>
-internal sealed class CallMiddleware(RequestDelegate next, ILogger<CallMiddleware> logger)
+internal sealed class CallMiddleware(
+    RequestDelegate next,
+    ApiSettings settings,
+    ILogger<CallMiddleware> logger
+)
 {
     public async Task InvokeAsync(HttpContext http, Call call, CallerReader callers)
     {
@@ -78,10 +82,10 @@ internal sealed class CallMiddleware(RequestDelegate next, ILogger<CallMiddlewar
         }
     }
 
-    private static async Task<Problem?> Refusal(HttpContext http, Call call, CallerReader callers)
+    private async Task<Problem?> Refusal(HttpContext http, Call call, CallerReader callers)
     {
         if (http.GetEndpoint() is not { } endpoint)
-            return Problem.Of(Problems.ApiPathUnknown, call.Environment.AdminApi);
+            return Problem.Of(Problems.ApiPathUnknown, settings.Portal + Links.ApiReference);
         if (Query.WithNul(http, endpoint) is { } parameter)
             return Problem.Of(Problems.ApiParameterMalformed, parameter, "U+0001–U+10FFFF");
         var operation = endpoint.Metadata.GetMetadata<OperationMetadata>()?.Operation;

@@ -58,6 +58,12 @@ internal sealed record ClientFile(string Issuer, string ClientId, ClientSigner S
         };
     }
 
+    /// <summary>As in a shell, quotes around the whole value are not part of it.</summary>
+    private static string Unquoted(string value) =>
+        value.Length >= 2 && value[0] is '\'' or '"' && value[0] == value[^1]
+            ? value[1..^1]
+            : value;
+
     private static Dictionary<string, string> Values(string path)
     {
         try
@@ -65,7 +71,7 @@ internal sealed record ClientFile(string Issuer, string ClientId, ClientSigner S
             return File.ReadLines(path)
                 .Select(line => line.Split('=', 2))
                 .Where(parts => parts.Length == 2 && !parts[0].TrimStart().StartsWith('#'))
-                .Select(parts => (Name: parts[0].Trim(), Value: parts[1].Trim()))
+                .Select(parts => (Name: parts[0].Trim(), Value: Unquoted(parts[1].Trim())))
                 .Where(line => line.Value.Length > 0)
                 // As in a shell, the last line of a name counts.
                 .GroupBy(line => line.Name, line => line.Value)

@@ -1,43 +1,77 @@
 using Portvakt.Server.Faces;
+using Portvakt.Server.Settings;
+using Portvakt.Server.Trial;
 
 namespace Portvakt.Server.Commands;
 
-/// <summary>What the server says when it is up: addresses, and in a demo how to sign in.</summary>
+/// <summary>What the server says when it is up: addresses, and in Trial how to begin.</summary>
 internal static class Greeting
 {
     public static async Task Print(RunningServer server)
     {
         var installation = server.Installation;
-        var demo = Path.Combine(installation.DataFolder, "demo");
-        var output = Console.Out;
-        await output.WriteLineAsync($"Portvakt {Product.Version}, {installation.Mode} mode");
+        await Console.Out.WriteLineAsync($"Portvakt {Product.Version}, {installation.Mode} mode");
+        foreach (var (title, text) in Lines(installation))
+            await Console.Out.WriteLineAsync($"  {title, -12} {text}");
+    }
+
+    private static IEnumerable<(string Title, string Text)> Lines(Installation installation)
+    {
         if (installation.RunsPortal)
-            await output.WriteLineAsync($"  Portal       {installation.Portal}");
+            yield return ("Portal", installation.Portal);
         foreach (var environment in installation.Landscape.Environments)
-            await output.WriteLineAsync(
-                $"  {environment.Name, -12} issuer {environment.Issuer}  admin API {environment.AdminApi}"
+            yield return (
+                environment.Name.Value,
+                $"issuer {environment.Issuer}  admin API {environment.AdminApi}"
             );
         if (installation.RunsLogin)
-            await output.WriteLineAsync(
-                $"  Ansattporten {installation.Login} (embedded, for trying out)"
-            );
-        await output.WriteLineAsync($"  Data         {installation.DataFolder}");
-        if (!Directory.Exists(demo))
-            return;
-        await output.WriteLineAsync(
-            $"  Demo         sign-ins in {Path.Combine(demo, "people.md")}"
+            yield return ("Ansattporten", $"{installation.Login} (embedded, for trying out)");
+        yield return ("Data", installation.DataFolder);
+        if (!installation.IsTrial)
+            yield break;
+        var people = Path.Combine(installation.DataFolder, DemoFiles.Folder, DemoFiles.PeopleFile);
+        var beginning = File.Exists(people) ? OfDemo(installation, people) : OfEmpty(installation);
+        foreach (var line in beginning)
+            yield return line;
+    }
+
+    private static IEnumerable<(string Title, string Text)> OfDemo(
+        Installation installation,
+        string people
+    )
+    {
+        yield return ("Demo", $"sign-ins in {people}");
+        yield return ("Sign in", $"{installation.Portal}{SelfService.Links.Profile}");
+        yield return (
+            "",
+            "as kari@fjelltake.example (provider) or anne@fossekall.example (consumer)"
         );
-        foreach (var line in await File.ReadAllLinesAsync(Path.Combine(demo, "people.md")))
-            if (line.StartsWith("Sign in", StringComparison.Ordinal))
-                await output.WriteLineAsync($"               {line.Replace("`", "")}");
-        await output.WriteLineAsync(
-            $"               as kari@fjelltake.example (provider) or anne@fossekall.example (consumer)"
+        var told = File.ReadLines(people)
+            .FirstOrDefault(line => line.StartsWith(DemoFiles.SignIn, StringComparison.Ordinal));
+        // Alone on its line: whoever marks it with the mouse gets nothing else.
+        if (told is not null)
+            yield return ("Password", DemoFiles.PasswordIn(told));
+        yield return Mails(installation);
+        var consumer = Path.Combine(
+            installation.DataFolder,
+            DemoFiles.Folder,
+            DemoFiles.OfClients[0]
         );
-        await output.WriteLineAsync($"  Mails sent   {installation.Portal}/dev/mail");
-        await output.WriteLineAsync(
-            $"  First token  {Program()} token --env-file {Path.Combine(demo, "consumer.env")}"
+        if (File.Exists(consumer))
+            yield return ("First token", $"{Program()} token --env-file {Quoted(consumer)}");
+    }
+
+    private static IEnumerable<(string Title, string Text)> OfEmpty(Installation installation)
+    {
+        yield return Mails(installation);
+        yield return (
+            "Begin with",
+            $"{Program()} operator add YOUR-EMAIL --data {Quoted(installation.DataFolder)}"
         );
     }
+
+    private static (string Title, string Text) Mails(Installation installation) =>
+        ("Mails sent", $"{installation.Portal}/dev/mail");
 
     /// <summary>What to type to run this very program: nobody has it on the path before it is installed.</summary>
     private static string Program()
@@ -45,8 +79,13 @@ internal static class Greeting
         var program = Environment.ProcessPath ?? "portvakt";
         var folder = Path.GetRelativePath(Directory.GetCurrentDirectory(), program);
         var shown = folder.StartsWith("..", StringComparison.Ordinal) ? program : folder;
-        return shown.Contains(Path.DirectorySeparatorChar)
-            ? shown
-            : $".{Path.DirectorySeparatorChar}{shown}";
+        return Quoted(
+            shown.Contains(Path.DirectorySeparatorChar)
+                ? shown
+                : $".{Path.DirectorySeparatorChar}{shown}"
+        );
     }
+
+    /// <summary>As shells take it for one word.</summary>
+    private static string Quoted(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
 }

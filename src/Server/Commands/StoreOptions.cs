@@ -33,8 +33,22 @@ internal sealed class StoreOptions
         root.Options.Add(mode);
     }
 
-    /// <summary>The installation that the options and the configuration name.</summary>
-    public Installation Read(ParseResult parsed, Action<PortvaktSettings>? more = null) =>
+    /// <summary>
+    /// The installation that the options and the configuration name. Without --port its addresses are those that it was last
+    /// served at, since what a command prints is to be opened there.
+    /// </summary>
+    public Installation Read(ParseResult parsed) =>
+        Read(
+            parsed,
+            settings =>
+            {
+                if (parsed.GetValue(port) is null)
+                    settings.Port = DataFolder.ServedPort(settings.Data) ?? settings.Port;
+            }
+        );
+
+    /// <summary>The same for the server, which <paramref name="more"/> may change.</summary>
+    public Installation Read(ParseResult parsed, Action<PortvaktSettings> more) =>
         SettingsReader.Installation(
             SettingsReader.Read(),
             settings =>
@@ -42,7 +56,7 @@ internal sealed class StoreOptions
                 settings.Data = parsed.GetValue(data) ?? settings.Data;
                 settings.Port = parsed.GetValue(port) ?? settings.Port;
                 settings.Mode = parsed.GetValue(mode) ?? settings.Mode;
-                more?.Invoke(settings);
+                more(settings);
             }
         );
 }

@@ -25,7 +25,7 @@ internal static class TestCaCommand
         var name = new Option<string?>("--name") { Description = "The organisation's name" };
         var file = new Option<string?>("--out")
         {
-            Description = "PKCS#12 file to write (default: ORGNO.pfx, in the folder you stand in)",
+            Description = "PKCS#12 file to write (default: ORGNO.pfx, in the data folder)",
         };
         var password = new Option<string?>("--password")
         {
@@ -50,7 +50,8 @@ internal static class TestCaCommand
             (parsed, cancellation) =>
                 Refusals.Say(async () =>
                 {
-                    var ca = Open(options.Read(parsed));
+                    var installation = options.Read(parsed);
+                    var ca = Open(installation);
                     var organisation = NumberSchemes.Norwegian.Parse(parsed.GetValue(number));
                     if (!organisation.Ok)
                         throw new StartRefused(organisation.Problems[0].Message(Language.English));
@@ -62,7 +63,11 @@ internal static class TestCaCommand
                         Expired = parsed.GetValue(expired),
                         Revoked = parsed.GetValue(revoked),
                     };
-                    var path = Path.GetFullPath(parsed.GetValue(file) ?? $"{id.Value}.pfx");
+                    // A private key does not belong in the folder of somebody's sources.
+                    var path = Path.GetFullPath(
+                        parsed.GetValue(file)
+                            ?? Path.Combine(installation.DataFolder, $"{id.Value}.pfx")
+                    );
                     await Console.Out.WriteAsync(
                         TestCaWork.Issue(
                             ca,

@@ -49,6 +49,10 @@ internal static class TestCaWork
                 "The serial number must be hexadecimal, as test-ca issue prints it."
             );
         var number = Convert.FromHexString(digits.PadLeft(digits.Length + digits.Length % 2, '0'));
+        if (!ca.HasIssued(number))
+            throw new StartRefused(
+                $"The test authority has issued no certificate with the serial number {CertificateFacts.SerialText(number)}."
+            );
         TestCaList.Add(ca, number, now);
         return $"Revoked {CertificateFacts.SerialText(number)}. A running server knows within a second.";
     }

@@ -32,9 +32,11 @@ internal static partial class Listening
 
     public static async Task Start(WebApplication face, CancellationToken stop)
     {
+        // The framework logs a start that is cut off as a fault, with a trace; it is soon over, so it is let through.
+        stop.ThrowIfCancellationRequested();
         try
         {
-            await face.StartAsync(stop);
+            await face.StartAsync(CancellationToken.None);
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {

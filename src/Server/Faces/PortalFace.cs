@@ -59,6 +59,7 @@ internal static class PortalFace
         app.UseMetrics(installation.Settings.Metrics);
         app.UseTrustedProxies(installation);
         app.Use(KnownHosts(installation));
+        app.Use(HeadAsGet.Answer);
         app.MapPortal();
         return app;
     }

@@ -112,7 +112,9 @@ public sealed class RunningServer : IAsyncDisposable
             );
             // Whoever waits for the first page may rely on the demo's files being there.
             await Fill(parts, keys, cancellation);
-            return await StartFaces(parts, folder, keys, cancellation);
+            var server = await StartFaces(parts, folder, keys, cancellation);
+            folder.NotePort(installation.Settings.Port);
+            return server;
         }
         catch
         {
@@ -145,6 +147,8 @@ public sealed class RunningServer : IAsyncDisposable
                 now,
                 cancellation
             );
+        if (installation.IsTrial)
+            DemoAddresses.Follow(installation);
     }
 
     /// <summary>One for each environment, one for the login provider, and one for each of the demo's clients.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Portvakt.Server.Settings;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Portvakt.Server.Settings;
 public sealed class DataFolder : IDisposable
 {
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const string PortFile = "port";
     private readonly FileStream? held;
 
     private DataFolder(string path, FileStream? held)
@@ -58,6 +61,25 @@ public sealed class DataFolder : IDisposable
             throw Unwritable(path);
         }
     }
+
+    /// <summary>The base port of the server that runs on a folder, or ran there last; null when none did.</summary>
+    public static int? ServedPort(string path)
+    {
+        var file = System.IO.Path.Combine(path, PortFile);
+        return
+            System.IO.File.Exists(file)
+            && int.TryParse(
+                System.IO.File.ReadAllText(file),
+                CultureInfo.InvariantCulture,
+                out var port
+            )
+            ? port
+            : null;
+    }
+
+    /// <summary>Notes the base port for commands that are run beside the server.</summary>
+    public void NotePort(int port) =>
+        System.IO.File.WriteAllText(File(PortFile), port.ToString(CultureInfo.InvariantCulture));
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 

@@ -83,6 +83,7 @@ public sealed record Installation
         var environments = settings
             .Environments.Select((e, i) => Environment(settings, e, i))
             .ToList();
+        DemandOwnNames(environments);
         var mode = ModeOf(settings);
         foreach (var environment in settings.Environments)
         {
@@ -181,6 +182,17 @@ public sealed record Installation
         if (!string.IsNullOrWhiteSpace(environment.DelegationSource))
             installed = installed with { DelegationSource = environment.DelegationSource };
         return installed with { AltinnPages = AltinnAddress.Pages(environment, installed) };
+    }
+
+    private static void DemandOwnNames(IEnumerable<InstalledEnvironment> environments)
+    {
+        if (
+            environments.CountBy(e => e.Name).FirstOrDefault(name => name.Value > 1) is
+            { Value: > 1 } twice
+        )
+            throw new StartRefused(
+                $"Portvakt:Environments names {twice.Key} twice: each environment needs a name of its own."
+            );
     }
 
     private static StoreMode ModeOf(PortvaktSettings settings)

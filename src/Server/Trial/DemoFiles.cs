@@ -12,7 +12,34 @@ namespace Portvakt.Server.Trial;
 /// <summary>Writes the demo's files: readable by their owner alone, never in git, new for each data folder.</summary>
 internal sealed class DemoFiles(string dataFolder)
 {
-    private readonly string folder = Path.Combine(dataFolder, "demo");
+    /// <summary>Where they lie in the data folder.</summary>
+    public const string Folder = "demo";
+
+    public const string PeopleFile = "people.md";
+
+    /// <summary>How the line begins that tells where to sign in, and with what.</summary>
+    public const string SignIn = "Sign in at ";
+
+    public static readonly IReadOnlyList<string> OfClients =
+    [
+        "consumer.env",
+        "certificate.env",
+        "supplier.env",
+        "systemuser.env",
+        "selvbetjening.env",
+    ];
+
+    private readonly string folder = Path.Combine(dataFolder, Folder);
+
+    public static string SignInLine(string portal, string password) =>
+        $"{SignIn}{portal}/min-profil with the password `{password}`.";
+
+    /// <summary>The password in such a line.</summary>
+    public static string PasswordIn(string line) => line.Split('`').ElementAtOrDefault(1) ?? "";
+
+    /// <summary>What MP_PFX says of the demo's certificate.</summary>
+    public static string Pfx(string folder, string password) =>
+        $"{Path.Combine(folder, "certificate.pfx")}|{password}";
 
     public void Consumer(InstalledEnvironment environment, DemoClient client) =>
         Write("consumer.env", Client(environment, client));
@@ -35,14 +62,14 @@ internal sealed class DemoFiles(string dataFolder)
         X509Certificate2 certificate
     )
     {
-        var pfx = Path.Combine(folder, "certificate.pfx");
         var password = TestPfx.NewPassword();
-        TestPfx.Write(pfx, certificate, password, FileMode.Create);
+        var pfx = Pfx(folder, password);
+        TestPfx.Write(pfx.Split('|')[0], certificate, password, FileMode.Create);
         Write(
             "certificate.env",
             [
                 $"MP_ISSUER={environment.Issuer}",
-                $"MP_PFX={pfx}|{password}",
+                $"MP_PFX={pfx}",
                 $"MP_PFX_CLIENT_ID={client.ClientId}",
                 $"MP_SCOPE={string.Join(' ', client.Scopes.Select(s => s.Scope.Value))}",
             ]
@@ -67,10 +94,7 @@ internal sealed class DemoFiles(string dataFolder)
     public void People(string portal, string password, string operatorEmail, string operatorSecret)
     {
         var text = new StringBuilder("# Demo sign-ins\n\n")
-            .Append(
-                CultureInfo.InvariantCulture,
-                $"Sign in at {portal}/min-profil with the password `{password}`.\n\n"
-            )
+            .Append(CultureInfo.InvariantCulture, $"{SignInLine(portal, password)}\n\n")
             .Append(
                 "| E-mail | Name | Organisation | Number | Administrator |\n|---|---|---|---|---|\n"
             );
@@ -97,7 +121,7 @@ internal sealed class DemoFiles(string dataFolder)
             .Append("| systemuser.env | the same supplier as the customer's system user |\n")
             .Append("| selvbetjening.env | administration scopes, for the self-service API |\n");
         AddIdentities(text);
-        Write("people.md", [text.ToString().TrimEnd()]);
+        Write(PeopleFile, [text.ToString().TrimEnd()]);
     }
 
     /// <summary>The same people, as they sign in to production.</summary>

@@ -62,7 +62,7 @@ internal static class Seeds
             .ToList();
         foreach (var environment in tests)
             new DemoScopes(db, environment, now).Plant();
-        if (tests.Find(e => e.Name.Value == "ver2") is { } ver2)
+        if (EnvironmentOfClients(installation) is { } ver2)
         {
             using var consumerKey = await keys.Take();
             files.Consumer(ver2, DemoClients.Consumer(db, ver2.Name, consumerKey, now));
@@ -85,6 +85,12 @@ internal static class Seeds
         files.People(installation.Portal, password, DemoOperator.Email, secret);
         await db.SaveChangesAsync(cancellation);
     }
+
+    /// <summary>Where the demo's clients are; null in an installation without that environment.</summary>
+    public static InstalledEnvironment? EnvironmentOfClients(Installation installation) =>
+        installation.Landscape.Environments.FirstOrDefault(e =>
+            e.Kind == EnvironmentKind.Test && e.Name.Value == "ver2"
+        );
 
     private static void PlantOrganisations(PortvaktDb db, Terms terms, DateTimeOffset now)
     {

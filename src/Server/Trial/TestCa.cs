@@ -1,4 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using Portvakt.Server.Keys;
 
 namespace Portvakt.Server.Trial;
 
@@ -29,6 +31,20 @@ internal sealed class TestCa
 
     /// <summary>The files of all its lists.</summary>
     public IReadOnlyList<string> Lists => [IssuersList, Path.Combine(folder, "root.crl")];
+
+    private string IssuedFile => Path.Combine(folder, "issued.txt");
+
+    /// <summary>Notes a certificate, one serial number a line.</summary>
+    public void NoteIssued(ReadOnlySpan<byte> serial)
+    {
+        using var file = OwnerFile.Open(IssuedFile, FileMode.Append);
+        file.Write(Encoding.ASCII.GetBytes(Convert.ToHexString(serial) + "\n"));
+    }
+
+    /// <summary>Whether it may have issued a certificate with this number; authorities that are older noted none.</summary>
+    public bool HasIssued(byte[] serial) =>
+        !File.Exists(IssuedFile)
+        || File.ReadLines(IssuedFile).Contains(Convert.ToHexString(serial));
 
     /// <summary>The authority of a data folder; null when it has none.</summary>
     public static TestCa? Open(string dataFolder)

@@ -42,6 +42,7 @@ internal static class TestCaIssuing
             to,
             NewSerial()
         );
+        ca.NoteIssued(bare.SerialNumberBytes.Span);
         if (order.Revoked)
             TestCaList.Add(ca, bare.SerialNumberBytes.ToArray(), now);
         return bare.CopyWithPrivateKey(key);

@@ -5,11 +5,12 @@ import { createRemoteJWKSet, jwtVerify, importJWK, SignJWT } from 'jose'
 export const client = Object.fromEntries(
   readFileSync(process.argv[2], 'utf8')
     .split('\n')
-    .filter((line) => line.includes('='))
+    .filter((line) => line.includes('=') && !line.trimStart().startsWith('#'))
     .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])
 )
 
-export const issuer = client.MP_ISSUER
+// Its name ends with a slash, which is easily forgotten.
+export const issuer = client.MP_ISSUER.replace(/\/*$/, '/')
 
 export async function grant(audience) {
   const jwk = JSON.parse(client.MP_JWK)

@@ -6,8 +6,13 @@ import requests
 from authlib.integrations.requests_client import AssertionSession
 from authlib.jose import JsonWebKey, jwt
 
-client = dict(line.rstrip("\n").split("=", 1) for line in open(sys.argv[1]) if "=" in line)
-issuer = client["MP_ISSUER"]
+client = dict(
+    line.rstrip("\n").split("=", 1)
+    for line in open(sys.argv[1])
+    if "=" in line and not line.lstrip().startswith("#")
+)
+# Its name ends with a slash, which is easily forgotten.
+issuer = client["MP_ISSUER"].rstrip("/") + "/"
 metadata = requests.get(issuer + ".well-known/oauth-authorization-server").json()
 key = json.loads(client["MP_JWK"])
 session = AssertionSession(

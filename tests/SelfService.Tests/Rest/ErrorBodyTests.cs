@@ -46,6 +46,19 @@ public sealed class ErrorBodyTests(Servers servers)
     }
 
     [Theory, OnBoth]
+    public async Task An_address_that_is_not_there_leads_to_the_reference_in_the_portal(
+        DatabaseKind kind
+    )
+    {
+        var server = await servers.On(kind);
+        using var machine = await server.Writer();
+
+        var answer = await machine.Send(HttpMethod.Get, "/");
+
+        Assert.Contains($"{new Uri(server.Portal, "/api")}.", answer.Text);
+    }
+
+    [Theory, OnBoth]
     public async Task Nobody_at_all_gets_it_too(DatabaseKind kind)
     {
         using var machine = await (await servers.On(kind)).Writer();

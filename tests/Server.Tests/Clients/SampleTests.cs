@@ -19,7 +19,7 @@ public sealed class SampleTests : IAsyncLifetime
         api = ChildProcess.Start(
             Repository.Absolute("artifacts/bin/Api/debug/Sample.Api"),
             folder.Path,
-            [],
+            [new("HOME", folder.Path)],
             ["--urls", address, "--Issuer", server.Issuer("ver2"), "--Scope", Scope]
         );
         await api.Says("Application started");
@@ -34,6 +34,44 @@ public sealed class SampleTests : IAsyncLifetime
         Assert.StartsWith("200 ", client.Output);
         var consumer = server.DemoFile("selvbetjening.env")["SS_CONSUMER"];
         Assert.Contains(consumer, client.Output);
+    }
+
+    [Fact]
+    public async Task A_file_as_people_write_it_is_read()
+    {
+        var lines = server
+            .DemoFile("consumer.env")
+            .Select(line =>
+                line.Key == "MP_ISSUER"
+                    ? (line.Key, line.Value.TrimEnd('/'))
+                    : (line.Key, line.Value)
+            )
+            .Select(line => $"{line.Item1} = {line.Item2} ");
+        await File.WriteAllLinesAsync(
+            folder.File("own.env"),
+            ["# The client of the demo: MP_ISSUER=nowhere", "", .. lines, "   "],
+            TestContext.Current.CancellationToken
+        );
+        await using var client = Client(folder.File("own.env"));
+
+        Assert.True(await client.Exit() == 0, client.Errors);
+        Assert.StartsWith("200 ", client.Output);
+    }
+
+    [Fact]
+    public async Task A_file_without_a_needed_line_is_told_in_one_sentence()
+    {
+        await using var client = Client("certificate.env");
+
+        Assert.Equal(2, await client.Exit());
+        Assert.EndsWith("certificate.env has no line MP_CLIENT_ID=…", client.Errors);
+    }
+
+    [Fact]
+    public void The_api_writes_nothing_to_the_home_folder_and_warns_of_nothing()
+    {
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+        Assert.DoesNotContain("warn", api.Output + api.Errors);
     }
 
     [Fact]

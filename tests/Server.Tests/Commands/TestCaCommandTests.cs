@@ -76,6 +76,29 @@ public sealed class TestCaCommandTests(Servers servers) : IDisposable
     }
 
     [Fact]
+    public async Task A_serial_number_that_was_never_issued_cannot_be_called_back()
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+        await using var command = ChildProcess.Portvakt(
+            folder.Path,
+            ["test-ca", "revoke", "12AB", "--data", server.DataFolder]
+        );
+
+        await command.Refuses("has issued no certificate with the serial number");
+    }
+
+    [Fact]
+    public async Task Without_a_place_a_certificate_goes_to_the_data_folder()
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+
+        var printed = await server.Command("test-ca", "issue", "--orgno", "991825827");
+
+        Assert.Contains(Path.Combine(server.DataFolder, "991825827.pfx"), printed);
+        Assert.True(File.Exists(Path.Combine(server.DataFolder, "991825827.pfx")));
+    }
+
+    [Fact]
     public async Task A_test_certificate_counts_for_nothing_in_production()
     {
         var server = await servers.On(DatabaseKind.Sqlite);

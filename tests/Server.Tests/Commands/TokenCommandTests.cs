@@ -104,6 +104,21 @@ public sealed class TokenCommandTests(Servers servers) : IDisposable
         Assert.DoesNotContain("secret-nonsense", command.Errors);
     }
 
+    [Theory]
+    [InlineData('\'')]
+    [InlineData('"')]
+    public async Task A_value_may_stand_in_quotes(char quote)
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+        var key = server.DemoFile("consumer.env")["MP_JWK"];
+        await using var command = Token(
+            await File(server, ("MP_JWK", $"{quote}{key}{quote}")),
+            "--raw"
+        );
+
+        Assert.True(await command.Exit() == 0, command.Errors);
+    }
+
     [Fact]
     public async Task A_file_that_is_not_there_is_one_sentence()
     {
