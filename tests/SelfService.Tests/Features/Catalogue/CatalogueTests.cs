@@ -92,7 +92,10 @@ public sealed class CatalogueTests(Servers servers)
         await use.Answer(id, "/godkjenn");
         Assert.Equal("Tildelt", Standing(await Search(use.Consumer, prefix)));
 
-        Assert.Equal("Tilgjengelig for alle", Standing(await Search(use.Consumer, open.Name.Prefix)));
+        Assert.Equal(
+            "Tilgjengelig for alle",
+            Standing(await Search(use.Consumer, open.Name.Prefix))
+        );
         Assert.Equal("Eget scope", Standing(await Search(use.Provider, prefix)));
         var granted = await use.Consumer.Visitor.Get($"{Catalogue}/{use.Scope.Id}");
         Assert.Null(granted.Document.QuerySelector($"main a[href='{use.Form}']"));
