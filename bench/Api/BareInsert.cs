@@ -20,9 +20,7 @@ internal sealed class BareInsert : IAsyncDisposable
 
     public BareInsert(Measured measured, string orgno)
     {
-        store = measured.IsPostgres
-            ? StoreConnection.Postgres(measured.Store)
-            : StoreConnection.Sqlite(measured.Store);
+        store = measured.OpenStore();
         using var db = store.CreateDbContext();
         var plain = new DbContextOptionsBuilder().UseModel(db.Model);
         options = measured.IsPostgres

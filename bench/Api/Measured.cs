@@ -1,19 +1,24 @@
 using Bench.Clients;
+using Portvakt.Store;
 
 namespace Bench.Api;
 
 /// <summary>The server that is measured, and where it keeps its data.</summary>
-/// <param name="Store">A file, or a PostgreSQL connection string.</param>
+/// <param name="Place">A file, or a PostgreSQL connection string.</param>
 /// <param name="DatabaseId">The process of its database server; 0 when the store is a file.</param>
 internal sealed record Measured(
-    string Store,
+    string Place,
     int TokenPort,
     int ApiPort,
     int ProcessId,
     int DatabaseId
 )
 {
-    public bool IsPostgres => Store.Contains('=', StringComparison.Ordinal);
+    public bool IsPostgres => Place.Contains('=', StringComparison.Ordinal);
+
+    /// <summary>The same store, opened by the measuring process itself.</summary>
+    public StoreConnection OpenStore() =>
+        IsPostgres ? StoreConnection.Postgres(Place) : StoreConnection.Sqlite(Place);
 
     public string Name => IsPostgres ? "postgres" : "sqlite";
 

@@ -12,6 +12,6 @@ var measured = new Measured(
     int.Parse(args[4])
 );
 using var administrator = new Administrator(measured, args[5], args[6]);
-await ListRun.Run(measured, administrator);
+await ListRun.Run(measured, administrator, args[7]);
 await AtOnceRun.Run(administrator);
 await CreateRun.Run(measured, administrator, args[7], int.Parse(args[8]));

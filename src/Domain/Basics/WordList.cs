@@ -11,7 +11,8 @@ public sealed class WordList<T>(params (T Value, string Word)[] entries)
     public IReadOnlyList<string> All { get; } = [.. entries.Select(entry => entry.Word)];
 
     /// <summary>The word of a member.</summary>
-    public string Of(T value) => Array.Find(entries, entry => entry.Value.Equals(value)).Word;
+    public string Of(T value) =>
+        Array.Find(entries, entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Word;
 
     /// <summary>The member of a word, whatever its case; false for a word that is none.</summary>
     public bool TryFind([NotNullWhen(true)] string? word, out T value)

@@ -20,19 +20,20 @@ internal static class OwnIntegrations
     {
         if (actor.Organisation is not { } organisation)
             return integrations.Where(i => false);
-        var name = environment.Name;
-        // Said in full for each side, so that SQLite uses an index for each; with the environment in front it reads all of it.
+        // Each side in full, and with a parameter of its own, so that SQLite looks each up by its own index: from what they
+        // have in common it sees that one environment is enough, and reads all of it.
+        var (ownedIn, suppliedIn) = (environment.Name, environment.Name);
         return (actor.ReachesOwn, actor.ReachesSupplied) switch
         {
             (true, true) => integrations.Where(i =>
-                (i.Environment == name && i.Owner == organisation)
-                || (i.Environment == name && i.Supplier == organisation)
+                (i.Environment == ownedIn && i.Owner == organisation)
+                || (i.Environment == suppliedIn && i.Supplier == organisation)
             ),
             (true, false) => integrations.Where(i =>
-                i.Environment == name && i.Owner == organisation
+                i.Environment == ownedIn && i.Owner == organisation
             ),
             (false, true) => integrations.Where(i =>
-                i.Environment == name && i.Supplier == organisation
+                i.Environment == suppliedIn && i.Supplier == organisation
             ),
             _ => integrations.Where(i => false),
         };

@@ -11,6 +11,9 @@ namespace Portvakt.SelfService.Features.Integrations;
 /// <summary>GET /clients: everything that the caller reaches, row by row, however many there are.</summary>
 internal sealed class ListClients(PortvaktDb db)
 {
+    /// <summary>Stands between scopes, as in a grant: no name has one.</summary>
+    private const string Between = " ";
+
     public async Task<IResult> Handle(
         bool inactive,
         PageWish page,
@@ -29,7 +32,7 @@ internal sealed class ListClients(PortvaktDb db)
             .Where(i => string.Compare(i.ClientId, after) > 0)
             .OrderBy(i => i.ClientId)
             .Take(size);
-        // One query for the page and its scopes alike.
+        // One query for the page and what hangs on it alike.
         var ids = await part.Select(i => i.Id).ToListAsync(cancellation);
         var bodies = Bodies(part, db.Integrations.AsNoTracking().Where(i => ids.Contains(i.Id)));
         return new ApiStream<ClientBody>(bodies)
@@ -39,55 +42,70 @@ internal sealed class ListClients(PortvaktDb db)
         };
     }
 
-    private async IAsyncEnumerable<ClientBody> Bodies(
+    private static async IAsyncEnumerable<ClientBody> Bodies(
         IQueryable<Integration> clients,
-        IQueryable<Integration> scopesOf
+        IQueryable<Integration> onBehalfOf
     )
     {
-        var scopes = await Grouped(
-            scopesOf.SelectMany(i => i.Scopes, (i, s) => new Part<ScopeName>(i.Id, s.Scope))
-        );
-        var onBehalfOf = await Grouped(
-            scopesOf.SelectMany(i => i.OnBehalfOf, (i, o) => new Part<OnBehalfOf>(i.Id, o))
-        );
-        await foreach (var row in Rows(clients).AsAsyncEnumerable())
+        var entries = await OnBehalfOf(onBehalfOf);
+        await foreach (var client in Listed(clients).AsAsyncEnumerable())
             yield return ClientBodies.Of(
-                row,
-                scopes.GetValueOrDefault(row.Id)?.ConvertAll(s => s.Value) ?? [],
-                onBehalfOf
-                    .GetValueOrDefault(row.Id)
-                    ?.ConvertAll(o => OnBehalfOfBody.Of(o, name: null))
+                client.Row,
+                Names(client.Scopes),
+                entries.GetValueOrDefault(client.Row.Id)
             );
     }
 
-    private static IQueryable<ClientRow> Rows(IQueryable<Integration> clients) =>
-        clients.Select(i => new ClientRow(
-            i.Id,
-            i.ClientId,
-            i.Owner,
-            i.Supplier,
-            i.Kind,
-            i.Name,
-            i.Description,
-            i.Active,
-            i.TokenLifetime,
-            i.Settings,
-            i.Secret == null ? null : i.Secret.Expires,
-            i.Created,
-            i.LastUpdated
+    /// <summary>
+    /// Each client with its scopes as one text: a row for each of them, to be put together here, took as long as all the
+    /// rest. Grouped by the key that they are read by, which is what EF Core joins texts of, and costs no sorting.
+    /// </summary>
+    private static IQueryable<ListedClient> Listed(IQueryable<Integration> clients) =>
+        clients.Select(i => new ListedClient(
+            new ClientRow(
+                i.Id,
+                i.ClientId,
+                i.Owner,
+                i.Supplier,
+                i.Kind,
+                i.Name,
+                i.Description,
+                i.Active,
+                i.TokenLifetime,
+                i.Settings,
+                i.Secret == null ? null : i.Secret.Expires,
+                i.Created,
+                i.LastUpdated
+            ),
+            i.Scopes.GroupBy(s => EF.Property<Guid>(s, "IntegrationId"))
+                .Select(scopes => string.Join(Between, scopes.Select(s => (string)(object)s.Scope)))
+                .FirstOrDefault()
         ));
 
-    private static async Task<Dictionary<Guid, List<T>>> Grouped<T>(IQueryable<Part<T>> parts)
+    private static string[] Names(string? scopes)
     {
-        var groups = new Dictionary<Guid, List<T>>();
-        await foreach (var part in parts.AsAsyncEnumerable())
-        {
-            if (!groups.TryGetValue(part.Of, out var list))
-                groups[part.Of] = list = [];
-            list.Add(part.Value);
-        }
-        return groups;
+        if (scopes is null)
+            return [];
+        var names = scopes.Split(Between);
+        names.AsSpan().Sort(StringComparer.Ordinal);
+        return names;
     }
 
-    private sealed record Part<T>(Guid Of, T Value);
+    private static async Task<Dictionary<Guid, List<OnBehalfOfBody>>> OnBehalfOf(
+        IQueryable<Integration> clients
+    )
+    {
+        var entries = new Dictionary<Guid, List<OnBehalfOfBody>>();
+        var rows = clients.SelectMany(i => i.OnBehalfOf, (i, o) => new { i.Id, Entry = o });
+        await foreach (var row in rows.AsAsyncEnumerable())
+        {
+            if (!entries.TryGetValue(row.Id, out var list))
+                entries[row.Id] = list = [];
+            list.Add(OnBehalfOfBody.Of(row.Entry, name: null));
+        }
+        return entries;
+    }
+
+    /// <param name="Scopes">Their names; null when it has none.</param>
+    private sealed record ListedClient(ClientRow Row, string? Scopes);
 }

@@ -139,6 +139,25 @@ public sealed class ClientScopeTests(Servers servers)
     }
 
     [Theory, OnBoth]
+    public async Task A_list_has_the_scopes_of_each_client_as_the_client_itself(DatabaseKind kind)
+    {
+        using var machine = await (await servers.On(kind)).Writer();
+        var none = await machine.NewClient();
+        var some = await machine.NewClient(("scopes", new[] { Ground.Open, Ground.Granted }));
+
+        foreach (var address in new[] { Clients, $"{Clients}?page_size=1000" })
+        {
+            var listed = (await machine.Get(address)).Is(HttpStatusCode.OK).EnumerateArray();
+            var scopes = listed.ToDictionary(
+                client => client.Id(),
+                client => client.Texts("scopes")
+            );
+            Assert.Empty(scopes[none.Id()]);
+            Assert.Equal([Ground.Granted, Ground.Open], scopes[some.Id()]);
+        }
+    }
+
+    [Theory, OnBoth]
     public async Task The_words_of_a_sign_in_are_for_those_who_sign_people_in(DatabaseKind kind)
     {
         using var machine = await (await servers.On(kind)).Writer();
