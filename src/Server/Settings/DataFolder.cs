@@ -78,8 +78,13 @@ public sealed class DataFolder : IDisposable
     }
 
     /// <summary>Notes the base port for commands that are run beside the server.</summary>
-    public void NotePort(int port) =>
-        System.IO.File.WriteAllText(File(PortFile), port.ToString(CultureInfo.InvariantCulture));
+    public void NotePort(int port)
+    {
+        var text = port.ToString(CultureInfo.InvariantCulture);
+        System.IO.File.WriteAllText(File(PortFile), text);
+        if (!OperatingSystem.IsWindows())
+            System.IO.File.SetUnixFileMode(File(PortFile), Owner);
+    }
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
