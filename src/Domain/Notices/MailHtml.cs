@@ -13,16 +13,16 @@ internal static class MailHtml
     private const string Body =
         "margin:0;padding:24px 12px;background:#f4f5f6;color:#1e2b3c;font:16px/1.5 Inter,Segoe UI,Arial,sans-serif";
     private const string Sheet =
-        "max-width:600px;margin:0 auto;padding:24px;background:#fff;border-top:4px solid #0062ba;overflow-wrap:anywhere";
+        "max-width:600px;margin:0 auto;padding:24px;background:#fff;border-top:4px solid #0f5257;overflow-wrap:anywhere";
     private const string Heading = "margin:0 0 16px;font-size:22px;line-height:1.3";
     private const string Paragraph = "margin:0 0 16px";
     private const string PartBox =
         "margin:0 0 16px;padding:12px 16px;border:1px solid #d2d5d8;border-radius:4px";
     private const string PartTitle = "margin:0 0 4px;font-size:16px";
     private const string Line = "margin:0";
-    private const string LinkStyle = "color:#0062ba";
+    private const string LinkStyle = "color:#0f5257";
     private const string Button =
-        "display:inline-block;padding:10px 18px;border-radius:4px;background:#0062ba;color:#fff;text-decoration:none";
+        "display:inline-block;padding:10px 18px;border-radius:4px;background:#0f5257;color:#fff;text-decoration:none";
     private const string Small =
         "margin:16px 0 0;padding-top:16px;border-top:1px solid #d2d5d8;color:#515b66;font-size:14px";
 

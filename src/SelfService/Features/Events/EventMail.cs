@@ -66,7 +66,7 @@ internal sealed class EventMail(PortalAddress portal)
             When.With(Dates.DayAndTime(row.At)),
         };
         if (party.ClientId is { } client)
-            lines.Add(Client.With(client));
+            lines.Add(Client.With(party.ClientName is { } name ? $"{name} ({client})" : client));
         if (row.Environment is { } environment)
             lines.Add(Where.With(environment));
         return party is { ClientId: { } id, Place.Environment: { } at }

@@ -26,6 +26,7 @@ internal sealed class FindEventParties(PortvaktDb db, FindEventActors actors)
                     i.Environment,
                     i.ClientId,
                     i.Id,
+                    i.Name,
                     i.Owner,
                     i.Supplier,
                 })
@@ -57,6 +58,7 @@ internal sealed class FindEventParties(PortvaktDb db, FindEventActors actors)
                         about?.Id
                     ),
                     about is null ? null : client,
+                    about?.Owner == party || about?.Supplier == party ? about.Name : null,
                     acting.InsteadFor(party, entry, all)
                 ))
             );
