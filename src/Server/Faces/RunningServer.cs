@@ -190,6 +190,8 @@ public sealed class RunningServer : IAsyncDisposable
         }
         catch
         {
+            // As when it has run: background work takes being disposed of for a fault.
+            await Task.WhenAll(faces.Select(face => face.StopAsync(CancellationToken.None)));
             foreach (var face in faces)
                 await face.DisposeAsync();
             await guard.DisposeAsync();
