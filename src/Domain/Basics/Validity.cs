@@ -39,6 +39,9 @@ public sealed record Validity(
 
     public bool HoldsAt(DateTimeOffset now) => From <= now && (To is null || now < To);
 
+    /// <summary>Whether it has ended at <paramref name="now"/>.</summary>
+    public bool IsOver(DateTimeOffset now) => To <= now;
+
     /// <summary>The same, ended at <paramref name="now"/>.</summary>
     public Validity EndedAt(DateTimeOffset now) => this with { To = now, LastDay = null };
 }

@@ -72,7 +72,8 @@ internal sealed class GiveDelegation(
             d => d.SchemeId == scheme.Id && d.Consumer == consumer && d.Supplier == number,
             cancellation
         );
-        if (former?.Validity.HoldsAt(validity.From) == true)
+        // One that was given a moment after this one set out stands as well.
+        if (former is not null && !former.Validity.IsOver(validity.From))
             return Exists(supplier);
         if (former is not null)
         {

@@ -66,9 +66,11 @@ internal sealed class OfferedSchemes(PortvaktDb db, TimeProvider clock)
         if (scope is null)
             return null;
         var schemes = await Schemes(environment, cancellation);
-        return schemes.Exists(s => s.Scopes.Contains(scope.Name.Value))
-            ? null
-            : (DelegationScheme.OfScope(scope, clock.GetUtcNow()), true);
+        var covering = schemes.Find(s => s.Scopes.Contains(scope.Name.Value));
+        if (covering is null)
+            return (DelegationScheme.OfScope(scope, clock.GetUtcNow()), true);
+        // Somebody may have made this very one since it was looked for above.
+        return covering.Id == id ? (covering, false) : null;
     }
 
     private Task<List<DelegationScheme>> Schemes(
