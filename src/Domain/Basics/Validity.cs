@@ -37,7 +37,7 @@ public sealed record Validity(
         return Through(now, day).HoldsAt(now) ? day : Problem.At(field, Problems.AccessEndPast);
     }
 
-    public bool HoldsAt(DateTimeOffset now) => From <= now && (To is null || now < To);
+    public bool HoldsAt(DateTimeOffset now) => From <= now && !IsOver(now);
 
     /// <summary>Whether it has ended at <paramref name="now"/>.</summary>
     public bool IsOver(DateTimeOffset now) => To <= now;

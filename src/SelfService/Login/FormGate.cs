@@ -31,7 +31,7 @@ internal static class FormGate
     /// <summary>Runs as middleware in front of every page route.</summary>
     public static async Task Check(HttpContext http, Visit visit)
     {
-        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        if (HttpMethods.IsGet(http.Request.Method))
             return;
         http.Items[Key] = await Judge(http, visit);
     }

@@ -55,10 +55,8 @@ internal sealed class VisitMiddleware(RequestDelegate next, Landscape landscape)
             HttpMethods.IsGet(http.Request.Method) || TakesForm(http)
                 ? null
                 : FormGate.Verdict(http);
-        return Task.FromResult(form is null || IsHead(http) ? null : Gate.Page(form));
+        return Task.FromResult(form is null ? null : Gate.Page(form));
     }
-
-    private static bool IsHead(HttpContext http) => HttpMethods.IsHead(http.Request.Method);
 
     private static bool TakesForm(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<MethodInfo>() is { } handler

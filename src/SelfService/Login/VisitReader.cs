@@ -37,15 +37,7 @@ internal sealed class VisitReader(PortvaktDb db, ActingFor acting, TimeProvider 
         CancellationToken cancellation
     )
     {
-        if (session.IsTooOld(clock.GetUtcNow()))
-            return false;
-        var account = await db.LiveAccount(
-            session.AccountId,
-            session.Id,
-            session.Stamp,
-            clock.GetUtcNow(),
-            cancellation
-        );
+        var account = await db.AccountOf(session, clock.GetUtcNow(), cancellation);
         if (account is null)
             return false;
         visit.AccountId = account.Id;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using Portvakt.Domain.Basics;
 using Portvakt.Server.Faces;
-using Portvakt.Server.Keys;
 using Portvakt.Server.Settings;
 using Portvakt.Store;
 using Portvakt.Store.Backups;

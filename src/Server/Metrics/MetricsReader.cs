@@ -1,13 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using Portvakt.Domain.Notices;
-using Portvakt.Domain.Organisations;
 using Portvakt.Store;
 using Portvakt.Store.Notices;
 
 namespace Portvakt.Server.Metrics;
 
 /// <summary>What an operator's own alarms look at: keys that run out, what waits to be sent, and jobs.</summary>
-internal sealed class MetricsReader(StoreConnection store, TermsBook terms, TimeProvider clock)
+internal sealed class MetricsReader(StoreConnection store, TimeProvider clock)
 {
     private const string Days = "portvakt_key_days_left";
     private const string MailsWaiting = "portvakt_mails_waiting";
@@ -27,7 +25,7 @@ internal sealed class MetricsReader(StoreConnection store, TermsBook terms, Time
         await using var db = store.CreateDbContext();
         var now = clock.GetUtcNow();
         var text = new MetricsText();
-        await Keys(text, db, terms, now, cancellation);
+        await Keys(text, db, now, cancellation);
         await Sending(text, db, cancellation);
         await Jobs(text, db, now, cancellation);
         return text.ToString();
@@ -36,18 +34,14 @@ internal sealed class MetricsReader(StoreConnection store, TermsBook terms, Time
     private static async Task Keys(
         MetricsText text,
         PortvaktDb db,
-        TermsBook terms,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
         text.Gauge(Days, "Days until the last key of an integration expires.");
-        var ends = await db.ThingsEnding(terms, now - Behind, now + Ahead, null, cancellation);
+        var ends = await db.KeysEnding(new(now - Behind, now + Ahead, Owner: null), cancellation);
         foreach (var end in ends)
-            if (
-                end is { HasSuccessor: false, ClientId: { } client, Thing: { } key }
-                && key.Kind is ExpiringKind.Key or ExpiringKind.Certificate
-            )
+            if (end is { HasSuccessor: false, ClientId: { } client, Thing: { } key })
                 text.Value(
                     Days,
                     (key.Ends - now).TotalDays,

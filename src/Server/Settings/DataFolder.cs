@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Portvakt.Server.Settings;
 
@@ -81,9 +82,7 @@ public sealed class DataFolder : IDisposable
     public void NotePort(int port)
     {
         var text = port.ToString(CultureInfo.InvariantCulture);
-        System.IO.File.WriteAllText(File(PortFile), text);
-        if (!OperatingSystem.IsWindows())
-            System.IO.File.SetUnixFileMode(File(PortFile), Owner);
+        OwnerFile.Write(File(PortFile), Encoding.ASCII.GetBytes(text), FileMode.Create);
     }
 
     public string File(string name) => System.IO.Path.Combine(Path, name);

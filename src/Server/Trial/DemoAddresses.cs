@@ -1,5 +1,4 @@
 using Portvakt.Domain.Environments;
-using Portvakt.Server.Keys;
 using Portvakt.Server.Settings;
 
 namespace Portvakt.Server.Trial;

@@ -5,7 +5,7 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Organisations;
-using Portvakt.Server.Keys;
+using Portvakt.Server.Settings;
 
 namespace Portvakt.Server.Trial;
 
@@ -38,8 +38,9 @@ internal sealed class DemoFiles(string dataFolder)
     public static string PasswordIn(string line) => line.Split('`').ElementAtOrDefault(1) ?? "";
 
     /// <summary>What MP_PFX says of the demo's certificate.</summary>
-    public static string Pfx(string folder, string password) =>
-        $"{Path.Combine(folder, "certificate.pfx")}|{password}";
+    public static string Pfx(string folder, string password) => $"{PfxPath(folder)}|{password}";
+
+    private static string PfxPath(string folder) => Path.Combine(folder, "certificate.pfx");
 
     public void Consumer(InstalledEnvironment environment, DemoClient client) =>
         Write("consumer.env", Client(environment, client));
@@ -63,13 +64,12 @@ internal sealed class DemoFiles(string dataFolder)
     )
     {
         var password = TestPfx.NewPassword();
-        var pfx = Pfx(folder, password);
-        TestPfx.Write(pfx.Split('|')[0], certificate, password, FileMode.Create);
+        TestPfx.Write(PfxPath(folder), certificate, password, FileMode.Create);
         Write(
             "certificate.env",
             [
                 $"MP_ISSUER={environment.Issuer}",
-                $"MP_PFX={pfx}",
+                $"MP_PFX={Pfx(folder, password)}",
                 $"MP_PFX_CLIENT_ID={client.ClientId}",
                 $"MP_SCOPE={string.Join(' ', client.Scopes.Select(s => s.Scope.Value))}",
             ]

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using Portvakt.Server.Keys;
+using Portvakt.Server.Settings;
 
 namespace Portvakt.Server.Trial;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Portvakt.Server.Keys;
+using Portvakt.Server.Settings;
 
 namespace Portvakt.Server.Trial;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Portvakt.Server.Keys;
+using Portvakt.Server.Settings;
 
 namespace Portvakt.Server.Trial;
 

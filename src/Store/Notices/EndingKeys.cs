@@ -5,8 +5,9 @@ using Portvakt.Domain.Notices;
 namespace Portvakt.Store.Notices;
 
 /// <summary>Keys, certificates and secrets of active integrations that end.</summary>
-internal static class EndingKeys
+public static class EndingKeys
 {
+    /// <summary>Keys and certificates.</summary>
     public static async Task<IReadOnlyList<EndingThing>> KeysEnding(
         this PortvaktDb db,
         EndingSpan span,
@@ -53,7 +54,7 @@ internal static class EndingKeys
         ];
     }
 
-    public static async Task<IReadOnlyList<EndingThing>> SecretsEnding(
+    internal static async Task<IReadOnlyList<EndingThing>> SecretsEnding(
         this PortvaktDb db,
         EndingSpan span,
         CancellationToken cancellation

@@ -22,7 +22,6 @@ internal sealed record LogNames(
             LoggedId.Client => ClientName(entry, text),
             LoggedId.Person => PersonName(entry, text),
             LoggedId.Organisation => OrganisationName(text),
-            LoggedId.Right when Enum.TryParse<Right>(text, out var right) => right.Name().Nb,
             _ => text,
         };
 
@@ -31,8 +30,7 @@ internal sealed record LogNames(
         entry.Type is EventType.RoleGiven or EventType.RoleWithdrawn
         && Enum.TryParse<Role>(entry.Subject, out var role)
             ? role.Name()
-        : Enum.TryParse<Right>(entry.Subject, out var right) && right.ToString() == entry.Subject
-            ? right.Name()
+        : IsAboutRight(entry) && Enum.TryParse<Right>(entry.Subject, out var right) ? right.Name()
         : Of(entry, LoggedIds.InSubject(entry), entry.Subject);
 
     public static bool IsAboutRight(Event entry) =>

@@ -10,7 +10,6 @@ internal enum LoggedId
     Client,
     Person,
     Organisation,
-    Right,
 }
 
 /// <summary>
@@ -35,7 +34,6 @@ internal static class LoggedIds
     public static LoggedId InSubject(Event entry) =>
         entry.Type switch
         {
-            EventType.RightGiven or EventType.RightWithdrawn => LoggedId.Right,
             EventType.OrganisationRegistered or EventType.OrganisationSwitched =>
                 LoggedId.Organisation,
             EventType.OperatorJoined => LoggedId.Person,

@@ -23,13 +23,8 @@ internal sealed class ExplainGrant(
         if (input.IsQuestion)
             return await rights.Handle(input, environment, actor, cancellation);
         var text = input.Text!;
-        if (text.Length > PastedRefusal.LongestText)
-            return Problem.At(
-                "tekst",
-                Problems.TextTooLong,
-                PastedRefusal.LongestText,
-                text.Length
-            );
+        if (PastedRefusal.TooLong(text, "tekst") is { } tooLong)
+            return tooLong;
         if (PastedRefusal.Assertion(text) is { } assertion)
             return await assertions.Handle(assertion, environment, actor, cancellation);
         if (PastedRefusal.TraceId(text) is { } trace)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Portvakt.Domain.Basics;
 
 namespace Portvakt.SelfService.Features.Grants;
 
@@ -6,7 +7,13 @@ namespace Portvakt.SelfService.Features.Grants;
 internal static partial class PastedRefusal
 {
     /// <summary>Longest text that is looked through.</summary>
-    public const int LongestText = 40_000;
+    private const int LongestText = 40_000;
+
+    /// <summary>Why a text in <paramref name="field"/> is not looked through; null when it is.</summary>
+    public static Problem? TooLong(string text, string field) =>
+        text.Length > LongestText
+            ? Problem.At(field, Problems.TextTooLong, LongestText, text.Length)
+            : null;
 
     /// <summary>The assertion; null when there is none.</summary>
     public static string? Assertion(string text) =>

@@ -24,13 +24,8 @@ internal sealed class SendGrant(TokenDoors doors, GrantIssuers issuers, ExplainA
     )
     {
         var text = pasted ?? "";
-        if (text.Length > PastedRefusal.LongestText)
-            return Problem.At(
-                "assertion",
-                Problems.TextTooLong,
-                PastedRefusal.LongestText,
-                text.Length
-            );
+        if (PastedRefusal.TooLong(text, "assertion") is { } tooLong)
+            return tooLong;
         if (PastedRefusal.Assertion(text) is not { } assertion)
             return Problem.At("assertion", Problems.GrantMissing);
         var bytes = Encoding.ASCII.GetBytes(assertion);

@@ -26,8 +26,8 @@ internal sealed class StrongSession(
         var former = SessionClaims.From(
             (await http.AuthenticateAsync(SessionClaims.Scheme)).Principal ?? new ClaimsPrincipal()
         );
-        var present = await PresentAccount(former, now, cancellation);
-        // A cookie outlives the session that it was made for: what has ended gives nothing to the new one.
+        // The session goes on under the account that it has; one that has ended gives nothing to the new one.
+        var present = former is null ? null : await db.AccountOf(former, now, cancellation);
         if (present is null)
             former = null;
         var issuer = principal.FindFirstValue("iss") ?? provider.Authority.ToString();
@@ -65,16 +65,6 @@ internal sealed class StrongSession(
         );
         await signIn.Begin(http, account, session, SessionWay.Provider, former);
     }
-
-    /// <summary>The session goes on under the account that it has.</summary>
-    private async Task<Account?> PresentAccount(
-        SessionClaims? former,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    ) =>
-        former is null || former.IsTooOld(now)
-            ? null
-            : await db.LiveAccount(former.AccountId, former.Id, former.Stamp, now, cancellation);
 
     /// <summary>Somebody who came without an account gets one that nothing but the provider opens.</summary>
     private async Task<Account> AccountFor(Person person, CancellationToken cancellation)

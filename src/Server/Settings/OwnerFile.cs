@@ -1,4 +1,4 @@
-namespace Portvakt.Server.Keys;
+namespace Portvakt.Server.Settings;
 
 /// <summary>Writes a file that only its owner can read, from its first moment on.</summary>
 internal static class OwnerFile
