@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Agreements;
 using Portvakt.SelfService.Features.AccessRequests;
 using Portvakt.SelfService.Features.Altinn;
 using Portvakt.SelfService.Features.Ansattporten;
@@ -62,7 +63,7 @@ internal static class PortalFeatures
         services.AddScoped<Grantees>();
         services.AddNoticing();
         services.AddScoped<MailLimit>();
-        services.AddScoped<FindPlace>();
+        services.AddScoped<FindPlace>().AddScoped<ListSignatures>();
         RegisteredServices.Add(services);
         AccessRequestRoutes.Add(services);
         CalendarRoutes.Add(services);

@@ -84,10 +84,7 @@ internal sealed class CallerReader(
         CancellationToken cancellation
     )
     {
-        var accepted = await db
-            .Organisations.Where(o => o.Number == organisation)
-            .Select(o => o.AcceptedTerms)
-            .FirstOrDefaultAsync(cancellation);
+        var accepted = await db.TermsAcceptedBy(organisation, cancellation);
         var scopes = IssuedClaims.Scopes(claims);
         return anonymous with
         {

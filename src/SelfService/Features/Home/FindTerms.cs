@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Ui;
@@ -18,10 +17,7 @@ internal sealed class FindTerms(PortvaktDb db, TermsBook terms, TimeProvider clo
         CancellationToken cancellation
     )
     {
-        var accepted = await db
-            .Organisations.Where(o => o.Number == organisation)
-            .Select(o => o.AcceptedTerms)
-            .FirstOrDefaultAsync(cancellation);
+        var accepted = await db.TermsAcceptedBy(organisation, cancellation);
         var now = clock.GetUtcNow();
         if (terms.Next(accepted, now) is not { } next || next.Begins <= now)
             return [];

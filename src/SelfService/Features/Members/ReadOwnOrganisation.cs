@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Agreements;
 using Portvakt.Store;
 using Portvakt.Store.Accounts;
 using Portvakt.Store.People;
@@ -8,7 +8,11 @@ using Portvakt.Store.People;
 namespace Portvakt.SelfService.Features.Members;
 
 /// <summary>Reads the organisation acted for.</summary>
-internal sealed class ReadOwnOrganisation(PortvaktDb db, TimeProvider clock)
+internal sealed class ReadOwnOrganisation(
+    PortvaktDb db,
+    ListSignatures signatures,
+    TimeProvider clock
+)
 {
     public async Task<OwnOrganisation> Handle(OrganisationId number, CancellationToken cancellation)
     {
@@ -20,14 +24,7 @@ internal sealed class ReadOwnOrganisation(PortvaktDb db, TimeProvider clock)
             .Where(d => d.Organisation == number)
             .ToListAsync(cancellation);
         var administrators = await db.AdministratorsOf(number, clock.GetUtcNow(), cancellation);
-        var signature = await db
-            .TermsAcceptances.AsNoTracking()
-            .Where(t => t.Organisation == number)
-            .OrderByDescending(t => t.At)
-            .FirstOrDefaultAsync(cancellation);
-        var signer = signature?.PersonId is { } id
-            ? await db.People.Where(p => p.Id == id).Select(p => p.Name).FirstAsync(cancellation)
-            : null;
+        var newest = (await signatures.Of(number, cancellation)).FirstOrDefault();
         return new OwnOrganisation(
             organisation,
             [
@@ -36,8 +33,8 @@ internal sealed class ReadOwnOrganisation(PortvaktDb db, TimeProvider clock)
                     .Order(StringComparer.Ordinal),
             ],
             [.. administrators.Select(a => a.Name)],
-            signer,
-            signature?.At
+            newest?.Person,
+            newest?.At
         );
     }
 }

@@ -1,5 +1,6 @@
 using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Agreements;
 
 namespace Portvakt.SelfService.Features.Organisations;
 
@@ -15,6 +16,6 @@ public sealed record OrganisationDetail(
     IReadOnlyList<PersonRow> People,
     IReadOnlyList<InvitationRow> Invitations,
     IReadOnlyList<ScopePrefix> Prefixes,
-    IReadOnlyList<SignatureRow> Signatures,
+    IReadOnlyList<Signature> Signatures,
     bool TermsAccepted
 );

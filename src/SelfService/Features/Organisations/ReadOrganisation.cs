@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Agreements;
 using Portvakt.Store;
 using Portvakt.Store.Accounts;
 
@@ -11,6 +12,7 @@ internal sealed class ReadOrganisation(
     PortvaktDb db,
     NumberSchemes numbers,
     TermsBook terms,
+    ListSignatures signatures,
     TimeProvider clock
 )
 {
@@ -51,7 +53,7 @@ internal sealed class ReadOrganisation(
             await People(number, cancellation),
             invitations,
             [.. prefixes.OrderBy(p => p.Prefix, StringComparer.Ordinal)],
-            await Signatures(number, cancellation),
+            await signatures.Of(number, cancellation),
             terms.IsMet(organisation.AcceptedTerms, now)
         );
     }
@@ -105,30 +107,4 @@ internal sealed class ReadOrganisation(
                 membership.Since
             )
         ).ToListAsync(cancellation);
-
-    private async Task<IReadOnlyList<SignatureRow>> Signatures(
-        OrganisationId number,
-        CancellationToken cancellation
-    )
-    {
-        var signed = await db
-            .TermsAcceptances.AsNoTracking()
-            .Where(t => t.Organisation == number)
-            .OrderByDescending(t => t.At)
-            .ToListAsync(cancellation);
-        var ids = signed.Select(s => s.PersonId).OfType<Guid>().ToList();
-        var names = await db
-            .People.Where(p => ids.Contains(p.Id))
-            .ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
-        return
-        [
-            .. signed.Select(s => new SignatureRow(
-                s.Version,
-                s.PersonId is { } id ? names.GetValueOrDefault(id) : null,
-                s.At,
-                s.TextHash,
-                terms.Find(s.Version) is not null
-            )),
-        ];
-    }
 }

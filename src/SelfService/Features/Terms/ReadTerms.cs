@@ -1,5 +1,6 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Agreements;
 using Portvakt.SelfService.Login;
 
 namespace Portvakt.SelfService.Features.Terms;

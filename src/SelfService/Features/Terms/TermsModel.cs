@@ -1,4 +1,5 @@
 using Portvakt.Domain.Basics;
+using Portvakt.SelfService.Agreements;
 
 namespace Portvakt.SelfService.Features.Terms;
 

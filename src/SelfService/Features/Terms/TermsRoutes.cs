@@ -9,7 +9,7 @@ namespace Portvakt.SelfService.Features.Terms;
 internal static class TermsRoutes
 {
     public static void Add(IServiceCollection services) =>
-        services.AddScoped<AcceptTerms>().AddScoped<ReadTerms>().AddScoped<ListSignatures>();
+        services.AddScoped<AcceptTerms>().AddScoped<ReadTerms>();
 
     public static void Map(IEndpointRouteBuilder pages)
     {

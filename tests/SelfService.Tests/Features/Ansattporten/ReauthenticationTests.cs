@@ -17,14 +17,8 @@ public sealed class ReauthenticationTests
     {
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         await using var server = await TestServer.Start(kind, clock, stop: Stop);
-        await server.HasPrefix("fjelltake");
         using var mona = await server.SignedIn("mona@fjelltake.example");
-        await mona.SignInStrong(server, "prod", "Mona Tåke");
-        clock.Leap(TimeSpan.FromMinutes(29));
-        await mona.Get(Form);
-        clock.Leap(TimeSpan.FromMinutes(29));
-        var form = await mona.Get(Form);
-        clock.Advance(TimeSpan.FromMinutes(3));
+        var form = await OpenFor(mona, server, clock);
 
         var parked = await mona.Submit(
             form,
@@ -48,14 +42,8 @@ public sealed class ReauthenticationTests
     {
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         await using var server = await TestServer.Start(kind, clock, stop: Stop);
-        await server.HasPrefix("fjelltake");
         using var mona = await server.SignedIn("mona@fjelltake.example");
-        await mona.SignInStrong(server, "prod", "Mona Tåke");
-        clock.Leap(TimeSpan.FromMinutes(29));
-        await mona.Get(Form);
-        clock.Leap(TimeSpan.FromMinutes(29));
-        var form = await mona.Get(Form);
-        clock.Advance(TimeSpan.FromMinutes(3));
+        var form = await OpenFor(mona, server, clock);
 
         foreach (var number in Enumerable.Range(0, 12))
             await mona.Submit(form, "/nytt", ("subscope", "ventet"), ("description", $"{number}"));
@@ -90,6 +78,23 @@ public sealed class ReauthenticationTests
         }
         clock.Leap(TimeSpan.FromMinutes(20));
         Assert.False(await Holds(mona));
+    }
+
+    /// <summary>A form that was opened while the sign-in held, which it does no more.</summary>
+    private static async Task<VisitedPage> OpenFor(
+        Visitor mona,
+        TestServer server,
+        FakeTimeProvider clock
+    )
+    {
+        await server.HasPrefix("fjelltake");
+        await mona.SignInStrong(server, "prod", "Mona Tåke");
+        clock.Leap(TimeSpan.FromMinutes(29));
+        await mona.Get(Form);
+        clock.Leap(TimeSpan.FromMinutes(29));
+        var form = await mona.Get(Form);
+        clock.Advance(TimeSpan.FromMinutes(3));
+        return form;
     }
 
     /// <summary>Only a sign-in that holds can say that it is old.</summary>

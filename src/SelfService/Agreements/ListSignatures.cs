@@ -3,7 +3,7 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
 using Portvakt.Store;
 
-namespace Portvakt.SelfService.Features.Terms;
+namespace Portvakt.SelfService.Agreements;
 
 /// <summary>Lists who accepted the terms for an organisation, newest first.</summary>
 internal sealed class ListSignatures(PortvaktDb db, TermsBook terms)
@@ -24,6 +24,7 @@ internal sealed class ListSignatures(PortvaktDb db, TermsBook terms)
                 signed.Version,
                 Person = person == null ? null : person.Name,
                 signed.At,
+                signed.TextHash,
             }
         ).ToListAsync(cancellation);
         return
@@ -32,6 +33,7 @@ internal sealed class ListSignatures(PortvaktDb db, TermsBook terms)
                 s.Version,
                 s.Person,
                 s.At,
+                s.TextHash,
                 terms.Find(s.Version) is not null
             )),
         ];
