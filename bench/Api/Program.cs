@@ -2,7 +2,8 @@ using System.Globalization;
 using Bench.Api;
 
 // Measures the self-service API of a running server. Arguments: STORE (its file, or PostgreSQL connection string),
-// TOKEN-PORT, API-PORT, PID, DATABASE-PID (0 for none), PRIVATE-JWK, CLIENT-ID, ORGNO, SECONDS of each round.
+// TOKEN-PORT, API-PORT, PID, DATABASE-PID (0 for none), PRIVATE-JWK, CLIENT-ID, ORGNO, SECONDS of each round, and a COPY
+// of the store for bare inserts.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var measured = new Measured(
     args[0],
@@ -14,4 +15,4 @@ var measured = new Measured(
 using var administrator = new Administrator(measured, args[5], args[6]);
 await ListRun.Run(measured, administrator, args[7]);
 await AtOnceRun.Run(administrator);
-await CreateRun.Run(measured, administrator, args[7], int.Parse(args[8]));
+await CreateRun.Run(measured, administrator, args[7], int.Parse(args[8]), args[9]);

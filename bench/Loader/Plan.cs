@@ -60,7 +60,10 @@ internal sealed class Plan
         var organisation = Organisation.Register(consumers[0], "Owner of many clients", now);
         await Batches.Save<object>(
             store,
-            [organisation.AcceptTerms(TermsInForce.Current, personId: null, now), organisation],
+            [
+                organisation.AcceptTerms(TermsFile.BuiltIn.InForce(now), personId: null, now),
+                organisation,
+            ],
             row => row
         );
         await File.WriteAllTextAsync(

@@ -44,11 +44,11 @@ measure_sizes() {
 # The first start makes the signing keys and is not counted.
 measure_start() {
   local program=$work/published/portvakt
-  dotnet publish src/Server -c Release -r linux-x64 -o "$work/published" --nologo -v q >"$work/publish.log"
+  dotnet publish src/Server -c Release -r linux-x64 --self-contained -o "$work/published" --nologo -v q >"$work/publish.log"
   portvakt portvakt/start sqlite "$clients"
   stop_servers
   "$sender" start "$rounds" "$work/portvakt-start.json" "$((port + 2))" "http://localhost:$((port + 2))/" \
-    "$program" --no-demo --data "$work/portvakt-start" --port "$port"
+    env Portvakt__Faces=token "$program" --no-demo --data "$work/portvakt-start" --port "$port"
 }
 
 # The self-service API on each store, one after the other: both would lie on the same disk.
@@ -60,15 +60,17 @@ measure_api() {
   fi
 }
 
-# api STORE: one organisation with many clients, and an administration client of it.
+# api STORE: one organisation with many clients, and an administration client of it. Bare inserts go to a copy of the store:
+# the server would take in what they change.
 api() {
-  local folder=portvakt-$1 connection="" database=0 owner client place
+  local folder=portvakt-$1 connection="" database=0 owner client place bare
   wanted "portvakt/$1" || return 0
   portvakt "portvakt/$1" "$1" "$clients" "Portvakt__Faces=portal token"
   if [ "$1" = postgres ]; then
     database=$database_server place=$postgres_connection connection=$postgres_connection
+    bare=${place%Database=*}Database=bare
   else
-    place=$work/$folder/portvakt.db
+    place=$work/$folder/portvakt.db bare=$work/bare.db
   fi
   owner=$(cat "$work/$folder.orgno")
   client=$(ConnectionStrings__Portvakt=$connection "$programs/Server/release/portvakt" admin-client add ver2 "$owner" \
@@ -76,7 +78,7 @@ api() {
   until curl -s -o /dev/null "http://localhost:$((port + 6))/api/v1/openapi.json"; do sleep 0.2; done
   sleep 2 # until the server has taken in what the command wrote
   "$programs/Api/release/Bench.Api" "$place" "$((port + 2))" "$((port + 6))" "$pid" "$database" "$work/private.jwk.json" \
-    "$client" "$owner" "$seconds"
+    "$client" "$owner" "$seconds" "$bare"
   stop_servers
 }
 

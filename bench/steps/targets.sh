@@ -43,8 +43,10 @@ portvakt() {
     make_database portvakt
     database=$database_server postgres_connection=$connection
     load "$connection" "$folder" "$count"
+    [ "$mode" != api ] || postgres_says "create database bare template portvakt"
   else
     load "$work/$folder/portvakt.db" "$folder" "$count"
+    [ "$mode" != api ] || cp "$work/$folder"/portvakt.db "$work/bare.db"
   fi
   start "$name" "http://localhost:$((port + 2))/jwk" \
     env "${raised[@]}" "ConnectionStrings__Portvakt=$connection" "$@" \

@@ -6,16 +6,30 @@ namespace Portvakt.TokenServer;
 internal static class RowReading
 {
     /// <summary>Runs a query, for one entity when <paramref name="id"/> is given.</summary>
-    public static async Task<DbDataReader> Rows(
+    public static Task<DbDataReader> Rows(
         this DbConnection connection,
         string sql,
         string idColumn,
         Guid? id,
         CancellationToken cancellation
+    ) => connection.Rows([(sql, idColumn)], id, cancellation);
+
+    /// <summary>
+    /// Runs several queries in one trip to the database, each for one entity when <paramref name="id"/> is given; their rows
+    /// are a result each.
+    /// </summary>
+    public static async Task<DbDataReader> Rows(
+        this DbConnection connection,
+        IEnumerable<(string Sql, string IdColumn)> queries,
+        Guid? id,
+        CancellationToken cancellation
     )
     {
         var command = connection.CreateCommand();
-        command.CommandText = id is null ? sql : $"{sql} where {idColumn} = @id";
+        command.CommandText = string.Join(
+            ";\n",
+            queries.Select(q => id is null ? q.Sql : $"{q.Sql} where {q.IdColumn} = @id")
+        );
         if (id is not null)
             command.With("@id", id.Value);
         return await command.ExecuteReaderAsync(cancellation);

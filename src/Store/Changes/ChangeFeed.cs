@@ -5,6 +5,9 @@ public sealed class ChangeFeed
 {
     private volatile Func<IReadOnlyList<Change>, CancellationToken, Task>[] listeners = [];
 
+    /// <summary>Tells this process's news from those of others on the same database.</summary>
+    internal string Name { get; } = Guid.NewGuid().ToString("N");
+
     /// <summary>Adds a listener for the life of the process.</summary>
     public void Listen(Func<IReadOnlyList<Change>, CancellationToken, Task> listener)
     {

@@ -8,8 +8,10 @@ namespace Portvakt.Store.Changes;
 /// Hears at once when another node on the same PostgreSQL database has committed change rows. It makes nodes quick, not
 /// right: who must not miss a row looks at the table as well.
 /// </summary>
+/// <param name="own">What this process writes; its listeners have taken that in already.</param>
 public sealed class ChangeListener(
     string connectionString,
+    ChangeFeed own,
     TimeProvider time,
     ILogger<ChangeListener> logger
 )
@@ -62,11 +64,17 @@ public sealed class ChangeListener(
             await listen.ExecuteNonQueryAsync(stop);
         isListening = true;
         isCutOff = false;
-        await heard();
+        // True at first: nobody repeats what was said while the line was down.
+        var isNews = true;
+        connection.Notification += (_, message) => isNews |= message.Payload != own.Name;
         while (true)
         {
+            if (isNews)
+            {
+                isNews = false;
+                await heard();
+            }
             await connection.WaitAsync(stop);
-            await heard();
         }
     }
 

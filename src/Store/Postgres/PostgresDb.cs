@@ -11,6 +11,8 @@ public sealed class PostgresDb(
     ChangeFeed feed
 ) : PortvaktDb(options, gate, feed)
 {
+    private readonly string notify = ChangeChannel.Notify(feed);
+
     /// <summary>By code point, as SQLite orders texts by itself.</summary>
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -28,7 +30,7 @@ public sealed class PostgresDb(
         // A failed save is rolled back whole, so no point to go back to is needed inside.
         Database.AutoSavepointsEnabled = false;
         var written = await save();
-        await Database.ExecuteSqlRawAsync(ChangeChannel.Notify, cancellation);
+        await Database.ExecuteSqlRawAsync(notify, cancellation);
         await both.CommitAsync(cancellation);
         return written;
     }

@@ -25,7 +25,7 @@ internal sealed class ChangeLookout(
     private readonly ILogger logger = loggers.CreateLogger<ChangeLookout>();
     private readonly ChangeListener? listener =
         store.Kind == DatabaseKind.Postgres
-            ? new(store.ConnectionString, time, loggers.CreateLogger<ChangeListener>())
+            ? new(store.ConnectionString, store.Feed, time, loggers.CreateLogger<ChangeListener>())
             : null;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>

@@ -10,37 +10,18 @@ internal sealed class ClientParts
     private readonly Dictionary<Guid, List<string>> scopes = [];
     private readonly Dictionary<Guid, List<KeyFacts>> keys = [];
 
-    public static async Task<ClientParts> Load(
-        DbConnection connection,
-        Guid? id,
-        CancellationToken cancellation
-    )
+    /// <summary>
+    /// Reads the first two results of <see cref="SnapshotSql.WholeClients"/>, and leaves the reader at the third.
+    /// </summary>
+    public static async Task<ClientParts> Read(DbDataReader rows, CancellationToken cancellation)
     {
         var parts = new ClientParts();
-        await using (
-            var rows = await connection.Rows(
-                SnapshotSql.ClientScopes,
-                "integration_id",
-                id,
-                cancellation
-            )
-        )
-        {
-            while (await rows.ReadAsync(cancellation))
-                Add(parts.scopes, rows.GetGuid(0), rows.GetString(1));
-        }
-        await using (
-            var rows = await connection.Rows(
-                SnapshotSql.ClientKeys,
-                "integration_id",
-                id,
-                cancellation
-            )
-        )
-        {
-            while (await rows.ReadAsync(cancellation))
-                Add(parts.keys, rows.GetGuid(0), Key(rows));
-        }
+        while (await rows.ReadAsync(cancellation))
+            Add(parts.scopes, rows.GetGuid(0), rows.GetString(1));
+        await rows.NextResultAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+            Add(parts.keys, rows.GetGuid(0), Key(rows));
+        await rows.NextResultAsync(cancellation);
         return parts;
     }
 

@@ -13,14 +13,15 @@ namespace Portvakt.TokenServer.Directory;
 /// </summary>
 internal sealed class SnapshotReader(StoreConnection store)
 {
-    /// <summary>Loads clients, scopes and accesses of every environment.</summary>
-    public async Task LoadAll(Snapshot snapshot, CancellationToken cancellation)
-    {
-        await using var connection = await store.Open(cancellation);
-        await LoadScopes(connection, snapshot, null, cancellation);
-        await LoadClients(connection, snapshot, null, cancellation);
-        await LoadAccesses(connection, snapshot, null, cancellation);
-    }
+    /// <summary>
+    /// Loads clients, scopes and accesses of every environment. Accesses are most of the rows and ask nothing of the others,
+    /// so a second thread reads them meanwhile.
+    /// </summary>
+    public Task LoadAll(Snapshot snapshot, CancellationToken cancellation) =>
+        Task.WhenAll(
+            Task.Run(() => LoadAccess(snapshot, null, cancellation), cancellation),
+            LoadScopesAndClients(snapshot, cancellation)
+        );
 
     public async Task LoadScope(Snapshot snapshot, Guid id, CancellationToken cancellation)
     {
@@ -34,10 +35,18 @@ internal sealed class SnapshotReader(StoreConnection store)
         await LoadClients(connection, snapshot, id, cancellation);
     }
 
-    public async Task LoadAccess(Snapshot snapshot, Guid id, CancellationToken cancellation)
+    /// <summary>Loads one access, or all of them when <paramref name="id"/> is null.</summary>
+    public async Task LoadAccess(Snapshot snapshot, Guid? id, CancellationToken cancellation)
     {
         await using var connection = await store.Open(cancellation);
         await LoadAccesses(connection, snapshot, id, cancellation);
+    }
+
+    private async Task LoadScopesAndClients(Snapshot snapshot, CancellationToken cancellation)
+    {
+        await using var connection = await store.Open(cancellation);
+        await LoadScopes(connection, snapshot, null, cancellation);
+        await LoadClients(connection, snapshot, null, cancellation);
     }
 
     private static async Task LoadScopes(
@@ -80,8 +89,8 @@ internal sealed class SnapshotReader(StoreConnection store)
         CancellationToken cancellation
     )
     {
-        var parts = await ClientParts.Load(connection, id, cancellation);
-        await using var rows = await connection.Rows(SnapshotSql.Clients, "id", id, cancellation);
+        await using var rows = await connection.Rows(SnapshotSql.WholeClients, id, cancellation);
+        var parts = await ClientParts.Read(rows, cancellation);
         while (await rows.ReadAsync(cancellation))
         {
             var environment = snapshot.Of(rows.GetString(1));

@@ -7,13 +7,19 @@ internal static class SnapshotSql
         "select environment, name, owner, accessible_for_all, max_token_lifetime, delegation_source, "
         + "allowed_kinds, active, enforced_audience, sender_constrained, token_form from scopes";
 
-    public const string Clients =
-        "select id, environment, client_id, owner, supplier, kind, token_lifetime, active from integrations";
-
-    public const string ClientScopes = "select integration_id, scope from integration_scopes";
-
-    public const string ClientKeys =
-        "select integration_id, kid, modulus, exponent, valid_to, certificate from public_keys";
+    /// <summary>Scopes and keys of clients, and then the clients themselves, each with the column of the client's id.</summary>
+    public static readonly IReadOnlyList<(string Sql, string IdColumn)> WholeClients =
+    [
+        ("select integration_id, scope from integration_scopes", "integration_id"),
+        (
+            "select integration_id, kid, modulus, exponent, valid_to, certificate from public_keys",
+            "integration_id"
+        ),
+        (
+            "select id, environment, client_id, owner, supplier, kind, token_lifetime, active from integrations",
+            "id"
+        ),
+    ];
 
     public const string Accesses =
         "select s.environment, s.name, a.consumer, a.state, a.validity_from, a.validity_to "

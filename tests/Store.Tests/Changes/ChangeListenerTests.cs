@@ -48,6 +48,23 @@ public class ChangeListenerTests
     }
 
     [Fact]
+    public async Task What_this_process_wrote_itself_is_not_heard()
+    {
+        await using var database = await TestDatabase.Create<Migrated>(DatabaseKind.Postgres, Stop);
+        await using var own = database.Connect();
+        await using var other = database.Connect();
+        await using var ear = new Ear(database, TimeProvider.System, own.Feed);
+        await ear.Heard(1);
+
+        // Messages come in the order of the commits: were one's own heard, the second call would be for it.
+        Assert.Equal(SaveResult.Saved, await Save(own, Prefix("own")));
+        Assert.Equal(SaveResult.Saved, await Save(other, Prefix("other")));
+        await ear.Heard(2);
+        await using var db = own.CreateDbContext();
+        Assert.Equal(2, await db.Changes.CountAsync(Stop));
+    }
+
+    [Fact]
     public async Task A_listener_that_was_cut_off_connects_again_and_looks_at_once()
     {
         await using var database = await TestDatabase.Create<Migrated>(DatabaseKind.Postgres, Stop);

@@ -13,9 +13,11 @@ internal sealed class Ear : IAsyncDisposable
     /// <summary>How often it was called so far.</summary>
     public int Times => Volatile.Read(ref heard);
 
-    public Ear(TestDatabase database, TimeProvider time) =>
+    /// <param name="own">What its own process writes; by default nothing.</param>
+    public Ear(TestDatabase database, TimeProvider time, ChangeFeed? own = null) =>
         running = new ChangeListener(
             database.ConnectionString,
+            own ?? new ChangeFeed(),
             time,
             NullLogger<ChangeListener>.Instance
         ).Run(
