@@ -127,6 +127,10 @@ internal static class Plants
             ),
         };
 
+    /// <summary>The columns of an entity's table.</summary>
+    public static IEnumerable<string> Columns<TEntity>(PortvaktDb db) =>
+        db.Model.FindEntityType(typeof(TEntity))!.GetProperties().Select(p => p.GetColumnName());
+
     /// <summary>A mail that nobody could deliver yet.</summary>
     public static OutgoingMail Mail(DateTimeOffset at) =>
         OutgoingMail.To("somebody@example.org", "subject", "text", "html", at);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using Portvakt.Store.Accounts;
 using Portvakt.Store.Changes;
 using Portvakt.Store.Leases;
+using Portvakt.Store.Refusals;
 using Portvakt.Store.Retention;
 
 namespace Portvakt.Store.Tests.Retention;
@@ -116,6 +117,31 @@ public sealed class RetentionSweepTests
         Assert.Equal(Most, await left.Changes.CountAsync(Stop));
         Assert.Equal(31, await left.Changes.MinAsync(c => c.Id, Stop));
         Assert.Empty(await Sweep(store).Run(Stop));
+    }
+
+    [Theory]
+    [OnEveryDatabase<Migrated>]
+    public async Task Of_the_refusals_of_a_day_the_newest_hundred_thousand_stay(
+        TestDatabase database
+    )
+    {
+        const int Most = 100_000;
+        await using var store = database.Connect();
+        await using var db = store.CreateDbContext();
+        db.Add(Plants.Refused(Start));
+        await db.SaveChangesAsync(Stop);
+        var columns = string.Join(", ", Plants.Columns<StoredRefusal>(db).Where(c => c != "id"));
+        for (var rows = 1; rows <= Most; rows *= 2)
+            await db.Database.ExecuteSqlRawAsync(
+                $"insert into refusals ({columns}) select {columns} from refusals",
+                Stop
+            );
+        var newest = await db.Refusals.MaxAsync(refusal => refusal.Id, Stop);
+
+        Assert.Equal(131_072 - Most, (await Sweep(store).Run(Stop))["SurplusRefusals"]);
+
+        Assert.Equal(Most, await db.Refusals.CountAsync(Stop));
+        Assert.Equal(newest, await db.Refusals.MaxAsync(refusal => refusal.Id, Stop));
     }
 
     [Theory]

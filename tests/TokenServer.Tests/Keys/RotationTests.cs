@@ -6,6 +6,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Tokens;
 using Portvakt.Store;
 using Portvakt.Store.Keys;
 
@@ -35,6 +36,42 @@ public class RotationTests
 
         clock.Leap(TimeSpan.FromHours(24));
         Assert.Equal([next], await Listed(world));
+    }
+
+    [Theory]
+    [OnEveryDatabase<Migrated>]
+    public async Task The_schedule_publishes_one_successor_and_all_nodes_switch_to_it_together(
+        TestDatabase database
+    )
+    {
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow().AddMinutes(1));
+        await using var one = await World.Start(database, clock: clock);
+        await using var other = await World.Start(database, clock: clock, beside: one);
+        var first = (await Listed(one)).Single();
+        var policy = new SigningPolicy { RotateEvery = TimeSpan.FromDays(3) };
+
+        clock.Leap(TimeSpan.FromDays(2) - TimeSpan.FromMinutes(10));
+        Assert.Empty(await RotateDue(one, policy, clock));
+        clock.Leap(TimeSpan.FromMinutes(10));
+        var next = Assert.Single(await RotateDue(one, policy, clock));
+        Assert.Empty(await RotateDue(other, policy, clock));
+        var heard = await Wait.Until(
+            async () =>
+            {
+                // Where nobody tells of changes, nodes look for them by the clock.
+                clock.Leap(TimeSpan.FromSeconds(1));
+                return (await Listed(other)).Contains(next.KeyId);
+            },
+            TimeSpan.FromSeconds(30),
+            Stop
+        );
+        Assert.True(heard);
+
+        clock.Leap(next.ActiveAt - TimeSpan.FromSeconds(1) - clock.GetUtcNow());
+        Assert.Equal([first, first], await SigningKids(one, other, clock));
+        clock.Leap(TimeSpan.FromSeconds(1));
+        Assert.Equal([next.KeyId, next.KeyId], await SigningKids(one, other, clock));
+        Assert.Equal(await Listed(one), await Listed(other));
     }
 
     [Theory]
@@ -83,6 +120,27 @@ public class RotationTests
         Assert.Equal("RSA", key.GetProperty("kty").GetString());
         Assert.Equal("sig", key.GetProperty("use").GetString());
     }
+
+    /// <summary>What each node's job does every ten minutes.</summary>
+    private static Task<IReadOnlyList<SigningKey>> RotateDue(
+        World world,
+        SigningPolicy policy,
+        FakeTimeProvider clock
+    ) =>
+        new SigningKeyOffice(world.Store, pkcs8 => [.. pkcs8]).RotateDue(
+            new Landscape([
+                new(World.Ver2, EnvironmentKind.Test, world.Issuer, "") { Signing = policy },
+            ]),
+            Actor.System(Via.Job, "test"),
+            clock.GetUtcNow(),
+            Stop
+        );
+
+    private static async Task<string[]> SigningKids(
+        World one,
+        World other,
+        FakeTimeProvider clock
+    ) => [await SigningKid(one, clock), await SigningKid(other, clock)];
 
     private static async Task<string> Rotate(
         World world,

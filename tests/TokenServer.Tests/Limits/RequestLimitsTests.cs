@@ -33,6 +33,23 @@ public class RequestLimitsTests
     }
 
     [Fact]
+    public async Task A_client_that_fetches_a_token_for_each_call_is_not_stopped()
+    {
+        await using var database = await TestDatabase.Create<Migrated>(
+            Store.DatabaseKind.Sqlite,
+            TestContext.Current.CancellationToken
+        );
+        await using var world = await World.Start(database, rates: new RateSettings());
+
+        var grants = Enumerable.Range(0, 300).Select(_ => world.Grant().Sign()).ToList();
+        foreach (var some in grants.Chunk(20))
+            Assert.All(
+                await Task.WhenAll(some.Select(world.Ask)),
+                answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode)
+            );
+    }
+
+    [Fact]
     public void Refusals_block_an_address_and_its_neighbours_in_the_network_only()
     {
         using var limits = new RequestLimits(
