@@ -82,6 +82,31 @@ api() {
   stop_servers
 }
 
+# Pages of the portal where the organisation has ten clients, and where it has many; the demo's people read them.
+measure_pages() {
+  pages sqlite
+  if [ "$has_postgres" = yes ]; then
+    pages postgres
+  fi
+}
+
+# pages STORE
+pages() {
+  local count servers=()
+  wanted "portvakt/$1" || return 0
+  for count in 10 "$clients"; do
+    connection=""
+    port=$((port + 10))
+    [ "$1" = sqlite ] || make_database "pages_$count"
+    start "pages-$1-$count" "http://localhost:$port/" env "ConnectionStrings__Portvakt=$connection" \
+      "$programs/Server/release/portvakt" --data "$work/pages-$1-$count" --port "$port"
+    servers+=("$port" "$work/pages-$1-$count" "${connection:-$work/pages-$1-$count/portvakt.db}" "$count")
+  done
+  echo "$1:"
+  "$programs/Pages/release/Bench.Pages" 200 "${servers[@]}"
+  stop_servers
+}
+
 # The outbox on each store against a bare loop of MailKit; aiosmtpd takes the mails and drops them.
 measure_mail() {
   if ! has_smtp_server; then

@@ -6,7 +6,7 @@ only=. durable=no port=9700 owned=0
 read_options() {
   while [ $# -gt 0 ]; do
     case $1 in
-      --rate | --es256 | --sizes | --start | --api | --mail) mode=${1#--} && shift && continue ;;
+      --rate | --es256 | --sizes | --start | --api | --pages | --mail) mode=${1#--} && shift && continue ;;
       --durable) durable=yes && shift && continue ;;
       --rounds | --seconds | --warm | --connections | --clients | --accesses | --active | --only | --port)
         [ $# -ge 2 ] || usage

@@ -6,7 +6,7 @@ look_around() {
   echo "$(date -u +%Y-%m-%dT%H:%MZ), $(nproc) cores, load before: $(cut -d' ' -f1-3 /proc/loadavg)"
   echo "bench/run --$mode: rounds of $seconds s, warm-up $warm s, $connections connections; $clients clients, $accesses accesses, $active clients active"
   openssl_limit
-  case $mode in table | rate | api | mail) look_for_postgres ;; esac
+  case $mode in table | rate | api | pages | mail) look_for_postgres ;; esac
   case $mode in table) look_for_node ;; esac
 }
 
