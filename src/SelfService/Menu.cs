@@ -56,6 +56,11 @@ internal sealed class Menu(Landscape landscape)
     );
     private static readonly Text Log = new("Logg", "Logg", "Log");
     private static readonly Text Organisations = new("Virksomheter", "Verksemder", "Organisations");
+    private static readonly Text AdminClients = new(
+        "Administrasjonsklienter",
+        "Administrasjonsklientar",
+        "Administration clients"
+    );
     private static readonly Text Jobs = new("Jobber", "Jobbar", "Jobs");
     private static readonly Text Outbox = new("Utboks", "Utboks", "Outbox");
     private static readonly Text ServiceDesk = new("Kundeservice", "Kundeservice", "Service desk");
@@ -81,6 +86,7 @@ internal sealed class Menu(Landscape landscape)
                     [
                         Entry(Cases, Links.DeskCases, path),
                         Entry(Organisations, Links.Organisations, path),
+                        Entry(AdminClients, Links.AdminClients, path),
                         Entry(UiTexts.OperationsMessages, Links.OperationsMessages, path),
                         Entry(Jobs, Links.Jobs, path),
                         Entry(Outbox, Links.Outbox, path),

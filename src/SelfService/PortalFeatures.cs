@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Agreements;
 using Portvakt.SelfService.Features.AccessRequests;
+using Portvakt.SelfService.Features.AdminClients;
 using Portvakt.SelfService.Features.Altinn;
 using Portvakt.SelfService.Features.Ansattporten;
 using Portvakt.SelfService.Features.ApiReference;
@@ -66,6 +67,7 @@ internal static class PortalFeatures
         services.AddScoped<FindPlace>().AddScoped<ListSignatures>();
         RegisteredServices.Add(services);
         AccessRequestRoutes.Add(services);
+        AdminClientRoutes.Add(services);
         CalendarRoutes.Add(services);
         CaseRoutes.Add(services);
         CodeSampleRoutes.Add(services);
@@ -118,6 +120,7 @@ internal static class PortalFeatures
         ApiReferenceRoutes.Map(pages);
         AltinnRoutes.Map(pages);
         AccessRequestRoutes.Map(pages);
+        AdminClientRoutes.Map(pages);
         AnsattportenRoutes.Map(pages);
         CalendarRoutes.Map(pages);
         CaseRoutes.Map(pages);

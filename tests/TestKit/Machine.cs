@@ -21,6 +21,7 @@ public sealed class Machine : IDisposable
     private const string KeyId = "machine";
     private readonly TestServer server;
     private readonly InstalledEnvironment environment;
+    private readonly string keyId;
     private readonly string scope;
     private readonly HttpClient http;
 
@@ -29,11 +30,13 @@ public sealed class Machine : IDisposable
         InstalledEnvironment environment,
         string organisation,
         string clientId,
+        string keyId,
         string scope
     )
     {
         this.server = server;
         this.environment = environment;
+        this.keyId = keyId;
         this.scope = scope;
         Organisation = organisation;
         ClientId = clientId;
@@ -90,6 +93,28 @@ public sealed class Machine : IDisposable
             installed,
             organisation,
             client.ClientId,
+            KeyId,
+            string.Join(' ', scopes)
+        );
+    }
+
+    /// <summary>One that somebody registered already, with the public half of <see cref="TestGrant.SharedKey"/>.</summary>
+    public static Machine With(
+        TestServer server,
+        string environment,
+        string organisation,
+        string clientId,
+        params string[] scopes
+    )
+    {
+        var numbers = TestGrant.SharedKey.ExportParameters(false);
+        return new Machine(
+            server,
+            server.Server.Installation.Landscape.Find(environment)!,
+            organisation,
+            clientId,
+            // The key of a PEM text is known by its thumbprint (RFC 7638).
+            PublicKeyMaterial.Thumbprint(numbers.Modulus!, numbers.Exponent!),
             string.Join(' ', scopes)
         );
     }
@@ -99,7 +124,7 @@ public sealed class Machine : IDisposable
     {
         var grant = TestGrant.Valid(
             ClientId,
-            KeyId,
+            keyId,
             environment.Issuer,
             scope,
             server.Server.Parts.Clock.GetUtcNow()

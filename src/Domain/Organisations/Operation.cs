@@ -65,6 +65,7 @@ public enum Operation
     ChangeDomains,
     MovePerson,
     AppointAdministrator,
+    ManageAdminClients,
     TellOfOperations,
     ManageWebhooks,
     UseCalendar,

@@ -156,6 +156,7 @@ public static partial class Permissions
         [Operation.ChangeDomains] = new(Level.Operator),
         [Operation.MovePerson] = new(Level.Operator),
         [Operation.AppointAdministrator] = new(Level.Operator),
+        [Operation.ManageAdminClients] = new(Level.Operator),
         [Operation.TellOfOperations] = new(Level.Operator),
         [Operation.RunJob] = new(Level.Operator),
         [Operation.HandleMail] = new(Level.Operator),

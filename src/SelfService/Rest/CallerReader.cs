@@ -45,10 +45,11 @@ internal sealed class CallerReader(
             || IssuedClaims.IsBound(claims)
             || JsonText.Member(claims, "client_id") is not { } client
             || IssuedClaims.Consumer(claims) is not { } organisation
-            || !await IsActive(environment, client, http.RequestAborted)
+            || await Registered(environment, client, http.RequestAborted) is not { } registered
         )
             return Problem.Of(Problems.BearerInvalid, environment.Issuer);
-        return await Dress(claims, client, organisation, anonymous, http.RequestAborted);
+        var scopes = IssuedClaims.Scopes(claims).Intersect(registered);
+        return await Dress([.. scopes], client, organisation, anonymous, http.RequestAborted);
     }
 
     private async Task<JsonElement?> Claims(
@@ -62,22 +63,26 @@ internal sealed class CallerReader(
         return new IssuedTokenReader([.. issuers], find).Read(token, time.GetUtcNow());
     }
 
-    /// <summary>A client that was deactivated a moment ago may still hold a token.</summary>
-    private Task<bool> IsActive(
+    /// <summary>
+    /// The scopes of the client as it is now, since one that was deactivated or lost its scopes a moment ago may still hold
+    /// a token; null when it is not active.
+    /// </summary>
+    private async Task<IReadOnlyList<string>?> Registered(
         InstalledEnvironment environment,
         string client,
         CancellationToken cancellation
     )
     {
         var name = environment.Name;
-        return db.Integrations.AnyAsync(
-            i => i.Environment == name && i.ClientId == client && i.Active,
-            cancellation
-        );
+        var found = await db
+            .Integrations.Where(i => i.Environment == name && i.ClientId == client && i.Active)
+            .Select(i => new { Scopes = i.Scopes.Select(s => s.Scope).ToList() })
+            .FirstOrDefaultAsync(cancellation);
+        return found?.Scopes.ConvertAll(scope => scope.Value);
     }
 
     private async Task<Outcome<Actor>> Dress(
-        JsonElement claims,
+        IReadOnlyList<string> scopes,
         string client,
         OrganisationId organisation,
         Actor anonymous,
@@ -85,7 +90,6 @@ internal sealed class CallerReader(
     )
     {
         var accepted = await db.TermsAcceptedBy(organisation, cancellation);
-        var scopes = IssuedClaims.Scopes(claims);
         return anonymous with
         {
             ClientId = client,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Features.AdminClients;
 
 namespace Portvakt.Server.Commands;
 
@@ -30,7 +31,7 @@ internal static class AdminClientCommand
         {
             Description =
                 $"What it may do, once for each scope, or several in quotes: {string.Join(' ', AdministrationScopes.Grantable)}",
-            DefaultValueFactory = _ => [.. AdminClientOrder.Ordinary],
+            DefaultValueFactory = _ => [.. GiveAdminClient.Ordinary],
         };
         var name = new Option<string>("--name")
         {

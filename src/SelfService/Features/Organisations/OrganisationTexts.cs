@@ -68,6 +68,23 @@ internal static class OrganisationTexts
     public static readonly Text Prefix = new("Prefiks", "Prefiks", "Prefix");
     public static readonly Text Environments = new("Miljøer", "Miljø", "Environments");
     public static readonly Text GrantPrefix = new("Gi prefiks", "Gi prefiks", "Grant a prefix");
+    public static readonly Text AdminClients = new(
+        "Administrasjonsklienter",
+        "Administrasjonsklientar",
+        "Administration clients"
+    );
+    public static readonly Text NoAdminClients = new("Ingen", "Ingen", "None");
+    public static readonly Text OneAdminClient = new("1 klient", "1 klient", "1 client");
+    public static readonly Text ManyAdminClients = new(
+        "{0} klienter",
+        "{0} klientar",
+        "{0} clients"
+    );
+    public static readonly Text GiveAdminClient = new(
+        "Gi administrasjonsklient",
+        "Gi administrasjonsklient",
+        "Give an administration client"
+    );
     public static readonly Text NoPrefixes = new(
         "Virksomheten har ingen prefikser.",
         "Verksemda har ingen prefiks.",

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
+using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Agreements;
 using Portvakt.Store;
 using Portvakt.Store.Accounts;
@@ -16,6 +17,11 @@ internal sealed class ReadOrganisation(
     TimeProvider clock
 )
 {
+    private static readonly IReadOnlyList<ScopeName> AdministrationScopes =
+    [
+        .. Domain.Organisations.AdministrationScopes.All.Select(ScopeName.Of),
+    ];
+
     /// <summary>The tracked organisation of a number as an address writes it; null when it is not registered.</summary>
     public async Task<Organisation?> Find(string? typed, CancellationToken cancellation) =>
         numbers.TryReadTold(typed, out var number)
@@ -54,7 +60,11 @@ internal sealed class ReadOrganisation(
             invitations,
             [.. prefixes.OrderBy(p => p.Prefix, StringComparer.Ordinal)],
             await signatures.Of(number, cancellation),
-            terms.IsMet(organisation.AcceptedTerms, now)
+            terms.IsMet(organisation.AcceptedTerms, now),
+            await db.Integrations.CountAsync(
+                c => c.Owner == number && c.Scopes.Any(s => AdministrationScopes.Contains(s.Scope)),
+                cancellation
+            )
         );
     }
 

@@ -1,0 +1,25 @@
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
+
+namespace Portvakt.SelfService;
+
+/// <summary>The service desk's pages about administration clients and the terms of use.</summary>
+public static partial class Links
+{
+    public const string AdminClients = "/drift/administrasjonsklienter";
+    public const string GiveAdminClient = "/drift/administrasjonsklienter/ny";
+
+    /// <summary>The same form, for an organisation that is known.</summary>
+    public static string GiveAdminClientTo(OrganisationId number) =>
+        $"{GiveAdminClient}?orgnr={number.Value}";
+
+    /// <summary>The administration clients of one organisation.</summary>
+    public static string AdminClientsOf(OrganisationId number) =>
+        $"{AdminClients}?q={number.Value}";
+
+    public static string AdminClient(EnvironmentName environment, string clientId) =>
+        $"{AdminClients}/{environment}/{clientId}";
+
+    public static string WithdrawAdminClient(EnvironmentName environment, string clientId) =>
+        $"{AdminClient(environment, clientId)}/trekk-tilbake";
+}
