@@ -6,8 +6,16 @@ namespace Portvakt.SelfService;
 /// <summary>The service desk's pages about administration clients and the terms of use.</summary>
 public static partial class Links
 {
+    /// <summary>Who has accepted the terms.</summary>
+    public const string DeskTerms = "/drift/vilkar";
+    public const string DeskTermsFile = "/drift/vilkar/eksport";
+
     public const string AdminClients = "/drift/administrasjonsklienter";
     public const string GiveAdminClient = "/drift/administrasjonsklienter/ny";
+
+    /// <summary>Those who have accepted one version.</summary>
+    public static string DeskTermsOf(string version) =>
+        $"{DeskTerms}?versjon={Uri.EscapeDataString(version)}";
 
     /// <summary>The same form, for an organisation that is known.</summary>
     public static string GiveAdminClientTo(OrganisationId number) =>

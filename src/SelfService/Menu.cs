@@ -87,6 +87,7 @@ internal sealed class Menu(Landscape landscape)
                         Entry(Cases, Links.DeskCases, path),
                         Entry(Organisations, Links.Organisations, path),
                         Entry(AdminClients, Links.AdminClients, path),
+                        Entry(Terms, Links.DeskTerms, path),
                         Entry(UiTexts.OperationsMessages, Links.OperationsMessages, path),
                         Entry(Jobs, Links.Jobs, path),
                         Entry(Outbox, Links.Outbox, path),

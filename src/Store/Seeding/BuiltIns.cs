@@ -159,8 +159,10 @@ public static class BuiltIns
         if (!await db.Organisations.AnyAsync(o => o.Number == operatorNumber, cancellation))
         {
             var organisation = Organisation.Register(operatorNumber, operatorName, now);
-            organisation.AcceptTerms(terms.InForce(now), personId: null, now);
             db.Organisations.Add(organisation);
+            db.TermsAcceptances.Add(
+                organisation.AcceptTerms(terms.InForce(now), personId: null, now)
+            );
         }
         foreach (var environment in landscape.Environments)
             await Ensure(db, environment.Name, operatorNumber, now, cancellation);

@@ -23,6 +23,7 @@ internal sealed record PageRoute(string Pattern, Operation Operation)
         "/{environment}/integrasjoner/{clientId}/kode/last-ned",
         "/{environment}/ansattporten",
         "/{environment}/integrasjoner/eksport",
+        "/drift/vilkar/eksport",
         "/{environment}/ansattporten/utlogget",
         "/{environment}/mine-api/{id:guid}/eksport.csv",
     ];
