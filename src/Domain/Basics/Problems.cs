@@ -44,6 +44,7 @@ public static partial class Problems
     public const string PrefixMalformed = "prefix-malformed";
     public const string PrefixReserved = "prefix-reserved";
     public const string PrefixTaken = "prefix-taken";
+    public const string PrefixTooNear = "prefix-too-near";
     public const string PrefixNotYours = "prefix-not-yours";
     public const string SubscopeMissing = "subscope-missing";
     public const string SubscopeTooLong = "subscope-too-long";

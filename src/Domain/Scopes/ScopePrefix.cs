@@ -16,6 +16,9 @@ public sealed partial class ScopePrefix : Aggregate
         "openid",
     ];
 
+    /// <summary>The words that are kept for the built-in scopes.</summary>
+    public static IReadOnlyList<string> ReservedWords => Reserved;
+
     private ScopePrefix() { }
 
     public EnvironmentName Environment { get; private set; }

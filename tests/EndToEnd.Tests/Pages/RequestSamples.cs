@@ -47,6 +47,8 @@ internal sealed class RequestSamples(
         );
         db.ApprovalRules.Add(rule);
         const string requests = "{environment}/foresporsler";
+        values["{environment}/mine-api/bestill-prefiks"] =
+            "ver2/mine-api/bestill-prefiks?prefiks=skatte-make";
         values["/katalog/{id:guid}"] = $"/katalog/{others.Id}";
         values[requests + "/{id:guid}"] = $"ver2/foresporsler/{received.Id}";
         values["/sendt/{id:guid}"] = $"/sendt/{sent.Id}";

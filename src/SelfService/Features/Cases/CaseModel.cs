@@ -1,4 +1,5 @@
 using Portvakt.Domain.Basics;
+using Portvakt.SelfService.Casework;
 using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Cases;
@@ -15,4 +16,8 @@ public sealed record CaseModel(
     DateTimeOffset Now,
     string? Typed,
     IReadOnlyList<Problem> Problems
-);
+)
+{
+    /// <summary>What was looked up for whoever decides; empty for everybody else.</summary>
+    public required IReadOnlyList<ApprovalCheck> Checks { get; init; }
+}

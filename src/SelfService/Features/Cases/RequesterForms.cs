@@ -52,7 +52,10 @@ internal sealed class RequesterForms(
                 clock.GetUtcNow(),
                 null,
                 problems
-            ),
+            )
+            {
+                Checks = [],
+            },
             PostedForm.StatusOf(problems)
         );
 

@@ -8,7 +8,13 @@ using Portvakt.SelfService.Ui;
 namespace Portvakt.SelfService.Features.Cases;
 
 /// <summary>Draws a case from any side.</summary>
-internal sealed class ShowCase(ReadCase read, Landscape landscape, Visit visit, TimeProvider clock)
+internal sealed class ShowCase(
+    ReadCase read,
+    DecideCase decide,
+    Landscape landscape,
+    Visit visit,
+    TimeProvider clock
+)
 {
     public async Task<IResult> Page(
         Case about,
@@ -26,7 +32,12 @@ internal sealed class ShowCase(ReadCase read, Landscape landscape, Visit visit, 
                 clock.GetUtcNow(),
                 typed,
                 problems
-            ),
+            )
+            {
+                Checks = place.Decide is null
+                    ? []
+                    : (await decide.Prepare(about, cancellation)).Checks,
+            },
             PostedForm.StatusOf(problems)
         );
 }

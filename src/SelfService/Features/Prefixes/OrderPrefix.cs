@@ -9,30 +9,40 @@ namespace Portvakt.SelfService.Features.Prefixes;
 /// <summary>
 /// "Bestill prefiks": the word is checked before it is sent, so that the service desk decides on words that could be granted.
 /// </summary>
-internal sealed class OrderPrefix(OpenCase open, GrantPrefix grant, TimeProvider clock)
+internal sealed class OrderPrefix(OpenCase open, CheckPrefix check)
 {
+    /// <param name="seen">The word that the form has said looks like another's; such a one is ordered knowingly only.</param>
     public async Task<Outcome<Case>> Handle(
         EnvironmentName environment,
         OrganisationId organisation,
         string? typed,
         string? purpose,
+        string? seen,
         Actor actor,
         CancellationToken cancellation
     )
     {
-        var problems = new List<Problem>();
-        var prefix = ScopePrefix.Grant(environment, typed, organisation, clock.GetUtcNow());
-        problems.AddRange(prefix.Problems);
-        if (prefix.Ok && await grant.IsTaken(environment, prefix.Value.Prefix, cancellation))
-            problems.Add(Problem.At("prefix", Problems.PrefixTaken, prefix.Value.Prefix));
+        var verdict = (await check.Handle(environment, organisation, typed, cancellation)).Verdict;
         var words = PlainText.Lines(
             purpose,
             "purpose",
             CaseMessage.Longest,
             Problems.PurposeMissing
         );
+        List<Problem> problems = [];
+        if (verdict.Problem is { } problem)
+            problems.Add(problem);
+        if (verdict.Standing == PrefixStanding.TooNear && seen != verdict.Prefix)
+            problems.Add(
+                Problem.At(
+                    "prefix",
+                    Problems.PrefixTooNear,
+                    verdict.Prefix,
+                    verdict.Others[0].Prefix
+                )
+            );
         problems.AddRange(words.Problems);
-        if (!prefix.Ok || !words.Ok || problems.Count > 0)
+        if (problems.Count > 0)
             return problems;
         return await open.Handle(
             new NewCase(
@@ -40,10 +50,10 @@ internal sealed class OrderPrefix(OpenCase open, GrantPrefix grant, TimeProvider
                 environment,
                 organisation,
                 CaseRequester.Person(actor.PersonId!.Value, actor.Language),
-                new CaseWish { Prefix = prefix.Value.Prefix },
-                words.Value
+                new CaseWish { Prefix = verdict.Prefix },
+                words.Value!
             ),
-            other => other.Wish.Prefix == prefix.Value.Prefix,
+            other => other.Wish.Prefix == verdict.Prefix,
             actor,
             cancellation
         );

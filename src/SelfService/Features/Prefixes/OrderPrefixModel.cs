@@ -1,17 +1,15 @@
-using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
-using Portvakt.Domain.Organisations;
-using Portvakt.SelfService.Login;
-using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Prefixes;
 
 /// <summary>What the order form shows.</summary>
+/// <param name="Checked">What the check of the name came to; null when it was not checked.</param>
 public sealed record OrderPrefixModel(
     EnvironmentName Environment,
     string? Typed,
     string? Purpose,
+    CheckedPrefix? Checked,
     IReadOnlyList<Problem> Problems
 )
 {

@@ -27,15 +27,15 @@ internal static class OrderTexts
         "Bestillinga er send til kundeservice, som sak {0}.",
         "The order is sent to the service desk, as case {0}."
     );
-    public static readonly Text IsFree = new(
-        "Prefikset er ledig i {0}",
-        "Prefikset er ledig i {0}",
-        "The prefix is free in {0}"
+    public static readonly Text NoRivals = new(
+        "Ingen andre åpne saker ber om dette navnet eller et som ligner",
+        "Ingen andre opne saker ber om dette namnet eller eit som liknar",
+        "No other open case asks for this name or one like it"
     );
-    public static readonly Text IsTaken = new(
-        "Prefikset er i bruk i {0}",
-        "Prefikset er i bruk i {0}",
-        "The prefix is taken in {0}"
+    public static readonly Text Rivals = new(
+        "Andre åpne saker ber om dette navnet eller et som ligner: {0}",
+        "Andre opne saker ber om dette namnet eller eit som liknar: {0}",
+        "Other open cases ask for this name or one like it: {0}"
     );
     public static readonly Text HasOthers = new(
         "Virksomheten har disse fra før: {0}",

@@ -37,6 +37,26 @@ internal static class PrefixApi
         return ApiResult.Json(await Bodies(all, db, cancellation));
     }
 
+    /// <summary>Whether the caller's organisation could have a prefix.</summary>
+    public static async Task<ApiResult> Check(
+        HttpContext http,
+        Call call,
+        CheckPrefix check,
+        CancellationToken cancellation
+    )
+    {
+        var prefix = Query.Required(http, "prefix");
+        if (!prefix.Ok)
+            return ApiResult.Refused(prefix.Problems);
+        var found = await check.Handle(
+            call.Environment.Name,
+            call.Organisation,
+            prefix.Value,
+            cancellation
+        );
+        return ApiResult.Json(PrefixCheckBody.Of(found));
+    }
+
     private static async Task<List<PrefixBody>> Bodies(
         IQueryable<ScopePrefix> prefixes,
         PortvaktDb db,

@@ -22,9 +22,22 @@ internal static class PrefixRoutes
         }]
         """;
 
+    private const string CheckDetails =
+        "Orders nothing: the service desk grants prefixes when somebody orders one in the portal. TOO_NEAR is free, but can be "
+        + "taken for another organisation's, by a sign between the letters or letters and digits that look alike; the "
+        + "service desk then looks closer.";
+
+    private const string CheckExample = """
+        {
+          "prefix": "skatte-make", "status": "TOO_NEAR", "similar": ["skattemake"],
+          "proposals": ["sindigfjelltake", "sindigfjelltake-skattemake", "sindig", "sfd"]
+        }
+        """;
+
     public static void Add(IServiceCollection services) =>
         services
             .AddScoped<GrantPrefix>()
+            .AddScoped<CheckPrefix>()
             .AddScoped<OrderPrefix>()
             .AddScoped<IApproval, ApprovePrefix>();
 
@@ -45,6 +58,17 @@ internal static class PrefixRoutes
             .WithTags("Scopes")
             .Describe("listPrefixes", "List your prefixes")
             .Gives<IReadOnlyList<PrefixBody>>(Example);
+        api.MapGet("/prefix/check", PrefixApi.Check)
+            .Requires(Operation.ReadPrefixes)
+            .WithTags("Scopes")
+            .Describe("checkPrefix", "Check whether a prefix can be had", CheckDetails)
+            .With(
+                ApiParameter.Query("prefix", "The name, without the colon.", "skatte-make") with
+                {
+                    Required = true,
+                }
+            )
+            .Gives<PrefixCheckBody>(CheckExample);
         api.MapGet("/prefix/all", PrefixApi.All)
             .Requires(Operation.ReadPublic)
             .WithTags("Scopes")

@@ -52,6 +52,7 @@ internal static class MatrixTable
             POST   /api/v1/scopes/access/rules                 200 400   403      400      403   401    403   401     401
             DELETE /api/v1/scopes/access/rules/{id}            200 404   403      404      403   401    403   401     401
             GET    /api/v1/prefix                              200 200   403      200      403   401    403   401     401
+            GET    /api/v1/prefix/check                        200 200   403      200      403   401    403   401     401
             GET    /api/v1/prefix/all                          200 200   200      200      200   200    200   200     200
             GET    /api/v1/delegationsources                   200 200   200      200      200   200    200   200     200
             GET    /api/v1/organizations/{orgnr}               200 200   200      200      200   200    200   200     200
