@@ -183,6 +183,7 @@ internal static class PortalFeatures
         ApprovalRuleApiRoutes.Map(operations);
         MercantileApiRoutes.Map(operations);
         PointApiRoutes.Map(operations);
+        WebhookApiRoutes.Map(operations);
         EventRoutes.MapApi(operations);
         GrantRoutes.MapApi(operations);
         OrganisationRoutes.MapApi(operations);

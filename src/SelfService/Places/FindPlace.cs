@@ -55,10 +55,7 @@ internal sealed class FindPlace(PortvaktDb db, Landscape landscape)
         }
     }
 
-    /// <summary>
-    /// As the other, to change something there. What holds for the organisation holds in production too, so that a machine
-    /// changes it through the API of a production environment, where there is one.
-    /// </summary>
+    /// <summary>As the other, to change something there.</summary>
     public async Task<Outcome<ServicePlace>> ToChange(
         HttpContext http,
         InstalledEnvironment environment,
@@ -69,10 +66,8 @@ internal sealed class FindPlace(PortvaktDb db, Landscape landscape)
         var at = await Handle(http, environment, actor, cancellation);
         return
             at is { Ok: true, Value.Level: PlaceLevel.Organisation }
-            && actor.ClientId is not null
-            && !environment.IsProd
-            && landscape.Environments.FirstOrDefault(e => e.IsProd) is { } production
-            ? Problem.Of(Problems.WholeOrganisationInProduction, production.AdminApi)
+            && WholeOrganisation.Refusal(landscape, environment, actor) is { } refusal
+            ? refusal
             : at;
     }
 

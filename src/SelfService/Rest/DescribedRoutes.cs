@@ -51,6 +51,10 @@ internal static class DescribedRoutes
     public static RouteHandlerBuilder Tagged(this RouteHandlerBuilder route) =>
         route.WithMetadata(new TaggedNote());
 
+    /// <summary>Too often is refused.</summary>
+    public static RouteHandlerBuilder Limited(this RouteHandlerBuilder route) =>
+        route.WithMetadata(new LimitedNote());
+
     /// <summary>If-Match is heeded.</summary>
     public static RouteHandlerBuilder Conditional(this RouteHandlerBuilder route) =>
         route.WithMetadata(new ConditionalNote());

@@ -22,5 +22,8 @@ internal sealed record TaggedNote;
 /// <summary>Marks an operation that heeds If-Match.</summary>
 internal sealed record ConditionalNote;
 
+/// <summary>Marks an operation that is refused when it is done too often.</summary>
+internal sealed record LimitedNote;
+
 /// <summary>Marks an operation that takes an Idempotency-Key.</summary>
 internal sealed record OnceNote;

@@ -35,6 +35,7 @@ internal static class ApiFace
         );
         builder.Services.AddSingleton(installation.Notices).AddSingleton(installation.Terms);
         builder.Services.AddRegister(installation, parts.Store);
+        builder.Services.AddWebhookDoor(installation);
         builder.Services.AddSingleton(GrantDoors.Of(installation, token));
         var app = builder.Build();
         app.UseTrustedProxies(installation);

@@ -164,6 +164,37 @@ public sealed class PermissionsTests
     }
 
     [Fact]
+    public void A_machines_scopes_stand_in_an_administrators_place_where_a_row_names_some()
+    {
+        var machine = new Actor
+        {
+            ClientId = "client",
+            IsMember = true,
+            TermsAccepted = true,
+            Scopes = [AdministrationScopes.WriteClients],
+        };
+
+        Assert.Null(Permissions.Refusal(machine, Operation.ManageWebhooks, EnvironmentKind.Prod));
+        Assert.Equal(
+            Problems.ScopeNeeded,
+            Permissions.Refusal(machine, Operation.ManageMembers, EnvironmentKind.Test)?.Code
+        );
+        Assert.Equal(
+            Problems.ScopeNeeded,
+            Permissions
+                .Refusal(
+                    machine with
+                    {
+                        Scopes = [AdministrationScopes.ReadClients],
+                    },
+                    Operation.ManageWebhooks,
+                    EnvironmentKind.Test
+                )
+                ?.Code
+        );
+    }
+
+    [Fact]
     public void Without_an_administrator_the_service_desk_is_whom_to_ask()
     {
         var refusal = Permissions.Refusal(Member, Operation.ManageMembers, null)!;

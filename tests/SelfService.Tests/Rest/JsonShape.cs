@@ -18,7 +18,7 @@ internal static class JsonShape
                 )
                 + "}",
             JsonValueKind.Array =>
-                $"[{string.Join(" | ", value.EnumerateArray().Select(Of).Distinct())}]",
+                $"[{string.Join(" | ", value.EnumerateArray().Select(Of).Distinct().Order(StringComparer.Ordinal))}]",
             JsonValueKind.True or JsonValueKind.False => "bool",
             var kind => kind.ToString().ToLowerInvariant(),
         };

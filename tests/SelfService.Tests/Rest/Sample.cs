@@ -28,6 +28,7 @@ internal sealed class Sample
 
     private readonly Dictionary<string, string> values = [];
     private readonly string address = SampleNotices.NewAddress();
+    private readonly string receiver = SampleWebhooks.NewAddress();
     private string subscope = "";
 
     /// <summary>A word that nothing else has, in the texts of what was planted: whoever reads it has seen it.</summary>
@@ -62,6 +63,8 @@ internal sealed class Sample
             sample.values["id"] = $"{request}";
         if (SampleNotices.Plant(db, operation, sample.Marker, client, now) is { } point)
             sample.values["id"] = $"{point}";
+        if (SampleWebhooks.Plant(db, operation, sample.Marker, client, now) is { } webhook)
+            sample.values["id"] = $"{webhook}";
         if (operation.Id == "listEvents")
             sample.values["after"] = await sample.PlantEvent(db, client, now);
         await db.SaveChangesAsync(Stop);
@@ -70,7 +73,9 @@ internal sealed class Sample
 
     /// <summary>A body, with what was planted in place of what the example names.</summary>
     public string Fill(string body) =>
-        body.Replace(SampleScopes.Shown, subscope).Replace(SampleNotices.Shown, address);
+        body.Replace(SampleScopes.Shown, subscope)
+            .Replace(SampleNotices.Shown, address)
+            .Replace(SampleWebhooks.Shown, receiver);
 
     /// <summary>The address of an operation's example, with what was planted in place of what the example names.</summary>
     public string Address(ApiOperation operation)
@@ -132,7 +137,11 @@ internal sealed class Sample
                     CodeChallenge = CodeChallenge.S256,
                 },
             }
-            : new IntegrationProperties(IntegrationKind.Maskinporten, Marker, Marker);
+            : new IntegrationProperties(IntegrationKind.Maskinporten, Marker, Marker)
+            {
+                Team = Marker,
+                Tags = [Marker],
+            };
 
     private OnBehalfOf Entry(DateTimeOffset now) =>
         OnBehalfOf

@@ -33,7 +33,7 @@ internal sealed class ChangeIntegration(
         if (!found.Ok)
             return found;
         var integration = found.Value;
-        // What only pages can say stays when a machine says nothing of it.
+        // The original knows neither, and what its clients say nothing of stays.
         input = input with
         {
             Team = input.Team ?? integration.Team,

@@ -63,6 +63,8 @@ internal static class ClientBodies
             CodeChallengeMethod = settings.CodeChallenge is { } challenge
                 ? ClientWords.CodeChallenges.Of(challenge)
                 : null,
+            Team = row.Team,
+            Tags = row.Tags.Count == 0 ? null : row.Tags,
             ClientSecretExpires = row.SecretExpires,
             JwksUri = $"/clients/{row.ClientId}/jwks",
             OnBehalfOf = onBehalfOf,

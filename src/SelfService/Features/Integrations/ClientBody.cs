@@ -122,6 +122,16 @@ internal sealed record ClientBody
     [Words(typeof(ClientWords), nameof(ClientWords.CodeChallenges))]
     public string? CodeChallengeMethod { get; init; }
 
+    [Description("Who looks after it; left out, it stays as it is, and empty it is taken away.")]
+    [MaxLength(IntegrationLabels.TeamLength)]
+    public string? Team { get; init; }
+
+    [Description(
+        "Words to find it by, of at most 40 characters and without commas; left out, they stay as they are."
+    )]
+    [MaxLength(IntegrationLabels.MostTags)]
+    public IReadOnlyList<string?>? Tags { get; init; }
+
     [Description("Told once, in the answer that made it.")]
     [ServerSet]
     public string? ClientSecret { get; init; }

@@ -8,8 +8,8 @@ internal static class ClientDetails
         + "A client that shows who it is by a secret gets one in this answer, and it is told this once.";
 
     public const string Replace =
-        "The whole client: what is left out goes back to its default. Members that only the server sets may come along "
-        + "and are ignored; active brings a deactivated client back.";
+        "The whole client: what is left out goes back to its default, but for team and tags, which stay. Members that only "
+        + "the server sets may come along and are ignored; active brings a deactivated client back.";
 
     public const string Deactivate =
         "Its token requests are refused from the next one on. Nothing is lost: a PUT with active brings it back. "

@@ -5,7 +5,7 @@ internal static class ClientExamples
 {
     public const string Id = "5f0f6c2e-8a43-4a0e-9d51-0c8f5b6c7a21";
 
-    private const string Chosen = """
+    private const string Plain = """
         "client_name": "Kartklient", "description": "prod:kart:hoyde",
           "integration_type": "maskinporten", "application_type": "web",
           "token_endpoint_auth_method": "private_key_jwt",
@@ -13,12 +13,20 @@ internal static class ClientExamples
           "scopes": ["fjelltake:varsel.read"]
         """;
 
-    private const string Kept = $$"""
-        "client_id": "{{Id}}", {{Chosen}},
-          "client_orgno": "312045109",
+    private const string Chosen = $$"""
+        {{Plain}},
+          "team": "Kart", "tags": ["turkart"]
+        """;
+
+    private const string Set = $$"""
+        "client_id": "{{Id}}", "client_orgno": "312045109",
           "access_token_lifetime": 120, "authorization_lifetime": 7200, "refresh_token_lifetime": 600,
           "refresh_token_usage": "ONETIME", "jwks_uri": "/clients/{{Id}}/jwks",
           "created": "2025-11-03T12:30:00.000Z", "last_updated": "2026-01-01T08:00:00.000Z"
+        """;
+
+    private const string Kept = $$"""
+        {{Chosen}}, {{Set}}
         """;
 
     /// <summary>A client as it is registered or replaced.</summary>
@@ -35,7 +43,8 @@ internal static class ClientExamples
         }
         """;
 
-    public const string List = $$"""[{{Given}}]""";
+    /// <summary>One with team and tags, and one without.</summary>
+    public const string List = $$"""[{{Given}}, { {{Plain}}, {{Set}}, "active": true }]""";
 
     /// <summary>The answer to a change.</summary>
     public const string Changed = $$"""

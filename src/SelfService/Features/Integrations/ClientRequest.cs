@@ -30,6 +30,8 @@ internal sealed record ClientRequest
     public string? ClientUri { get; init; }
     public bool? SsoDisabled { get; init; }
     public string? CodeChallengeMethod { get; init; }
+    public string? Team { get; init; }
+    public IReadOnlyList<string?>? Tags { get; init; }
 
     /// <summary>For the use cases.</summary>
     public CreateIntegrationInput ToInput() =>
@@ -38,6 +40,8 @@ internal sealed record ClientRequest
             ClientId = ClientId,
             Customer = ClientOrgno,
             Active = Active,
+            Team = Team,
+            Tags = Tags is null ? null : string.Join(',', Tags),
             Settings = new RequestedSettings
             {
                 ApplicationType = ApplicationType,

@@ -72,6 +72,8 @@ internal sealed class ListClients(PortvaktDb db)
                 i.Description,
                 i.Active,
                 i.TokenLifetime,
+                i.Team,
+                i.Tags,
                 i.Settings,
                 i.Secret == null ? null : i.Secret.Expires,
                 i.Created,

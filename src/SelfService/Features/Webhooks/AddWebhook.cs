@@ -23,8 +23,13 @@ internal sealed class AddWebhook(
         var address = WebhookAddress.Read(input.Address);
         if (!address.Ok)
             return Outcome<AddedWebhook>.Failed(address.Problems);
-        if (input.Topics.FirstOrDefault(topic => !NoticeTopics.All.Contains(topic)) is not null)
-            return Problem.At("topics", Problems.ChoiceMissing);
+        if (input.Topics.FirstOrDefault(t => !NoticeTopics.All.Contains(t)) is { } unknown)
+            return Problem.At(
+                "topics",
+                Problems.WordUnknown,
+                unknown,
+                string.Join(", ", NoticeTopics.All)
+            );
         if (await Refusal(address.Value, cancellation) is { } refusal)
             return refusal;
         var place = new NoticePlace(actor.Organisation!.Value, input.Environment);
@@ -41,15 +46,16 @@ internal sealed class AddWebhook(
             NoticeChannel.Webhook,
             text,
             actor.Language,
-            input.Topics,
+            NoticeTopics.All.Where(input.Topics.Contains),
             kept,
             actor.PersonId,
             now
         );
         db.NotificationPoints.Add(point);
         db.Events.Add(WebhookEvents.Added(point, actor, now));
-        await db.SaveChangesAsync(cancellation);
-        return new AddedWebhook(point, shown);
+        return await db.TrySave(cancellation) == SaveResult.Saved
+            ? new AddedWebhook(point, shown)
+            : Problem.Of(Problems.ConcurrentChange);
     }
 
     private async Task<Problem?> Refusal(Uri address, CancellationToken cancellation) =>

@@ -10,10 +10,13 @@ internal sealed class ChangeWebhook(PortvaktDb db, WebhookSecrets secrets, TimeP
 {
     public async Task<Outcome<AddedWebhook>> RenewSecret(
         NotificationPoint point,
+        VersionCheck? expected,
         Actor actor,
         CancellationToken cancellation
     )
     {
+        if (expected?.Invoke(point.Version) is { } stale)
+            return stale;
         var now = clock.GetUtcNow();
         var (shown, kept) = secrets.Make();
         point.SetSecret(kept, now);
@@ -25,10 +28,13 @@ internal sealed class ChangeWebhook(PortvaktDb db, WebhookSecrets secrets, TimeP
 
     public async Task<Outcome<NotificationPoint>> Remove(
         NotificationPoint point,
+        VersionCheck? expected,
         Actor actor,
         CancellationToken cancellation
     )
     {
+        if (expected?.Invoke(point.Version) is { } stale)
+            return stale;
         var now = clock.GetUtcNow();
         db.NotificationPoints.Remove(point);
         db.Events.Add(WebhookEvents.Removed(point, actor, now));

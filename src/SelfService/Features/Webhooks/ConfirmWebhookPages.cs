@@ -30,7 +30,9 @@ internal static class ConfirmWebhookPages
     {
         if (await read.Find(visit, id, cancellation) is not { } point)
             return WebhookPages.NotFound();
-        var outcome = await form.Submit(() => change.RenewSecret(point, visit.Actor, cancellation));
+        var outcome = await form.Submit(() =>
+            change.RenewSecret(point, expected: null, visit.Actor, cancellation)
+        );
         return outcome.Ok
             ? Html.Page<WebhookSecretPage, WebhookSecretModel>(new(outcome.Value, IsNew: false))
             : await Ask<RenewWebhookSecretPage>(point, read, outcome.Problems, cancellation);
@@ -59,7 +61,9 @@ internal static class ConfirmWebhookPages
     {
         if (await read.Find(visit, id, cancellation) is not { } point)
             return WebhookPages.NotFound();
-        var outcome = await form.Submit(() => change.Remove(point, visit.Actor, cancellation));
+        var outcome = await form.Submit(() =>
+            change.Remove(point, expected: null, visit.Actor, cancellation)
+        );
         if (!outcome.Ok)
             return await Ask<RemoveWebhookPage>(point, read, outcome.Problems, cancellation);
         receipts.Leave(http, WebhookTexts.Removed.With(point.Address));

@@ -31,6 +31,7 @@ internal static class WebhookRoutes
             .AddSingleton<WebhookSources>()
             .AddSingleton<CallWebhook>()
             .AddScoped<ReadWebhooks>()
+            .AddScoped<ReachedWebhooks>()
             .AddScoped<AddWebhook>()
             .AddScoped<ChangeWebhook>()
             .AddScoped<TestWebhook>()

@@ -99,7 +99,7 @@ public sealed class PointApiTests(Servers servers)
     }
 
     [Theory, OnBoth]
-    public async Task Webhooks_are_not_there_for_machines(DatabaseKind kind)
+    public async Task Webhooks_are_not_among_them(DatabaseKind kind)
     {
         await using var hook = await Webhooks.Hook.Make(servers, kind);
         using var machine = await hook.Server.WriterInProduction(hook.Owner.Value);

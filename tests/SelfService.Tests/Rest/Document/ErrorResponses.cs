@@ -20,6 +20,7 @@ internal static class ErrorResponses
         ["413"] = ("ContentTooLarge", "The body is too large."),
         ["415"] = ("UnsupportedMediaType", "The body is of another type than the operation takes."),
         ["422"] = ("UnprocessableContent", "The Idempotency-Key came before with another request."),
+        ["429"] = ("TooManyRequests", "Too often; later it may work."),
         ["500"] = ("ServerError", "A fault of the server's; the correlation ID leads to its log."),
     };
 
@@ -60,6 +61,8 @@ internal static class ErrorResponses
             yield return "415";
         if (route.IsOnce)
             yield return "422";
+        if (route.IsLimited)
+            yield return "429";
         yield return "500";
     }
 

@@ -19,6 +19,8 @@ internal sealed class RouteNotes(string method, string path, IList<object> metad
 
     public bool IsOnce => Last<OnceNote>() is not null;
 
+    public bool IsLimited => Last<LimitedNote>() is not null;
+
     public bool IsPaged => Parameters.Any(p => p.Name == "page_size");
 
     public bool IsChange => method != "GET";

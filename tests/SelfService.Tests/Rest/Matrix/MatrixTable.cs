@@ -72,6 +72,11 @@ internal static class MatrixTable
             GET    /api/v1/clients/{clientId}/notification-points 200 404 200     404      404   401    403   401     401
             POST   /api/v1/clients/{clientId}/notification-points 200 404 200     404      404   401    403   401     401
             DELETE /api/v1/clients/{clientId}/notification-points/{id} 200 404 200 404     404   401    403   401     401
+            GET    /api/v1/webhooks                            200 200   403      200      403   401    403   401     401
+            POST   /api/v1/webhooks                            200 200   403      200      403   401    403   401     401
+            DELETE /api/v1/webhooks/{id}                       200 404   403      404      403   401    403   401     401
+            POST   /api/v1/webhooks/{id}/secret                200 404   403      404      403   401    403   401     401
+            POST   /api/v1/webhooks/{id}/test                  200 404   403      404      403   401    403   401     401
             GET    /api/v1/events                              200 200   403      200      403   401    403   401     401
             GET    /api/v1/explanations                        200 200   404      404      404   401    403   401     401
             POST   /api/v1/explanations                        200 200   200      200      200   401    403   401     401
