@@ -176,6 +176,7 @@ internal static class PortalFeatures
     public static void MapApi(IEndpointRouteBuilder operations)
     {
         IntegrationApiRoutes.Map(operations);
+        PromotionApiRoutes.Map(operations);
         ScopeApiRoutes.Map(operations);
         PrefixRoutes.MapApi(operations);
         DelegationSourceRoutes.MapApi(operations);

@@ -5,7 +5,6 @@ using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Features.ApiReference;
 using Portvakt.SelfService.Features.Integrations;
-using Portvakt.Server.Settings;
 using Portvakt.Store;
 using Portvakt.Store.Usage;
 
@@ -18,13 +17,6 @@ namespace Portvakt.SelfService.Tests.Rest;
 internal sealed class Sample
 {
     public const string Environment = "ver2";
-
-    /// <summary>
-    /// For a server where every operation works from a test environment: where there is production, what holds for a whole
-    /// organisation is changed there.
-    /// </summary>
-    public static void WithoutProduction(PortvaktSettings settings) =>
-        settings.Environments.RemoveAll(e => e.Kind == "Prod");
 
     private readonly Dictionary<string, string> values = [];
     private readonly string address = SampleNotices.NewAddress();
@@ -63,6 +55,7 @@ internal sealed class Sample
             sample.values["id"] = $"{request}";
         if (SampleNotices.Plant(db, operation, sample.Marker, client, now) is { } point)
             sample.values["id"] = $"{point}";
+        SamplePromotion.Plant(db, operation, sample.Marker, client, now);
         if (SampleWebhooks.Plant(db, operation, sample.Marker, client, now) is { } webhook)
             sample.values["id"] = $"{webhook}";
         if (operation.Id == "listEvents")

@@ -60,7 +60,7 @@ internal static class SampleNotices
     }
 
     /// <summary>The place's row, whatever stood in it, as the document's example has it.</summary>
-    private static void Write(PortvaktDb db, NoticePlace place, string marker, DateTimeOffset now)
+    public static void Write(PortvaktDb db, NoticePlace place, string marker, DateTimeOffset now)
     {
         var key = place.Key;
         var data =

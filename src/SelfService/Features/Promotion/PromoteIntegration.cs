@@ -87,7 +87,7 @@ internal sealed class PromoteIntegration(
     private static Outcome<IntegrationProperties> Read(Integration source, PromotionInput input)
     {
         var name = PlainText.Line(
-            input.Name,
+            input.Name ?? source.Name,
             "name",
             IntegrationProperties.NameLength,
             Problems.NameMissing
@@ -99,9 +99,11 @@ internal sealed class PromoteIntegration(
                 ? asked
                 : asked with
                 {
-                    RedirectUris = input.Addresses.RedirectUris,
-                    PostLogoutRedirectUris = input.Addresses.PostLogoutRedirectUris,
-                    FrontchannelLogoutUri = input.Addresses.FrontchannelLogoutUri,
+                    RedirectUris = input.Addresses.RedirectUris ?? asked.RedirectUris,
+                    PostLogoutRedirectUris =
+                        input.Addresses.PostLogoutRedirectUris ?? asked.PostLogoutRedirectUris,
+                    FrontchannelLogoutUri =
+                        input.Addresses.FrontchannelLogoutUri ?? asked.FrontchannelLogoutUri,
                 }
         );
         List<Problem> problems = [.. name.Problems, .. settings.Problems];

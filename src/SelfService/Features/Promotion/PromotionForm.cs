@@ -1,4 +1,3 @@
-using Portvakt.Domain.Basics;
 using Portvakt.Domain.Integrations;
 using Portvakt.SelfService.Login;
 
@@ -33,7 +32,7 @@ public sealed record PromotionForm(
         {
             RedirectUris = Split(RedirectUris),
             PostLogoutRedirectUris = Split(PostLogoutRedirectUris),
-            FrontchannelLogoutUri = PlainText.Optional(FrontchannelLogoutUri),
+            FrontchannelLogoutUri = FrontchannelLogoutUri ?? "",
         };
 
     private static IReadOnlyList<string> Split(string? text) =>

@@ -37,7 +37,7 @@ internal static class PromotionPages
             from,
             clientId,
             PageVersion.In(form),
-            typed.Name,
+            typed.Name ?? "",
             typed.Addresses
         );
         var outcome = await form.Submit(() =>

@@ -5,8 +5,9 @@ using Portvakt.SelfService.Ui;
 namespace Portvakt.SelfService.Features.Promotion;
 
 /// <summary>One point of the checklist.</summary>
+/// <param name="Key">What programs know it by: one of <see cref="PromotionWords.Steps"/>.</param>
 /// <param name="Word">Its state in words.</param>
-public sealed record PromotionStep(CheckState State, Text Label, Text Word)
+public sealed record PromotionStep(string Key, CheckState State, Text Label, Text Word)
 {
     /// <summary>What it is about, in a sentence; null when the label says it.</summary>
     public Words? What { get; init; }

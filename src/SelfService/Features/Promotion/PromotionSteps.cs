@@ -20,17 +20,20 @@ internal static class PromotionSteps
         return
         [
             found.LastToken is null
-                ? Left(PromotionTexts.Tested) with
+                ? Left(PromotionWords.Tested, PromotionTexts.Tested) with
                 {
                     What = PromotionTexts.NotTested.With(found.From.Name),
                 }
-                : Done(PromotionTexts.Tested),
-            terms ? Stops(PromotionTexts.Terms, blocked!) : Done(PromotionTexts.Terms),
+                : Done(PromotionWords.Tested, PromotionTexts.Tested),
+            terms
+                ? Stops(PromotionWords.Terms, PromotionTexts.Terms, blocked!)
+                : Done(PromotionWords.Terms, PromotionTexts.Terms),
             blocked is null || terms
-                ? Done(PromotionTexts.Rights)
-                : Stops(PromotionTexts.Rights, blocked),
+                ? Done(PromotionWords.Rights, PromotionTexts.Rights)
+                : Stops(PromotionWords.Rights, PromotionTexts.Rights, blocked),
             Owed(
                 found,
+                PromotionWords.Mercantile,
                 PromotionTexts.Mercantile,
                 new(PromotionTexts.FillMercantile, Links.OrganisationMercantile),
                 Problems.MercantileDataMissing,
@@ -38,13 +41,14 @@ internal static class PromotionSteps
             ),
             Owed(
                 found,
+                PromotionWords.Point,
                 PromotionTexts.Point,
                 new(PromotionTexts.AddPoint, Links.OrganisationPoints),
                 Problems.NotificationPointMissing
             ),
             lacking.Count == 0
-                ? Done(PromotionTexts.Access)
-                : Left(PromotionTexts.Access) with
+                ? Done(PromotionWords.Access, PromotionTexts.Access)
+                : Left(PromotionWords.Access, PromotionTexts.Access) with
                 {
                     What = PromotionTexts.AccessLacking.With(target.Name),
                     Scopes = lacking,
@@ -53,7 +57,7 @@ internal static class PromotionSteps
                 ? []
                 : new[]
                 {
-                    Left(PromotionTexts.ScopesKnown) with
+                    Left(PromotionWords.ScopesKnown, PromotionTexts.ScopesKnown) with
                     {
                         What = PromotionTexts.LeftBehind.With(
                             target.Name,
@@ -63,30 +67,38 @@ internal static class PromotionSteps
                 },
             .. !found.Source.NeedsKey
                 ? []
-                : new[] { Left(PromotionTexts.NewKey) with { What = PromotionTexts.NewKeyWhat } },
+                : new[]
+                {
+                    Left(PromotionWords.NewKey, PromotionTexts.NewKey) with
+                    {
+                        What = PromotionTexts.NewKeyWhat,
+                    },
+                },
         ];
     }
 
     /// <summary>What an organisation owes before production, with the button that mends it while it is open.</summary>
     private static PromotionStep Owed(
         PromotionFound found,
+        string key,
         Text label,
         PromotionFix fix,
         params string[] codes
     ) =>
         found.Missing.FirstOrDefault(problem => codes.Contains(problem.Code)) is { } problem
-            ? Left(label) with
+            ? Left(key, label) with
             {
                 Refusal = problem,
                 Fix = fix,
             }
-            : Done(label);
+            : Done(key, label);
 
-    private static PromotionStep Done(Text label) => new(CheckState.Passed, label, UiTexts.Passed);
+    private static PromotionStep Done(string key, Text label) =>
+        new(key, CheckState.Passed, label, UiTexts.Passed);
 
-    private static PromotionStep Left(Text label) =>
-        new(CheckState.NotReached, label, PromotionTexts.Left);
+    private static PromotionStep Left(string key, Text label) =>
+        new(key, CheckState.NotReached, label, PromotionTexts.Left);
 
-    private static PromotionStep Stops(Text label, Problem refusal) =>
-        new(CheckState.Failed, label, UiTexts.Failed) { Refusal = refusal };
+    private static PromotionStep Stops(string key, Text label, Problem refusal) =>
+        new(key, CheckState.Failed, label, UiTexts.Failed) { Refusal = refusal };
 }

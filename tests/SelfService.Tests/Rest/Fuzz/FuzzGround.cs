@@ -29,10 +29,10 @@ internal sealed class FuzzGround : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<FuzzGround> Start(DatabaseKind kind)
+    public static async Task<FuzzGround> Start(DatabaseKind kind, PlayedAt at)
     {
-        var server = await TestServer.Start(kind, change: Sample.WithoutProduction, stop: Stop);
-        var machine = await Machine.Of(server, Sample.Environment, "312045109", AdminScopes.All);
+        var server = await TestServer.Start(kind, change: at.Change, stop: Stop);
+        var machine = await Machine.Of(server, at.Environment, "312045109", AdminScopes.All);
         return new FuzzGround(server, machine);
     }
 

@@ -15,10 +15,18 @@ public sealed class FuzzTests
     [Theory, OnBoth]
     public async Task Whatever_is_sent_is_carried_out_whole_or_refused_in_order(DatabaseKind kind)
     {
-        await using var ground = await FuzzGround.Start(kind);
-        foreach (var operation in DocumentReader.Operations)
-            await OddCalls
-                .Of(operation)
-                .SampleAsync(ground.Try, iter: Rounds, threads: 1, print: call => call.ToString());
+        foreach (var played in DocumentReader.Operations.GroupBy(PlayedAt.Of))
+        {
+            await using var ground = await FuzzGround.Start(kind, played.Key);
+            foreach (var operation in played)
+                await OddCalls
+                    .Of(operation)
+                    .SampleAsync(
+                        ground.Try,
+                        iter: Rounds,
+                        threads: 1,
+                        print: call => call.ToString()
+                    );
+        }
     }
 }

@@ -16,10 +16,12 @@ internal sealed class Callers : IDisposable
     private readonly Dictionary<Caller, string> tokens = [];
     private readonly Dictionary<string, string> wrong = [];
     private readonly TestServer server;
+    private readonly string environment;
 
-    private Callers(TestServer server, Machine machine)
+    private Callers(TestServer server, string environment, Machine machine)
     {
         this.server = server;
+        this.environment = environment;
         Machine = machine;
     }
 
@@ -27,10 +29,15 @@ internal sealed class Callers : IDisposable
     public Machine Machine { get; }
 
     /// <summary>Fetches all tokens; the one that is to be expired first, and then the clock goes on.</summary>
-    public static async Task<Callers> Of(TestServer server, FakeTimeProvider clock)
+    /// <param name="environment">Whose API they call.</param>
+    public static async Task<Callers> Of(
+        TestServer server,
+        string environment,
+        FakeTimeProvider clock
+    )
     {
-        var own = await Machine.Of(server, Sample.Environment, Owner, AdminScopes.Own);
-        var callers = new Callers(server, own);
+        var own = await Machine.Of(server, environment, Owner, AdminScopes.Own);
+        var callers = new Callers(server, environment, own);
         callers.tokens[Caller.Expired] = $"Bearer {await own.Token()}";
         clock.Leap(TimeSpan.FromHours(2));
         callers.tokens[Caller.Own] = $"Bearer {await own.Token()}";
@@ -54,7 +61,7 @@ internal sealed class Callers : IDisposable
         var name = string.Join(' ', scopes);
         return wrong.TryGetValue(name, out var token)
             ? token
-            : wrong[name] = await Token(Sample.Environment, Owner, [.. scopes]);
+            : wrong[name] = await Token(environment, Owner, [.. scopes]);
     }
 
     /// <summary>Whether the caller is one that may see what was planted.</summary>
@@ -63,7 +70,7 @@ internal sealed class Callers : IDisposable
     public void Dispose() => Machine.Dispose();
 
     private async Task Add(Caller caller, string organisation, params string[] scopes) =>
-        tokens[caller] = await Token(Sample.Environment, organisation, scopes);
+        tokens[caller] = await Token(environment, organisation, scopes);
 
     private async Task<string> Token(string environment, string organisation, string[] scopes)
     {

@@ -31,6 +31,8 @@ internal static class MatrixTable
             GET    /api/v1/clients/{clientId}/onbehalfof/{id}  200 403   200      403      403   401    403   401     401
             PUT    /api/v1/clients/{clientId}/onbehalfof/{id}  200 403   200      403      403   401    403   401     401
             DELETE /api/v1/clients/{clientId}/onbehalfof/{id}  200 403   200      403      403   401    403   401     401
+            GET    /api/v1/promotions/{from}/{clientId}        200 404   200      404      404   401    403   401     401
+            POST   /api/v1/promotions/{from}/{clientId}        200 404   400      404      404   401    403   401     401
             GET    /api/v1/scopes                              200 200   403      200      403   401    403   401     401
             POST   /api/v1/scopes                              200 400   403      400      403   401    403   401     401
             PUT    /api/v1/scopes                              200 403   403      403      403   401    403   401     401
