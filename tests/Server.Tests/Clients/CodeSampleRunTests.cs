@@ -40,6 +40,32 @@ public sealed class CodeSampleRunTests(Servers servers) : IDisposable
     }
 
     [Theory]
+    [InlineData("csharp", "dotnet", "run", "FetchToken.cs")]
+    [InlineData("python", "/usr/bin/python3", "fetch_token.py")]
+    [InlineData("node", "node", "fetch-token.mjs")]
+    [InlineData("curl", "bash", "fetch-token.sh")]
+    public async Task That_of_a_client_without_keys_signs_with_its_enterprise_certificate(
+        string language,
+        string program,
+        params string[] arguments
+    )
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+        var env = server.DemoFile("certificate.env");
+        var file = env["MP_PFX"].Split('|');
+        File.Copy(file[0], folder.File("certificate.p12"));
+        using var lars = await server.SignedIn("lars@lynghei.example");
+        await Download(lars, env["MP_PFX_CLIENT_ID"], language, arguments[^1], "");
+
+        await using var run = Run(program, arguments, ("P12_PASSWORD", file[1]));
+
+        Assert.True(await run.Exit(Patience) == 0, run.Output + run.Errors);
+        var answer = JsonElement.Parse(run.Output.Trim());
+        Assert.Equal(env["MP_SCOPE"], answer.GetProperty("scope").GetString());
+        Assert.Contains("314685644", Payload(answer.GetProperty("access_token").GetString()!));
+    }
+
+    [Theory]
     [InlineData("python", "/usr/bin/python3", "fetch_token.py")]
     [InlineData("node", "node", "fetch-token.mjs")]
     [InlineData("curl", "bash", "fetch-token.sh")]
@@ -82,9 +108,7 @@ public sealed class CodeSampleRunTests(Servers servers) : IDisposable
     )
     {
         using var anne = await server.SignedIn("anne@fossekall.example");
-        var page = $"/ver2/integrasjoner/{env["MP_CLIENT_ID"]}/kode";
-        var code = await anne.Get($"{page}/last-ned?sprak={language}{more}");
-        await File.WriteAllTextAsync(folder.File(file), code.Text, Stop);
+        await Download(anne, env["MP_CLIENT_ID"], language, file, more);
         var (key, _) = PrivateJwk.Read(env["MP_JWK"])!.Value;
         using (key)
             await File.WriteAllTextAsync(
@@ -92,6 +116,19 @@ public sealed class CodeSampleRunTests(Servers servers) : IDisposable
                 key.ExportPkcs8PrivateKeyPem(),
                 Stop
             );
+    }
+
+    private async Task Download(
+        Visitor visitor,
+        string clientId,
+        string language,
+        string file,
+        string more
+    )
+    {
+        var page = $"/ver2/integrasjoner/{clientId}/kode";
+        var code = await visitor.Get($"{page}/last-ned?sprak={language}{more}");
+        await File.WriteAllTextAsync(folder.File(file), code.Text, Stop);
         // The published library that the page says to install.
         if (language == "node" && !Directory.Exists(folder.File("node_modules")))
             Directory.CreateSymbolicLink(
@@ -100,8 +137,17 @@ public sealed class CodeSampleRunTests(Servers servers) : IDisposable
             );
     }
 
-    private ChildProcess Run(string program, string[] arguments) =>
-        ChildProcess.Start(program, folder.Path, [], arguments);
+    private ChildProcess Run(
+        string program,
+        string[] arguments,
+        params (string Name, string Value)[] surroundings
+    ) =>
+        ChildProcess.Start(
+            program,
+            folder.Path,
+            surroundings.Select(s => KeyValuePair.Create(s.Name, s.Value)),
+            arguments
+        );
 
     private static string Payload(string token) =>
         System.Text.Encoding.UTF8.GetString(

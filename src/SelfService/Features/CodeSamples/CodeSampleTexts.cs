@@ -9,6 +9,36 @@ internal static class CodeSampleTexts
         "Programma under hentar eit token for denne integrasjonen. Verdiane er fylte inn, så det einaste du treng i tillegg, er den private nøkkelen.",
         "The programs below fetch a token for this integration. The values are filled in, so all you need besides is the private key."
     );
+    public static readonly Text IntroByCertificate = new(
+        "Programmene under henter et token for denne integrasjonen. Verdiene er fylt inn, så det eneste du trenger i tillegg, er virksomhetssertifikatet med den private nøkkelen.",
+        "Programma under hentar eit token for denne integrasjonen. Verdiane er fylte inn, så det einaste du treng i tillegg, er verksemdssertifikatet med den private nøkkelen.",
+        "The programs below fetch a token for this integration. The values are filled in, so all you need besides is the enterprise certificate with its private key."
+    );
+    public static readonly Text SignsByCertificate = new(
+        "Integrasjonen har ingen nøkkel, så programmet signerer med virksomhetssertifikatet til {0}. Når den får en nøkkel, må den signere med den i stedet.",
+        "Integrasjonen har ingen nøkkel, så programmet signerer med verksemdssertifikatet til {0}. Når han får ein nøkkel, må han signere med den i staden.",
+        "The integration has no key, so the program signs with the enterprise certificate of {0}. Once it has a key, it must sign with that instead."
+    );
+    public static readonly Text CertificateFile = new(
+        "Programmet leser virksomhetssertifikatet fra filen certificate.p12 i samme mappe (PKCS#12, også kalt PFX), og passordet fra miljøvariabelen P12_PASSWORD. Den private nøkkelen forlater aldri maskinen din.",
+        "Programmet les verksemdssertifikatet frå fila certificate.p12 i same mappe (PKCS#12, òg kalla PFX), og passordet frå miljøvariabelen P12_PASSWORD. Den private nøkkelen forlèt aldri maskina di.",
+        "The program reads the enterprise certificate from the file certificate.p12 in the same folder (PKCS#12, also called PFX), and its password from the environment variable P12_PASSWORD. The private key never leaves your machine."
+    );
+    public static readonly Text NeedsPythonByCertificate = new(
+        "Du trenger Python 3 og bibliotekene Authlib, cryptography og Requests.",
+        "Du treng Python 3 og biblioteka Authlib, cryptography og Requests.",
+        "You need Python 3 and the libraries Authlib, cryptography and Requests."
+    );
+    public static readonly Text NeedsNodeByCertificate = new(
+        "Du trenger Node 20 eller nyere og bibliotekene jose og node-forge.",
+        "Du treng Node 20 eller nyare og biblioteka jose og node-forge.",
+        "You need Node 20 or newer and the libraries jose and node-forge."
+    );
+    public static readonly Text NeedsGoByCertificate = new(
+        "Du trenger Go 1.21 eller nyere og modulen go-pkcs12.",
+        "Du treng Go 1.21 eller nyare og modulen go-pkcs12.",
+        "You need Go 1.21 or newer and the module go-pkcs12."
+    );
     public static readonly Text Values = new("Verdier", "Verdiar", "Values");
     public static readonly Text Kid = new("Nøkkel (kid)", "Nøkkel (kid)", "Key (kid)");
     public static readonly Text KidHelp = new(

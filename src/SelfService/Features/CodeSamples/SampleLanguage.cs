@@ -13,6 +13,12 @@ internal sealed record SampleLanguage(string Key, string Name, string File, Text
 {
     private static readonly ConcurrentDictionary<string, string> Templates = new();
 
+    /// <summary>What the program that signs with an enterprise certificate needs instead.</summary>
+    public Text NeedsByCertificate { get; init; } = Needs;
+
+    /// <summary>The commands that run that one.</summary>
+    public string RunByCertificate { get; init; } = Run;
+
     /// <summary>All of them; the first is shown when none is chosen.</summary>
     public static IReadOnlyList<SampleLanguage> All { get; } =
     [
@@ -30,15 +36,28 @@ internal sealed record SampleLanguage(string Key, string Name, string File, Text
             "fetch_token.py",
             CodeSampleTexts.NeedsPython,
             "pip install authlib requests\npython3 fetch_token.py"
-        ),
+        )
+        {
+            NeedsByCertificate = CodeSampleTexts.NeedsPythonByCertificate,
+            RunByCertificate = "pip install authlib cryptography requests\npython3 fetch_token.py",
+        },
         new(
             "node",
             "Node",
             "fetch-token.mjs",
             CodeSampleTexts.NeedsNode,
             "npm install jose\nnode fetch-token.mjs"
-        ),
-        new("go", "Go", "fetch-token.go", CodeSampleTexts.NeedsGo, "go run fetch-token.go"),
+        )
+        {
+            NeedsByCertificate = CodeSampleTexts.NeedsNodeByCertificate,
+            RunByCertificate = "npm install jose node-forge\nnode fetch-token.mjs",
+        },
+        new("go", "Go", "fetch-token.go", CodeSampleTexts.NeedsGo, "go run fetch-token.go")
+        {
+            NeedsByCertificate = CodeSampleTexts.NeedsGoByCertificate,
+            RunByCertificate =
+                "go mod init fetch-token\ngo get software.sslmate.com/src/go-pkcs12\ngo run fetch-token.go",
+        },
         new("curl", "curl", "fetch-token.sh", CodeSampleTexts.NeedsCurl, "bash fetch-token.sh"),
     ];
 
@@ -47,7 +66,10 @@ internal sealed record SampleLanguage(string Key, string Name, string File, Text
         All.FirstOrDefault(l => l.Key == key) ?? All[0];
 
     /// <summary>The program, with a client's values in it.</summary>
-    public string Write(SampleValues values) => values.Fill(Templates.GetOrAdd(File, Read));
+    public string Write(SampleValues values) =>
+        values.Fill(
+            Templates.GetOrAdd(values.ByCertificate ? $"by-certificate/{File}" : File, Read)
+        );
 
     private static string Read(string file)
     {

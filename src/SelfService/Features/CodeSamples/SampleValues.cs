@@ -16,6 +16,12 @@ public sealed partial record SampleValues(
     string Resource
 )
 {
+    /// <summary>
+    /// Whether it signs with its organisation's enterprise certificate: it has no key, and no such certificate counts as soon
+    /// as it has one.
+    /// </summary>
+    public bool ByCertificate { get; init; }
+
     /// <summary>What stands in place of a value that the client does not have yet.</summary>
     public const string NoKid = "YOUR-KEY-ID";
 

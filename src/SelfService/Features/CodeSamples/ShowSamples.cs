@@ -34,7 +34,10 @@ internal sealed class ShowSamples(PortvaktDb db, TimeProvider clock)
                 Kid(found, wish.Kid),
                 string.Join(' ', Scopes(found, wish.Scopes)),
                 resource.Ok ? resource.Value : ""
-            ),
+            )
+            {
+                ByCertificate = found.Keys.Count == 0,
+            },
             SampleLanguage.Find(wish.Language).Key,
             wish.Resource ?? "",
             resource.Problems

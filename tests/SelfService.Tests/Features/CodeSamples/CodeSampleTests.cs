@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Portvakt.Domain.Integrations;
 using Portvakt.SelfService.Features.CodeSamples;
 using Portvakt.SelfService.Tests.Features.Integrations;
 using Portvakt.Store;
@@ -97,6 +99,33 @@ public sealed class CodeSampleTests(Servers servers)
         Assert.DoesNotContain("{{", code);
     }
 
+    [Theory, MemberData(nameof(Languages))]
+    public void The_same_program_signs_with_a_certificate_and_has_no_kid(string language)
+    {
+        var values = new SampleValues(
+            "https://issuer.example/",
+            "https://issuer.example/token",
+            "5f0f6c2e-8a43-4a0e-9d51-0c8f5b6c7a21",
+            null,
+            "a:one b:two",
+            ""
+        )
+        {
+            ByCertificate = true,
+        };
+
+        var code = SampleLanguage.Find(language).Write(values);
+
+        Assert.Contains("https://issuer.example/token", code);
+        Assert.Contains(values.ClientId, code);
+        Assert.Contains("x5c", code);
+        Assert.Contains("certificate.p12", code);
+        Assert.Contains("P12_PASSWORD", code);
+        Assert.DoesNotContain("kid", code);
+        Assert.DoesNotContain("private-key.pem", code);
+        Assert.DoesNotContain("{{", code);
+    }
+
     [Theory]
     [InlineData("'; rm -rf ~; '")]
     [InlineData("\"; System.exit(1); \"")]
@@ -118,11 +147,38 @@ public sealed class CodeSampleTests(Servers servers)
     }
 
     [Theory, OnBoth]
-    public async Task A_client_without_key_is_told_what_is_missing(DatabaseKind kind)
+    public async Task A_client_without_key_signs_with_an_enterprise_certificate(DatabaseKind kind)
     {
         var server = await servers.On(kind);
         using var anne = await server.SignedIn(Ground.Anne);
         var client = await anne.NewClient("Uten nøkkel", Ground.Granted);
+
+        var page = await anne.Get($"{client}/kode?sprak=python");
+
+        var note = page.Document.QuerySelector($"main .ds-alert:has(a[href='{client}/nokler'])")!;
+        Assert.Contains("virksomhetssertifikatet til 314\u00a0308\u00a0425", note.TextContent);
+        Assert.Contains("P12_PASSWORD", page.Text);
+        Assert.Contains("pip install authlib cryptography requests", page.Text);
+        Assert.Contains("\"x5c\": chain", page.Document.QuerySelectorAll("pre")[^1].TextContent);
+        Assert.DoesNotContain("private-key.pem", page.Text);
+    }
+
+    [Fact]
+    public async Task A_client_whose_keys_have_all_expired_is_told_what_is_missing()
+    {
+        var server = await servers.On(DatabaseKind.Sqlite);
+        using var anne = await server.SignedIn(Ground.Anne);
+        var client = await anne.NewClient("Bare gammel nøkkel", Ground.Granted);
+        await using (var db = server.Db())
+        {
+            var id = Ground.ClientId(client);
+            var stop = TestContext.Current.CancellationToken;
+            var stored = await db.Integrations.SingleAsync(i => i.ClientId == id, stop);
+            var rsa = TestGrant.SharedKey.ExportParameters(false);
+            var old = DateTimeOffset.UtcNow.AddYears(-2);
+            Assert.True(stored.AddKey(PublicKeyMaterial.FromRsa(rsa, "gammel").Value!, old).Ok);
+            await db.SaveChangesAsync(stop);
+        }
 
         var page = await anne.Get($"{client}/kode");
 
