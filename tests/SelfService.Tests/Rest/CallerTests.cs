@@ -220,6 +220,7 @@ public sealed class CallerTests(Servers servers)
         [
             (HttpMethod.Get, ""),
             (HttpMethod.Put, ""),
+            (HttpMethod.Get, "/usage"),
             (HttpMethod.Post, "/secret"),
             (HttpMethod.Get, "/jwks"),
             (HttpMethod.Post, "/jwks"),

@@ -159,8 +159,8 @@ internal sealed class Sample
             ClientId = client.ClientId,
             KeyId = KeyExamples.Kid,
             Scope = "fjelltake:varsel.read",
-            Consumer = client.Owner.Value,
-            Day = 20_000,
+            Consumer = client.Owner.ToString(),
+            Day = (int)(now - DateTimeOffset.UnixEpoch).TotalDays,
             Tokens = 1,
             LastUsed = now,
         };

@@ -15,6 +15,8 @@ internal static class ClientDetails
         "Its token requests are refused from the next one on. Nothing is lost: a PUT with active brings it back. "
         + "What a customer ended, its supplier cannot bring back. Once more changes nothing.";
 
+    public const string Usage = "Before it is deactivated: whom that concerns.";
+
     public const string Secret =
         "The former secret is refused at once. The new one is told this once and lives for 360 days.";
 }

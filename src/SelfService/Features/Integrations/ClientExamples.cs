@@ -62,6 +62,16 @@ internal static class ClientExamples
         }
         """;
 
+    public const string Usage = """
+        {
+          "last_token": "2026-02-11T09:14:07.120Z", "last_kid": "2026-01", "tokens": 1284,
+          "consumers": [{
+            "consumer_orgno": "312045109", "consumer_organization_name": "SINDIG FJELLTÅKE DIREKTORAT",
+            "last_token": "2026-02-11T09:14:07.120Z"
+          }]
+        }
+        """;
+
     /// <summary>A client of people, after its secret was made anew.</summary>
     public const string WithSecret = $$"""
         {

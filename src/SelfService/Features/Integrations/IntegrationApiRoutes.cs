@@ -13,6 +13,7 @@ internal static class IntegrationApiRoutes
     private const string List = "/clients";
     private const string One = List + "/{clientId}";
     private const string Secret = One + "/secret";
+    private const string Usage = One + "/usage";
     private const string Keys = One + "/jwks";
     private const string OneKey = Keys + "/{kid}";
     private const string KeyUsage = One + "/keys/usage";
@@ -76,6 +77,10 @@ internal static class IntegrationApiRoutes
             .Gives<ClientBody>(ClientExamples.Deactivated)
             .Tagged()
             .Conditional();
+        api.MapGet(Usage, ClientUsageApi.Get)
+            .Requires(read)
+            .Describe("getClientUsage", "See what a client was used for", ClientDetails.Usage)
+            .Gives<ClientUsageBody>(ClientExamples.Usage);
         api.MapPost(Secret, ClientApi.PostSecret)
             .Requires(Operation.RenewSecret)
             .Describe("renewSecret", "Give a client a new secret", ClientDetails.Secret)

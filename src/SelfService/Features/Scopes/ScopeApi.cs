@@ -64,6 +64,26 @@ internal static class ScopeApi
         );
     }
 
+    /// <summary>Whom it hits when one ends.</summary>
+    public static async Task<ApiResult> Affected(
+        HttpContext http,
+        Call call,
+        PortvaktDb db,
+        FindAffected affected,
+        CancellationToken cancellation
+    )
+    {
+        var name = Query.Required(http, "scope");
+        if (!name.Ok)
+            return ApiResult.Refused(name.Problems);
+        var found = await db
+            .Scopes.AsNoTracking()
+            .Own(call.Environment, call.Actor, name.Value, expected: null, cancellation);
+        return found.Ok
+            ? ApiResult.Json(AffectedBody.Of(await affected.Handle(found.Value, cancellation)))
+            : ApiResult.Refused(found.Problems, Names);
+    }
+
     public static async Task<ApiResult> Post(
         HttpContext http,
         Call call,

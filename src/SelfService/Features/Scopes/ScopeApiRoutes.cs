@@ -57,6 +57,11 @@ internal static class ScopeApiRoutes
             .With(ScopeApiParameters.Scope)
             .Gives<ScopeBody>(ScopeExamples.Given)
             .Tagged();
+        api.MapGet(List + "/affected", ScopeApi.Affected)
+            .Requires(Operation.ReadScopes)
+            .Describe("getAffected", "See whom it hits when a scope ends", ScopeDetails.Affected)
+            .With(ScopeApiParameters.Scope)
+            .Gives<AffectedBody>(ScopeExamples.Affected);
         api.MapGet(List + "/all", PublicScopeApi.List)
             .Requires(Operation.ReadPublic)
             .Describe("listCatalogue", "List everybody's scopes", ScopeDetails.Catalogue)

@@ -3,6 +3,9 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// <summary>What the API's document tells of scopes and accesses beyond their shape.</summary>
 internal static class ScopeDetails
 {
+    public const string Affected =
+        "Before it is deactivated. Whose the clients are is told by numbers alone.";
+
     public const string Create =
         "A name is taken for good: 409 also when the scope that had it is deactivated; a PUT with active brings that back.";
 

@@ -57,6 +57,16 @@ internal static class ScopeExamples
         }
         """;
 
+    public const string Affected = $$"""
+        {
+          "consumers": [{
+            "consumer_orgno": "{{Consumer}}",
+            "consumer_organization_name": "STILLE FOSSEKALL KOMMUNE", "clients": 2
+          }],
+          "other_clients": 0
+        }
+        """;
+
     /// <summary>The answer when a scope was ended.</summary>
     public const string Deactivated = $$"""
         {

@@ -175,7 +175,7 @@ public sealed class CodeSampleTests(Servers servers)
             var stop = TestContext.Current.CancellationToken;
             var stored = await db.Integrations.SingleAsync(i => i.ClientId == id, stop);
             var rsa = TestGrant.SharedKey.ExportParameters(false);
-            var old = DateTimeOffset.UtcNow.AddYears(-2);
+            var old = TimeProvider.System.GetUtcNow().AddYears(-2);
             Assert.True(stored.AddKey(PublicKeyMaterial.FromRsa(rsa, "gammel").Value!, old).Ok);
             await db.SaveChangesAsync(stop);
         }

@@ -16,6 +16,7 @@ internal static class MatrixTable
             GET    /api/v1/clients/{clientId}                  200 403   200      403      403   401    403   401     401
             PUT    /api/v1/clients/{clientId}                  200 403   200      403      403   401    403   401     401
             DELETE /api/v1/clients/{clientId}                  200 403   200      403      403   401    403   401     401
+            GET    /api/v1/clients/{clientId}/usage            200 403   200      403      403   401    403   401     401
             POST   /api/v1/clients/{clientId}/secret           200 403   200      403      403   401    403   401     401
             GET    /api/v1/clients/{clientId}/jwks             200 403   200      403      403   401    403   401     401
             POST   /api/v1/clients/{clientId}/jwks             200 403   200      403      403   401    403   401     401
@@ -38,6 +39,7 @@ internal static class MatrixTable
             PUT    /api/v1/scopes                              200 403   403      403      403   401    403   401     401
             DELETE /api/v1/scopes                              200 403   403      403      403   401    403   401     401
             GET    /api/v1/scopes/scope                        200 403   403      403      403   401    403   401     401
+            GET    /api/v1/scopes/affected                     200 403   403      403      403   401    403   401     401
             GET    /api/v1/scopes/all                          200 200   200      200      200   200    200   200     200
             GET    /api/v1/scopes/access                       200 403   403      403      403   401    403   401     401
             GET    /api/v1/scopes/access/all                   200 200   200      200      200   401    403   401     401
