@@ -63,12 +63,12 @@ internal sealed class FindAttention(
         var now = clock.GetUtcNow();
         var soon = now + Soon;
         var ending = await db.KeptBy(organisation, environment)
-            .Where(i => i.Keys.Any() && i.Keys.All(k => k.Validity.To < soon))
+            .Where(i => i.KeysEnd < soon && i.Keys.Any())
             .Select(i => new
             {
                 i.Name,
                 i.ClientId,
-                Ends = i.Keys.Max(k => k.Validity.To),
+                Ends = i.KeysEnd,
             })
             .OrderBy(i => i.Ends)
             .Take(Most)

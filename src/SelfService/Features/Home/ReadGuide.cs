@@ -16,11 +16,15 @@ internal sealed class ReadGuide(PortvaktDb db, TimeProvider clock)
     )
     {
         var (name, now) = (environment.Name, clock.GetUtcNow());
+        var own = db.Integrations.Where(i =>
+            i.Environment == name && i.Owner == organisation && i.Supplier == null && i.Active
+        );
+        // First which one: what is asked of it would otherwise be worked out for all of them.
+        var row = await own.OrderByDescending(i => i.Created)
+            .Select(i => (Guid?)i.Id)
+            .FirstOrDefaultAsync(cancellation);
         var newest = await db
-            .Integrations.Where(i =>
-                i.Environment == name && i.Owner == organisation && i.Supplier == null && i.Active
-            )
-            .OrderByDescending(i => i.Created)
+            .Integrations.Where(i => i.Id == row)
             .Select(i => new
             {
                 i.ClientId,

@@ -91,10 +91,17 @@ public sealed class HomeTests(Servers servers)
         await eva.Visitor.Paste(renewed, Ground.Jwk("ny"));
         var soon = TimeProvider.System.GetUtcNow().AddDays(5).ToUnixTimeMilliseconds();
         await using (var db = server.Db())
+        {
             await db.Database.ExecuteSqlAsync(
                 $"update public_keys set valid_to = {soon} where kid = 'gammel'",
                 TestContext.Current.CancellationToken
             );
+            // What is kept beside the keys, for lists.
+            await db.Database.ExecuteSqlAsync(
+                $"update integrations set keys_end = {soon} where name = 'Går snart ut'",
+                TestContext.Current.CancellationToken
+            );
+        }
 
         var page = await eva.Visitor.Get("/");
 
