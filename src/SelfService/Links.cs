@@ -8,6 +8,10 @@ namespace Portvakt.SelfService;
 public static partial class Links
 {
     public const string Home = "/";
+
+    /// <summary>The name of the page's number in the address of a list.</summary>
+    public const string PageField = "side";
+
     public const string Profile = "/min-profil";
     public const string PostSignIn = "/min-profil/logg-inn";
     public const string SecondFactor = "/min-profil/engangskode";
@@ -36,6 +40,11 @@ public static partial class Links
     public const string Administration = "/tjenester/administrasjon";
     public const string SwitchOrganisation = "/bytt-virksomhet";
     public const string OperatorInvitation = "/drift/invitasjon/{secret}";
+
+    /// <summary>A page of a list.</summary>
+    /// <param name="query">What the list is narrowed by, as it stands in the address; empty for nothing.</param>
+    public static string Page(string list, int page, string query = "") =>
+        $"{list}?{query}{(query.Length > 0 ? "&" : "")}{PageField}={page}";
 
     /// <summary>Where somebody registers their own organisation by a sign-in for production.</summary>
     public static string RegisterOwn(EnvironmentName environment) =>

@@ -15,12 +15,13 @@ internal static class ApiAccessPages
     )
     {
         var name = visit.Environment.Name;
-        var given = await list.Given(name, visit.Organisation, cancellation);
-        var received = await list.Received(name, visit.Organisation, cancellation);
-        return Html.Page<ApiAccessPage, ApiAccessModel>(new(name, given.Count, received.Count));
+        var (given, received) = await list.Count(name, visit.Organisation, cancellation);
+        return Html.Page<ApiAccessPage, ApiAccessModel>(new(name, given, received));
     }
 
     public static async Task<IResult> Given(
+        string? q,
+        int? side,
         Visit visit,
         ListDelegations list,
         TimeProvider clock,
@@ -29,7 +30,11 @@ internal static class ApiAccessPages
         Html.Page<GivenPage, GivenModel>(
             new(
                 visit.Environment.Name,
-                await list.Given(visit.Environment.Name, visit.Organisation, cancellation),
+                DelegationPart.Of(
+                    await list.Given(visit.Environment.Name, visit.Organisation, cancellation),
+                    q,
+                    side
+                ),
                 clock.GetUtcNow()
             )
             {
@@ -38,6 +43,8 @@ internal static class ApiAccessPages
         );
 
     public static async Task<IResult> Received(
+        string? q,
+        int? side,
         Visit visit,
         ListDelegations list,
         TimeProvider clock,
@@ -46,7 +53,11 @@ internal static class ApiAccessPages
         Html.Page<ReceivedPage, ReceivedModel>(
             new(
                 visit.Environment.Name,
-                await list.Received(visit.Environment.Name, visit.Organisation, cancellation),
+                DelegationPart.Of(
+                    await list.Received(visit.Environment.Name, visit.Organisation, cancellation),
+                    q,
+                    side
+                ),
                 clock.GetUtcNow()
             )
         );

@@ -70,7 +70,14 @@ internal static class ConfirmDelegationPages
     )
     {
         var name = visit.Environment.Name;
-        var given = await list.Given(name, visit.Organisation, cancellation);
+        var ids = (gitt ?? []).Select(word => Guid.TryParse(word, out var id) ? id : default);
+        List<Guid> just = [.. ids];
+        var given = await list.Given(
+            name,
+            visit.Organisation,
+            d => just.Contains(d.Id),
+            cancellation
+        );
         var all = await offered.List(visit.Environment, visit.Organisation, cancellation);
         var failed =
             from word in ikke ?? []
@@ -80,12 +87,7 @@ internal static class ConfirmDelegationPages
             where api.Id.ToString() == parts[0]
             select new NotGiven(api.Title, Problem.Of(parts[1], DelegationTexts.TheSupplier));
         return Html.Page<DelegationReceiptPage, ReceiptModel>(
-            new(
-                name,
-                [.. given.Where(row => (gitt ?? []).Contains(row.Id.ToString()))],
-                [.. failed],
-                clock.GetUtcNow()
-            )
+            new(name, given, [.. failed], clock.GetUtcNow())
         );
     }
 

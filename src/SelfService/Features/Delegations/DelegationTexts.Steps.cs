@@ -81,6 +81,26 @@ internal static partial class DelegationTexts
         "Berre scope som har Altinn som delegeringskjelde, står her. Spør API-tilbydaren om dei tilbyr det.",
         "Only scopes with Altinn as delegation source are here. Ask the API provider whether they offer it."
     );
+    public static readonly Text SearchList = new(
+        "Søk etter virksomhet, API eller scope",
+        "Søk etter verksemd, API eller scope",
+        "Search for organisation, API or scope"
+    );
+    public static readonly Text NoListMatch = new(
+        "Ingen delegering passer med «{0}».",
+        "Inga delegering passar med «{0}».",
+        "No delegation matches “{0}”."
+    );
+    public static readonly Text NoListMatchWhat = new(
+        "Søk med færre tegn, eller se alle.",
+        "Søk med færre teikn, eller sjå alle.",
+        "Search for less, or look at all."
+    );
+    public static readonly Text ListCount = new(
+        "Viser {0} av {1} delegeringer",
+        "Viser {0} av {1} delegeringar",
+        "Showing {0} of {1} delegations"
+    );
     public static readonly Text ShowAll = new("Vis alle", "Vis alle", "Show all");
     public static readonly Text ApiCount = new(
         "Viser {0} av {1}",

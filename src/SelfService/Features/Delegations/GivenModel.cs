@@ -6,7 +6,7 @@ namespace Portvakt.SelfService.Features.Delegations;
 /// <summary>What the organisation has let suppliers do.</summary>
 public sealed record GivenModel(
     EnvironmentName Environment,
-    IReadOnlyList<DelegationRow> Rows,
+    DelegationPart Part,
     DateTimeOffset Now
 )
 {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Delegations;
@@ -13,9 +14,17 @@ internal sealed class ListDelegations(PortvaktDb db, TimeProvider clock)
         EnvironmentName environment,
         OrganisationId consumer,
         CancellationToken cancellation
+    ) => Given(environment, consumer, d => true, cancellation);
+
+    /// <summary>Those of them that <paramref name="which"/> says.</summary>
+    public Task<IReadOnlyList<DelegationRow>> Given(
+        EnvironmentName environment,
+        OrganisationId consumer,
+        Expression<Func<Delegation, bool>> which,
+        CancellationToken cancellation
     ) =>
         Rows(
-            db.Delegations.Where(d => d.Environment == environment && d.Consumer == consumer),
+            Standing(environment, d => d.Consumer == consumer).Where(which),
             d => d.Supplier,
             cancellation
         );
@@ -24,48 +33,65 @@ internal sealed class ListDelegations(PortvaktDb db, TimeProvider clock)
         EnvironmentName environment,
         OrganisationId supplier,
         CancellationToken cancellation
+    ) => Rows(Standing(environment, d => d.Supplier == supplier), d => d.Consumer, cancellation);
+
+    /// <summary>How many an organisation gave and received.</summary>
+    public async Task<(int Given, int Received)> Count(
+        EnvironmentName environment,
+        OrganisationId organisation,
+        CancellationToken cancellation
     ) =>
-        Rows(
-            db.Delegations.Where(d => d.Environment == environment && d.Supplier == supplier),
-            d => d.Consumer,
-            cancellation
+        (
+            await Standing(environment, d => d.Consumer == organisation).CountAsync(cancellation),
+            await Standing(environment, d => d.Supplier == organisation).CountAsync(cancellation)
         );
 
-    private async Task<IReadOnlyList<DelegationRow>> Rows(
-        IQueryable<Delegation> query,
-        Func<Delegation, OrganisationId> other,
-        CancellationToken cancellation
+    private IQueryable<Delegation> Standing(
+        EnvironmentName environment,
+        Expression<Func<Delegation, bool>> whose
     )
     {
         var now = clock.GetUtcNow();
-        var pairs = await query
-            .AsNoTracking()
-            .Join(
-                db.DelegationSchemes.AsNoTracking(),
-                d => d.SchemeId,
-                s => s.Id,
-                (d, s) => new { Delegation = d, Scheme = s }
-            )
-            .ToListAsync(cancellation);
-        var standing = pairs.FindAll(p => p.Delegation.Validity.HoldsAt(now));
-        var names = await db.NamesOf(
-            [.. standing.Select(p => other(p.Delegation)).Distinct()],
-            cancellation
-        );
+        return db
+            .Delegations.AsNoTracking()
+            .Where(d => d.Environment == environment)
+            .Where(whose)
+            .Where(d => d.Validity.From <= now)
+            .Where(d => d.Validity.To == null || d.Validity.To > now);
+    }
+
+    /// <summary>By the other's name. Each scheme and each name is read once, however many delegations there are of it.</summary>
+    private async Task<IReadOnlyList<DelegationRow>> Rows(
+        IQueryable<Delegation> standing,
+        Expression<Func<Delegation, OrganisationId>> other,
+        CancellationToken cancellation
+    )
+    {
+        var delegations = await standing.ToListAsync(cancellation);
+        var schemes = await db
+            .DelegationSchemes.AsNoTracking()
+            .Where(s => standing.Any(d => d.SchemeId == s.Id))
+            .ToDictionaryAsync(s => s.Id, cancellation);
+        var names = await db.NamesOf(standing.Select(other), cancellation);
+        var otherOf = other.Compile();
         return
         [
-            .. standing
-                .Select(p => new DelegationRow(
-                    p.Delegation.Id,
-                    other(p.Delegation),
-                    names.GetValueOrDefault(other(p.Delegation)),
-                    p.Scheme.Title,
-                    p.Scheme.Scopes,
-                    p.Delegation.Validity,
-                    p.Delegation.Note
-                ))
-                .OrderBy(r => r.Name ?? "", StringComparer.CurrentCulture)
-                .ThenBy(r => r.Title.Default, StringComparer.CurrentCulture),
+            .. from d in delegations
+            // Another can have given one meanwhile.
+            where schemes.ContainsKey(d.SchemeId)
+            let scheme = schemes[d.SchemeId]
+            let name = names.GetValueOrDefault(otherOf(d))
+            let row = new DelegationRow(
+                d.Id,
+                otherOf(d),
+                name,
+                scheme.Title,
+                scheme.Scopes,
+                d.Validity,
+                d.Note
+            )
+            orderby name ?? "", row.Other.Value, row.Title.Default
+            select row,
         ];
     }
 }

@@ -5,6 +5,6 @@ namespace Portvakt.SelfService.Features.Delegations;
 /// <summary>What consumers let the organisation do for them.</summary>
 public sealed record ReceivedModel(
     EnvironmentName Environment,
-    IReadOnlyList<DelegationRow> Rows,
+    DelegationPart Part,
     DateTimeOffset Now
 );

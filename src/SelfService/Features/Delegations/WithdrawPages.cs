@@ -79,19 +79,14 @@ internal static class WithdrawPages
     private static string Address(Visit visit, string supplier) =>
         Links.WithdrawFromSupplier(visit.Environment.Name, supplier);
 
-    private static async Task<List<DelegationRow>> One(
+    private static Task<IReadOnlyList<DelegationRow>> One(
         Guid id,
         Visit visit,
         ListDelegations list,
         CancellationToken cancellation
-    ) =>
-        [
-            .. (await list.Given(visit.Environment.Name, visit.Organisation, cancellation)).Where(
-                row => row.Id == id
-            ),
-        ];
+    ) => list.Given(visit.Environment.Name, visit.Organisation, d => d.Id == id, cancellation);
 
-    private static async Task<List<DelegationRow>> All(
+    private static async Task<IReadOnlyList<DelegationRow>> All(
         string supplier,
         Visit visit,
         ListDelegations list,
@@ -107,7 +102,7 @@ internal static class WithdrawPages
         HttpContext http,
         Visit visit,
         Receipts receipts,
-        List<DelegationRow> rows
+        IReadOnlyList<DelegationRow> rows
     )
     {
         var name = rows[0].Name ?? rows[0].Other.Grouped;
@@ -118,7 +113,7 @@ internal static class WithdrawPages
     private static IResult Confirm(
         Visit visit,
         string action,
-        List<DelegationRow> rows,
+        IReadOnlyList<DelegationRow> rows,
         IReadOnlyList<Problem> problems
     ) =>
         rows.Count == 0

@@ -14,7 +14,7 @@ public sealed record IntegrationListModel(
 {
     /// <summary>The address of a page of the same search.</summary>
     public string Address(int page) =>
-        $"{Links.Integrations(Environment)}?{Filter.Query}{(Filter.Query.Length > 0 ? "&" : "")}side={page}";
+        Links.Page(Links.Integrations(Environment), page, Filter.Query);
 
     /// <summary>The address of all that the search finds, as a file.</summary>
     public string File =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
 using Portvakt.Store;
 using Portvakt.Store.Accounts;
 
@@ -13,19 +14,8 @@ internal sealed class ListMembers(PortvaktDb db, TimeProvider clock)
         CancellationToken cancellation
     )
     {
-        var people = await (
-            from membership in db.Memberships
-            where membership.Organisation == organisation
-            join person in db.People on membership.PersonId equals person.Id
-            join account in db.Users on person.Id equals account.PersonId
-            select new Member(
-                person.Id,
-                person.Name,
-                account.Email!,
-                membership.IsAdministrator,
-                membership.Since
-            )
-        ).ToListAsync(cancellation);
+        var people = await Of(db.Memberships.Where(m => m.Organisation == organisation))
+            .ToListAsync(cancellation);
         // Æ, ø and å come last in every language of ours that has them.
         var alphabet = StringComparer.Create(Language.Bokmaal.Culture(), ignoreCase: true);
         return [.. people.OrderBy(p => p.Name, alphabet).ThenBy(p => p.Email, alphabet)];
@@ -36,7 +26,9 @@ internal sealed class ListMembers(PortvaktDb db, TimeProvider clock)
         OrganisationId organisation,
         Guid id,
         CancellationToken cancellation
-    ) => (await Members(organisation, cancellation)).FirstOrDefault(m => m.Id == id);
+    ) =>
+        await Of(db.Memberships.Where(m => m.Organisation == organisation && m.PersonId == id))
+            .FirstOrDefaultAsync(cancellation);
 
     public async Task<IReadOnlyList<Invited>> Invitations(
         OrganisationId organisation,
@@ -48,4 +40,18 @@ internal sealed class ListMembers(PortvaktDb db, TimeProvider clock)
             .OrderBy(l => l.Created)
             .Select(l => new Invited(l.Id, l.Email, l.AsAdministrator, l.Expires))
             .ToListAsync(cancellation);
+
+    private IQueryable<Member> Of(IQueryable<Membership> memberships) =>
+        from membership in memberships
+        join person in db.People on membership.PersonId equals person.Id
+        join account in db.Users on person.Id equals account.PersonId
+        select new Member(
+            person.Id,
+            person.Name,
+            // Whoever only a provider signs in has none.
+            account.Email
+                ?? "",
+            membership.IsAdministrator,
+            membership.Since
+        );
 }

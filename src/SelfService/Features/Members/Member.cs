@@ -1,7 +1,3 @@
-using Portvakt.Domain.Basics;
-using Portvakt.Store;
-using Portvakt.Store.Accounts;
-
 namespace Portvakt.SelfService.Features.Members;
 
 /// <summary>A member of an organisation.</summary>
@@ -11,4 +7,10 @@ public sealed record Member(
     string Email,
     bool IsAdministrator,
     DateTimeOffset Since
-);
+)
+{
+    /// <summary>Whether a text is part of the name or the address.</summary>
+    public bool Matches(string text) =>
+        Name.Contains(text, StringComparison.OrdinalIgnoreCase)
+        || Email.Contains(text, StringComparison.OrdinalIgnoreCase);
+}

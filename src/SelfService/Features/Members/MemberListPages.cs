@@ -10,15 +10,26 @@ namespace Portvakt.SelfService.Features.Members;
 internal static class MemberListPages
 {
     public static async Task<IResult> Get(
+        string? q,
+        int? side,
         Visit visit,
         ListMembers list,
         CancellationToken cancellation
-    ) =>
-        Html.Page<MemberListPage, MemberListModel>(
+    )
+    {
+        var query = q?.Trim() ?? "";
+        var all = await list.Members(visit.Organisation, cancellation);
+        var found = all.Where(member => member.Matches(query)).ToList();
+        var paged = Paged.Of(found.Count, side);
+        return Html.Page<MemberListPage, MemberListModel>(
             new(
-                await list.Members(visit.Organisation, cancellation),
+                query,
+                [.. paged.Part(found)],
+                paged,
+                all.Count,
                 await list.Invitations(visit.Organisation, cancellation),
                 visit.Refusal(Operation.ManageMembers)
             )
         );
+    }
 }

@@ -13,6 +13,22 @@ internal static class MemberTexts
     );
     public static readonly Text One = new("Én person", "Éin person", "One person");
     public static readonly Text Many = new("{0} personer", "{0} personar", "{0} people");
+    public static readonly Text SearchFor = new(
+        "Navn eller e-postadresse",
+        "Namn eller e-postadresse",
+        "Name or e-mail address"
+    );
+    public static readonly Text NoMatch = new(
+        "Ingen av personene har «{0}» i navnet eller e-postadressen.",
+        "Ingen av personane har «{0}» i namnet eller e-postadressa.",
+        "Nobody has “{0}” in their name or e-mail address."
+    );
+    public static readonly Text NoMatchWhat = new(
+        "Søk med færre tegn, eller se alle.",
+        "Søk med færre teikn, eller sjå alle.",
+        "Search for less, or look at all."
+    );
+    public static readonly Text ShowAll = new("Vis alle", "Vis alle", "Show all");
     public static readonly Text Name = new("Navn", "Namn", "Name");
     public static readonly Text Email = new("E-postadresse", "E-postadresse", "E-mail address");
     public static readonly Text Role = new("Rolle", "Rolle", "Role");

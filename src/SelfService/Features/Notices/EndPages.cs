@@ -10,18 +10,17 @@ namespace Portvakt.SelfService.Features.Notices;
 internal static class EndPages
 {
     public static async Task<IResult> List(
+        int? side,
         Visit visit,
         ListEnds list,
         TimeProvider clock,
         CancellationToken cancellation
-    ) =>
-        Html.Page<EndsPage, EndsModel>(
-            new(
-                visit.Environment,
-                await list.Handle(visit.Organisation, visit.Environment, cancellation),
-                clock.GetUtcNow()
-            )
-        );
+    )
+    {
+        var environment = visit.Environment;
+        var (rows, paged) = await list.Handle(visit.Organisation, environment, side, cancellation);
+        return Html.Page<EndsPage, EndsModel>(new(environment, rows, paged, clock.GetUtcNow()));
+    }
 
     public static Task<IResult> Get(
         string? ting,

@@ -9,12 +9,15 @@ namespace Portvakt.SelfService.Features.Services;
 internal static class ServicePages
 {
     public static async Task<IResult> Get(
+        string? q,
+        string? miljo,
+        int? side,
         Visit visit,
         ListServices list,
         CancellationToken cancellation
     ) =>
         Html.Page<ServicesPage, ServicesModel>(
-            await list.Handle(visit.Organisation, visit.Person!.Id, cancellation)
+            await list.Handle(q, miljo, side, visit.Organisation, visit.Person!.Id, cancellation)
         );
 
     public static IResult Administration(Landscape landscape) =>

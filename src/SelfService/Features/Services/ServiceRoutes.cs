@@ -8,7 +8,12 @@ namespace Portvakt.SelfService.Features.Services;
 
 internal static class ServiceRoutes
 {
-    public static void Add(IServiceCollection services) => services.AddScoped<ListServices>();
+    public static void Add(IServiceCollection services) =>
+        services
+            .AddScoped<ListServices>()
+            .AddScoped<FindProviders>()
+            .AddScoped<FindServices>()
+            .AddScoped<ServiceStates>();
 
     public static void Map(IEndpointRouteBuilder pages)
     {

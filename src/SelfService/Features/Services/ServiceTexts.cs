@@ -24,6 +24,30 @@ internal static class ServiceTexts
         "Vel eit miljø under Administrasjon av tenester for å lage dei første. Begynn i eit testmiljø.",
         "Choose an environment under Administration of services to create the first ones. Begin in a test environment."
     );
+    public static readonly Text SearchFor = new(
+        "Navn, prefiks eller klient-ID",
+        "Namn, prefiks eller klient-ID",
+        "Name, prefix or client ID"
+    );
+    public static readonly Text AllEnvironments = new("Alle", "Alle", "All");
+    public static readonly Text NoMatch = new(
+        "Ingen av tjenestene passer med søket.",
+        "Ingen av tenestene passar med søket.",
+        "No service fits the search."
+    );
+    public static readonly Text NoMatchWhat = new(
+        "Søk med færre tegn, velg et annet miljø, eller se alle.",
+        "Søk med færre teikn, vel eit anna miljø, eller sjå alle.",
+        "Search for less, choose another environment, or look at all."
+    );
+    public static readonly Text ShowAll = new("Vis alle", "Vis alle", "Show all");
+    public static readonly Text One = new("1 tjeneste", "1 teneste", "1 service");
+    public static readonly Text Many = new("{0} tjenester", "{0} tenester", "{0} services");
+    public static readonly Text SomeOf = new(
+        "{0} av {1} tjenester",
+        "{0} av {1} tenester",
+        "{0} of {1} services"
+    );
     public static readonly Text Name = new("Navn", "Namn", "Name");
     public static readonly Text Kind = new("Type", "Type", "Type");
     public static readonly Text Provider = new("API-tilbyder", "API-tilbydar", "API provider");

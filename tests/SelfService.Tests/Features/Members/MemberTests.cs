@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Tests.Features.Delegations;
 using Portvakt.Store;
+using Portvakt.Store.Accounts;
 
 namespace Portvakt.SelfService.Tests.Features.Members;
 
@@ -110,6 +113,32 @@ public sealed class MemberTests(Servers servers)
     }
 
     [Theory, OnBoth]
+    public async Task Many_people_come_in_pages_and_are_found_by_name_or_address(DatabaseKind kind)
+    {
+        var (server, eva, organisation) = await NewOrganisation.ByEva(servers, kind);
+        using var _ = eva;
+        await Crowd(server, organisation, 59);
+
+        var first = await eva.Visitor.Get("/virksomhet/personer");
+        var last = await eva.Visitor.Get("/virksomhet/personer?side=2");
+        var one = await eva.Visitor.Get("/virksomhet/personer?q=NR+07");
+        var none = await eva.Visitor.Get("/virksomhet/personer?q=finnes-ikke");
+
+        Assert.Contains("60 personer", first.Text);
+        Assert.Equal(50, first.Document.QuerySelectorAll("main tbody tr").Length);
+        Assert.Equal(
+            "/virksomhet/personer?side=2",
+            first.Document.QuerySelector("a[rel=next]")!.GetAttribute("href")
+        );
+        Assert.Equal(10, last.Document.QuerySelectorAll("main tbody tr").Length);
+        // Æ comes after every other letter here.
+        Assert.Contains("Ærlig nr 58", last.Row("Ærlig nr 58"));
+        Assert.Single(one.Document.QuerySelectorAll("main tbody tr"));
+        Assert.Contains("Ærlig nr 07", one.Row("nr 07"));
+        Assert.Contains("Ingen av personene har «finnes-ikke»", none.Text);
+    }
+
+    [Theory, OnBoth]
     public async Task Anothers_people_do_not_exist(DatabaseKind kind)
     {
         var (server, eva, _) = await NewOrganisation.ByEva(servers, kind);
@@ -154,4 +183,18 @@ public sealed class MemberTests(Servers servers)
         OrganisationId organisation,
         string name
     ) => NewOrganisation.Add(server, organisation, $"{name}@{NewOrganisation.Domain()}");
+
+    private static async Task Crowd(TestServer server, OrganisationId organisation, int count)
+    {
+        await using var db = server.Db();
+        var now = TimeProvider.System.GetUtcNow();
+        for (var i = 0; i < count; i++)
+        {
+            var person = Person.Create($"Ærlig nr {i:00}", Language.Bokmaal, now);
+            db.People.Add(person);
+            db.Users.Add(NewAccounts.WithoutPassword(person, now));
+            db.Memberships.Add(Membership.Of(person.Id, organisation, now, false));
+        }
+        await db.SaveChangesAsync(Stop);
+    }
 }

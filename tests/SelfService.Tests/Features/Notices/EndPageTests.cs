@@ -31,6 +31,26 @@ public sealed class EndPageTests(WatchedServers servers)
     }
 
     [Theory, OnBoth]
+    public async Task Many_ends_come_in_pages_with_the_first_end_first(DatabaseKind kind)
+    {
+        using var at = await Watched.On(servers, kind);
+        for (var i = 0; i < 55; i++)
+            await at.Client($"Nr{i:00}", at.Start.AddDays(2).AddHours(i));
+
+        var first = await at.Eva.Visitor.Get(Page);
+        var next = first.Document.QuerySelector("a[rel=next]")!.GetAttribute("href")!;
+        var last = await at.Eva.Visitor.Get(next);
+
+        Assert.Contains("55 ting går ut", first.Text);
+        Assert.Equal($"{Page}?side=2", next);
+        Assert.Equal(50, first.Document.QuerySelectorAll("main tbody tr").Length);
+        Assert.Contains("Nr00-1", first.Text);
+        Assert.DoesNotContain("Nr54-1", first.Text);
+        Assert.Equal(5, last.Document.QuerySelectorAll("main tbody tr").Length);
+        Assert.Contains("Nr54-1", last.Text);
+    }
+
+    [Theory, OnBoth]
     public async Task Notices_that_were_stopped_are_not_given_and_the_log_says_who_did(
         DatabaseKind kind
     )

@@ -8,16 +8,17 @@ namespace Portvakt.SelfService.Features.Delegations.Systems;
 internal static class SystemUserListPages
 {
     public static async Task<IResult> Get(
+        int? side,
         Visit visit,
         ListSystemUsers users,
         ReceivedRequests received,
         CancellationToken cancellation
-    ) =>
-        Html.Page<SystemUserListPage, SystemUserListModel>(
-            new(
-                visit.Environment.Name,
-                await users.Handle(visit.Environment, visit.Organisation, cancellation),
-                await received.List(visit.Environment, visit.Organisation, cancellation)
-            )
+    )
+    {
+        var (environment, own) = (visit.Environment, visit.Organisation);
+        var (rows, paged) = await users.Handle(environment, own, side, cancellation);
+        return Html.Page<SystemUserListPage, SystemUserListModel>(
+            new(environment.Name, rows, paged, await received.List(environment, own, cancellation))
         );
+    }
 }
