@@ -6,6 +6,14 @@ namespace Portvakt.SelfService;
 /// <summary>What is done to an integration.</summary>
 public static partial class Links
 {
+    /// <summary>Those with a text in the name, the client id or a tag.</summary>
+    public static string IntegrationsNamed(EnvironmentName environment, string text) =>
+        $"{Integrations(environment)}?q={Uri.EscapeDataString(text)}";
+
+    /// <summary>Those that have long fetched no token.</summary>
+    public static string UnusedIntegrations(EnvironmentName environment) =>
+        $"{Integrations(environment)}?bruk=ubrukt";
+
     public static string AddScopes(EnvironmentName environment, string clientId) =>
         $"{IntegrationScopes(environment, clientId)}/legg-til";
 

@@ -15,6 +15,9 @@ public enum IntegrationKind
 /// <summary>The kinds in the words of forms and of the wire.</summary>
 public static class IntegrationKinds
 {
+    /// <summary>The one kind that the token endpoint here gives tokens to.</summary>
+    public const IntegrationKind WithTokens = IntegrationKind.Maskinporten;
+
     /// <summary>The words of integration_type and allowed_integration_types.</summary>
     public static WordList<IntegrationKind> Words { get; } =
         new(

@@ -2,7 +2,7 @@ using Portvakt.Domain.Basics;
 
 namespace Portvakt.Domain.Tokens.Rules;
 
-/// <summary>The client exists, is active and is a Maskinporten client. All three look alike, so that nobody learns which.</summary>
+/// <summary>The client exists, is active and is of the kind that gets tokens. All three look alike, so that nobody learns which.</summary>
 internal sealed class ClientIsKnown()
     : GrantRule(
         new Text(
@@ -17,7 +17,7 @@ internal sealed class ClientIsKnown()
     public override Problem? Check(GrantCase grant)
     {
         var client = grant.Facts.FindClient(grant.Grant.Claims.Issuer!);
-        if (client is not { Kind: IntegrationKind.Maskinporten })
+        if (client is not { Kind: IntegrationKinds.WithTokens })
             return Refuse();
         grant.Client = client;
         return null;

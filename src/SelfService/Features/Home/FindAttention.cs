@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Registered;
 using Portvakt.SelfService.Ui;
 using Portvakt.Store;
 
@@ -19,11 +20,8 @@ internal sealed class FindAttention(
     /// <summary>How long ahead an end is told.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromDays(30);
 
-    /// <summary>How long a client may rest before somebody is asked whether it is needed.</summary>
-    private static readonly TimeSpan Unused = TimeSpan.FromDays(180);
-
     /// <summary>Most of one kind: the lists have the rest.</summary>
-    private const int Most = 10;
+    public const int Most = 10;
 
     /// <summary>The most urgent first.</summary>
     public async Task<IReadOnlyList<Attention>> Handle(
@@ -124,17 +122,9 @@ internal sealed class FindAttention(
         CancellationToken cancellation
     )
     {
-        var (name, since) = (environment.Name, clock.GetUtcNow() - Unused);
-        var day = (int)(since.ToUnixTimeSeconds() / (24 * 60 * 60));
         var idle = await db.KeptBy(organisation, environment)
-            .Where(i => i.Created < since)
-            .CountAsync(
-                i =>
-                    !db.UsageCounts.Any(u =>
-                        u.Environment == name && u.ClientId == i.ClientId && u.Day >= day
-                    ),
-                cancellation
-            );
+            .Unused(organisation, db, clock.GetUtcNow())
+            .CountAsync(cancellation);
         return idle == 0
             ? []
             :
@@ -145,7 +135,7 @@ internal sealed class FindAttention(
                     null,
                     environment,
                     null,
-                    Links.Integrations(name)
+                    Links.UnusedIntegrations(environment.Name)
                 ),
             ];
     }

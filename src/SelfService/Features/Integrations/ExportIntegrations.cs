@@ -26,8 +26,8 @@ internal sealed class ExportIntegrations(
         var matching = db
             .Integrations.AsNoTracking()
             .ReachedBy(environment, actor)
-            .Where(filter, db, numbers, clock.GetUtcNow())
-            .InOrder(filter.Order);
+            .Where(filter, db, numbers, actor.Organisation, clock.GetUtcNow())
+            .InOrder(filter.Order, db);
         List<IntegrationRow> all = [];
         int before;
         do

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Integrations;
+using Portvakt.SelfService.Registered;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
@@ -9,11 +10,13 @@ namespace Portvakt.SelfService.Features.Integrations;
 internal static class FilteredIntegrations
 {
     /// <summary>Those that a filter lets through.</summary>
+    /// <param name="keeper">Who looks at them, and is asked about the unused ones that it looks after.</param>
     public static IQueryable<Integration> Where(
         this IQueryable<Integration> integrations,
         IntegrationFilter filter,
         PortvaktDb db,
         NumberSchemes numbers,
+        OrganisationId? keeper,
         DateTimeOffset now
     )
     {
@@ -26,6 +29,8 @@ internal static class FilteredIntegrations
             integrations = integrations.Where(i => i.Team == team);
         if (filter.Keys is { } keys)
             integrations = integrations.WithKeys(keys, now);
+        if (filter.Unused)
+            integrations = integrations.Unused(keeper, db, now);
         return filter.Text.Length == 0
             ? integrations
             : integrations.Named(filter.Text, db, numbers);
@@ -45,7 +50,8 @@ internal static class FilteredIntegrations
 
     public static IQueryable<Integration> InOrder(
         this IQueryable<Integration> integrations,
-        IntegrationOrder order
+        IntegrationOrder order,
+        PortvaktDb db
     ) =>
         order switch
         {
@@ -55,6 +61,16 @@ internal static class FilteredIntegrations
                 .ThenBy(i => i.Id),
             IntegrationOrder.Newest => integrations
                 .OrderByDescending(i => i.Created)
+                .ThenBy(i => i.Id),
+            IntegrationOrder.LastUsed => integrations
+                .OrderBy(i =>
+                    db.UsageCounts.Where(u =>
+                            u.Environment == i.Environment && u.ClientId == i.ClientId
+                        )
+                        .Max(u => (DateTimeOffset?)u.LastUsed)
+                    ?? DateTimeOffset.UnixEpoch
+                )
+                .ThenBy(i => i.SortName)
                 .ThenBy(i => i.Id),
             _ => integrations.OrderBy(i => i.SortName).ThenBy(i => i.Id),
         };
@@ -73,32 +89,5 @@ internal static class FilteredIntegrations
             KeyState.ExpiringSoon => integrations.Where(i => i.KeysEnd > now && i.KeysEnd <= soon),
             _ => integrations.Where(i => i.KeysEnd <= now),
         };
-    }
-
-    private static IQueryable<Integration> Named(
-        this IQueryable<Integration> integrations,
-        string text,
-        PortvaktDb db,
-        NumberSchemes numbers
-    )
-    {
-        var (sort, id) = (SortText.Of(text), text.ToLowerInvariant());
-        // The register writes names in capitals.
-        var capital = text.ToUpperInvariant();
-        OrganisationId? number = numbers.TryRead(text, out var read) ? read : null;
-        return integrations.Where(i =>
-            i.SortName.Contains(sort)
-            || i.ClientId.ToLower().Contains(id)
-            || (
-                i.Supplier != null
-                && (
-                    i.Owner == number
-                    || i.Supplier == number
-                    || db.RegisterUnits.Any(u =>
-                        (u.Id == i.Owner || u.Id == i.Supplier) && u.Name.Contains(capital)
-                    )
-                )
-            )
-        );
     }
 }

@@ -33,12 +33,12 @@ internal sealed class FindIntegrations(
         var reached = db
             .Integrations.AsNoTracking()
             .ReachedBy(environment, await Reaching(actor, environment, cancellation));
-        var matching = reached.Where(filter, db, numbers, now);
+        var matching = reached.Where(filter, db, numbers, actor.Organisation, now);
         var total = await reached.CountAsync(cancellation);
         var count = filter.Narrows ? await matching.CountAsync(cancellation) : total;
         var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
         var shown = Math.Clamp(page, 1, pages);
-        var part = matching.InOrder(filter.Order).Skip((shown - 1) * PageSize).Take(PageSize);
+        var part = matching.InOrder(filter.Order, db).Skip((shown - 1) * PageSize).Take(PageSize);
         return new IntegrationsFound(
             await rows.Read(part, environment, actor, cancellation),
             total,

@@ -5,14 +5,16 @@ using Portvakt.Domain.Integrations;
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>What narrows and orders the list of integrations, as the address says it. A word that is none narrows nothing.</summary>
-/// <param name="Text">A part of the name, the client id or the other party's name or number.</param>
+/// <param name="Text">A part of the name, the client id, a tag or the other party's name or number.</param>
 /// <param name="Active">Null for both.</param>
+/// <param name="Unused">Only those that have long fetched no token.</param>
 public sealed record IntegrationFilter(
     string Text,
     IntegrationKind? Kind,
     bool? Active,
     KeyState? Keys,
     string? Team,
+    bool Unused,
     IntegrationOrder Order
 )
 {
@@ -21,6 +23,8 @@ public sealed record IntegrationFilter(
     public const string StateField = "status";
     public const string KeysField = "nokkel";
     public const string TeamField = "team";
+    public const string UseField = "bruk";
+    public const string UnusedWord = "ubrukt";
     public const string OrderField = "sorter";
     private const string ActiveWord = "aktiv";
     private const string InactiveWord = "deaktivert";
@@ -39,7 +43,8 @@ public sealed record IntegrationFilter(
         new(
             (IntegrationOrder.Name, "navn"),
             (IntegrationOrder.KeysEnd, "utloper"),
-            (IntegrationOrder.Newest, "nyeste")
+            (IntegrationOrder.Newest, "nyeste"),
+            (IntegrationOrder.LastUsed, "brukt")
         );
 
     /// <summary>The words for active and deactivated.</summary>
@@ -51,7 +56,8 @@ public sealed record IntegrationFilter(
         || Kind is not null
         || Active is not null
         || Keys is not null
-        || Team is not null;
+        || Team is not null
+        || Unused;
 
     /// <summary>The word of the state; null for both.</summary>
     public string? StateWord =>
@@ -73,6 +79,7 @@ public sealed record IntegrationFilter(
                 (StateField, StateWord),
                 (KeysField, Keys is { } keys ? KeyStates.Of(keys) : null),
                 (TeamField, Team),
+                (UseField, Unused ? UnusedWord : null),
                 (OrderField, Order == IntegrationOrder.Name ? null : OrderWords.Of(Order)),
             }
                 .Where(pair => !string.IsNullOrEmpty(pair.Word))
@@ -94,6 +101,7 @@ public sealed record IntegrationFilter(
             },
             KeyStates.TryFind(Word(KeysField), out var keys) ? keys : null,
             Word(TeamField),
+            Word(UseField) == UnusedWord,
             OrderWords.TryFind(Word(OrderField), out var order) ? order : IntegrationOrder.Name
         );
     }

@@ -8,4 +8,7 @@ public enum IntegrationOrder
     /// <summary>Those whose keys end soonest; those without last.</summary>
     KeysEnd,
     Newest,
+
+    /// <summary>Those that have rested longest; those that never fetched a token before all others.</summary>
+    LastUsed,
 }

@@ -18,5 +18,6 @@ public sealed record IntegrationRow(
     KeyState? Keys,
     DateTimeOffset? LastToken,
     string? Team,
+    IReadOnlyList<string> Tags,
     OtherParty? Other
 );

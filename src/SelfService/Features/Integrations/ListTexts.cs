@@ -6,9 +6,9 @@ namespace Portvakt.SelfService.Features.Integrations;
 internal static class ListTexts
 {
     public static readonly Text SearchFor = new(
-        "Navn eller klient-ID",
-        "Namn eller klient-ID",
-        "Name or client ID"
+        "Navn, klient-ID eller merkelapp",
+        "Namn, klient-ID eller merkelapp",
+        "Name, client ID or tag"
     );
     public static readonly Text NoneYet = new(
         "Virksomheten har ingen integrasjoner i {0} ennå.",
@@ -26,9 +26,9 @@ internal static class ListTexts
         "Once your organisation has integrations here, this list shows them with key and status."
     );
     public static readonly Text NoMatch = new(
-        "Ingen av integrasjonene har «{0}» i navnet eller klient-ID-en.",
-        "Ingen av integrasjonane har «{0}» i namnet eller klient-ID-en.",
-        "No integration has “{0}” in its name or client ID."
+        "Ingen av integrasjonene har «{0}» i navnet, klient-ID-en eller en merkelapp.",
+        "Ingen av integrasjonane har «{0}» i namnet, klient-ID-en eller ein merkelapp.",
+        "No integration has “{0}” in its name, client ID or tags."
     );
     public static readonly Text NoMatchWhat = new(
         "Søk med færre tegn, eller se alle. Den kan også ligge i et annet miljø.",
@@ -66,6 +66,16 @@ internal static class ListTexts
         "The key that expires first"
     );
     public static readonly Text ByNewest = new("Nyeste", "Nyaste", "Newest");
+    public static readonly Text ByLastUsed = new(
+        "Lengst siden sist brukt",
+        "Lengst sidan sist brukt",
+        "Longest since last used"
+    );
+    public static readonly Text Unused = new(
+        "Ingen token på et halvt år",
+        "Ingen token på eit halvt år",
+        "No token for half a year"
+    );
     public static readonly Text NoFit = new(
         "Ingen av integrasjonene passer med filteret.",
         "Ingen av integrasjonane passar med filteret.",

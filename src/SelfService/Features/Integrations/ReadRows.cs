@@ -29,6 +29,7 @@ internal sealed class ReadRows(PortvaktDb db, TimeProvider clock)
                 i.KeysEnd,
                 i.NeedsKey,
                 i.Team,
+                i.Tags,
                 i.Owner,
                 i.Supplier,
             })
@@ -57,6 +58,7 @@ internal sealed class ReadRows(PortvaktDb db, TimeProvider clock)
                 : KeyState.None,
             uses.TryGetValue(i.ClientId, out var used) ? used : null,
             i.Team,
+            i.Tags,
             i.Supplier is not { } supplier ? null
                 : i.Owner == own
                     ? new OtherParty(supplier, names.GetValueOrDefault(supplier), IsCustomer: false)

@@ -34,7 +34,16 @@ public sealed class EditIntegrationTests(Servers servers)
         Assert.Equal(client, answer.Location);
         var page = await visitor.Get(client);
         Assert.Equal("Etter", page.Heading);
-        foreach (var told in new[] { "Endringene er lagret", "Kart", "ros, kart", "300 sekunder" })
+        foreach (
+            var told in new[]
+            {
+                "Endringene er lagret",
+                "Kart",
+                ">ros</a>",
+                ">kart</a>",
+                "300 sekunder",
+            }
+        )
             Assert.Contains(told, page.Text);
         var stored = await Stored(server, client);
         Assert.Equal(["ros", "kart"], stored.Tags);
