@@ -18,9 +18,11 @@ internal sealed class FindOverdue(PortvaktDb db, TimeProvider clock)
     )
     {
         var before = clock.GetUtcNow() - MercantileData.ReviewAfter;
+        List<EnvironmentName> names = [.. environments.Select(e => e.Name)];
         var overdue = await db
             .MercantileData.AsNoTracking()
             .Where(m => m.Owner == organisation && m.Reviewed <= before)
+            .Where(m => m.Environment == null || names.Contains(m.Environment.Value))
             .GroupJoin(
                 db.Integrations,
                 m => m.IntegrationId,
@@ -39,11 +41,12 @@ internal sealed class FindOverdue(PortvaktDb db, TimeProvider clock)
                         Name = i == null ? null : i.Name,
                     }
             )
+            .Where(row => row.IntegrationId == null || row.ClientId != null)
+            .OrderBy(row => row.Reviewed)
+            .Take(FindAttention.Most)
             .ToListAsync(cancellation);
         return from row in overdue
             let environment = environments.FirstOrDefault(e => e.Name == row.Environment)
-            where row.Environment is null || environment is not null
-            where row.IntegrationId is null || row.ClientId is not null
             select new Attention(
                 Severity.Warning,
                 AttentionTexts.MercantileOverdue,
