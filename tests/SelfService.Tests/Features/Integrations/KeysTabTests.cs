@@ -34,6 +34,30 @@ public sealed class KeysTabTests(Servers servers)
     }
 
     [Theory, OnBoth]
+    public async Task A_kid_can_be_copied_from_the_list_and_from_the_pages_about_the_key(
+        DatabaseKind kind
+    )
+    {
+        var server = await servers.On(kind);
+        using var visitor = await server.SignedIn(Ground.Anne);
+        var client = await visitor.NewClient("Har en nøkkel");
+        await visitor.Paste(client, Ground.Jwk("til-kopiering"));
+
+        var list = await visitor.Get($"{client}/nokler");
+        var links = list
+            .Document.QuerySelectorAll("main tbody .pv-row-actions a")
+            .Select(link => link.GetAttribute("href")!)
+            .ToList();
+
+        Assert.Equal(2, links.Count);
+        foreach (var page in new[] { list, await visitor.Get(links[1]) })
+            Assert.Equal(
+                "til-kopiering",
+                page.Document.QuerySelector("main [data-copy-name='Kopier Kid til-kopiering']")!.TextContent
+            );
+    }
+
+    [Theory, OnBoth]
     public async Task Nobody_learns_of_another_organisations_integration_through_a_public_key(
         DatabaseKind kind
     )

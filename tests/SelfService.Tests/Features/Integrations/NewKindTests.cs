@@ -60,7 +60,7 @@ public sealed class NewKindTests(Servers servers)
         var server = await servers.On(kind);
         using var visitor = await server.SignedIn(Ground.Anne);
 
-        var answer = await Send(visitor, service, "private_key_jwt", "https://app.example/back");
+        var answer = await visitor.Make(service, "private_key_jwt", "https://app.example/back");
 
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         var page = await visitor.Get(answer.Location!);
@@ -102,7 +102,7 @@ public sealed class NewKindTests(Servers servers)
         var server = await servers.On(kind);
         using var visitor = await server.SignedIn(Ground.Anne);
 
-        var made = await Send(visitor, "idporten", "client_secret_basic", "https://a.example/b");
+        var made = await visitor.Make("idporten", "client_secret_basic", "https://a.example/b");
         var secret = made.Document.QuerySelector(".pv-secret code")!.TextContent;
         var client = made.Document.QuerySelector("main .pv-actions a")!.GetAttribute("href")!;
         var page = await visitor.Get(client);
@@ -189,22 +189,4 @@ public sealed class NewKindTests(Servers servers)
         var ticked = page.Document.QuerySelectorAll("input[name=scopes][checked]");
         Assert.Equal(Ground.Open, Assert.Single(ticked).GetAttribute("value"));
     }
-
-    private static async Task<VisitedPage> Send(
-        Visitor visitor,
-        string service,
-        string authentication,
-        string address
-    ) =>
-        await visitor.Submit(
-            await visitor.Get($"{Ground.New}?tjeneste={service}"),
-            "/ny",
-            ("name", "Innlogging"),
-            ("description", "Prøve"),
-            ("application_type", "web"),
-            ("token_endpoint_auth_method", authentication),
-            ("grant_types", "authorization_code"),
-            ("redirect_uris", address),
-            ("scopes", "openid")
-        );
 }
