@@ -6,6 +6,9 @@ namespace Portvakt.SelfService;
 /// <summary>The catalogue of scopes, and the requests for access that begin there.</summary>
 public static partial class Links
 {
+    /// <summary>The catalogue of whichever environment is most used, for who is in none.</summary>
+    public const string PublicCatalogue = "/katalog";
+
     public static string Catalogue(EnvironmentName environment) => $"/{environment}/katalog";
 
     /// <summary>A scope as the catalogue shows it to everybody.</summary>

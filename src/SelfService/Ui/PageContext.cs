@@ -51,9 +51,10 @@ public sealed class PageContext
     /// <summary>The product's version, for the footer.</summary>
     public string? Version { get; set; }
 
-    /// <summary>Links of the footer, such as help, status and the accessibility statement.</summary>
+    /// <summary>Links of the footer, such as the catalogue, help and the accessibility statement.</summary>
     public IReadOnlyList<MenuEntry> FooterLinks { get; set; } =
     [
+        new(UiTexts.Catalogue, "/katalog", false, []),
         new(UiTexts.Status, "/status", false, []),
         new(UiTexts.Help, "/hjelp", false, []),
         new(UiTexts.ErrorCodes, "/hjelp/feilkoder", false, []),

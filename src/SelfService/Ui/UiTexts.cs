@@ -44,6 +44,7 @@ public static class UiTexts
         "inntil vidare",
         "until further notice"
     );
+    public static readonly Text Catalogue = new("API-katalog", "API-katalog", "API catalogue");
     public static readonly Text Help = new("Hjelp", "Hjelp", "Help");
     public static readonly Text HowTo = new("Slik gjør du det", "Slik gjer du det", "How to do it");
     public static readonly Text Accessibility = new(

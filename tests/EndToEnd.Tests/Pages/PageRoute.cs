@@ -16,6 +16,7 @@ internal sealed record PageRoute(string Pattern, Operation Operation)
     private static readonly string[] NoPages =
     [
         "/sprak/{tag}",
+        "/katalog",
         "/dev/mail/{id:guid}/html",
         "/jwk-creator/last-ned",
         "/status.rss",

@@ -1,4 +1,5 @@
 using Portvakt.Domain.Environments;
+using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Catalogue;
 
@@ -15,4 +16,10 @@ public sealed record CatalogueModel(
     public required int Page { get; init; }
 
     public required int Pages { get; init; }
+
+    /// <summary>Whether the reader acts for an organisation, which may have scopes of its own.</summary>
+    public required bool IsMember { get; init; }
+
+    /// <summary>The same catalogue in every environment, for readers whose menu does not lead there.</summary>
+    public required IReadOnlyList<MenuEntry> Environments { get; init; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
 
@@ -10,9 +11,21 @@ internal static class CataloguePages
 {
     private const int PageSize = 25;
 
+    /// <summary>To what is offered in production, which is what most come to look for.</summary>
+    public static IResult Choose(Landscape landscape) =>
+        Results.LocalRedirect(
+            Links.Catalogue(
+                (
+                    landscape.Environments.FirstOrDefault(e => e.Kind == EnvironmentKind.Prod)
+                    ?? landscape.Environments[0]
+                ).Name
+            )
+        );
+
     public static async Task<IResult> List(
         Visit visit,
         SearchCatalogue search,
+        Landscape landscape,
         string? q,
         string? eier,
         string? tilgang,
@@ -20,13 +33,12 @@ internal static class CataloguePages
         CancellationToken cancellation
     )
     {
+        var reader = visit.Actor.Organisation;
         var filter = CatalogueFilter.Read(q, eier, tilgang);
-        var found = await search.Handle(
-            filter,
-            visit.Environment,
-            visit.Organisation,
-            cancellation
-        );
+        // Nobody's own scopes are none: whoever follows a colleague's link sees all instead.
+        if (reader is null && filter.Access == CatalogueAccess.Own)
+            filter = filter with { Access = null };
+        var found = await search.Handle(filter, visit.Environment, reader, cancellation);
         var pages = Math.Max(1, (found.Rows.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(side ?? 1, 1, pages);
         return Html.Page<CataloguePage, CatalogueModel>(
@@ -35,6 +47,16 @@ internal static class CataloguePages
                 Rows = [.. found.Rows.Skip((page - 1) * PageSize).Take(PageSize)],
                 Page = page,
                 Pages = pages,
+                IsMember = reader is not null,
+                Environments =
+                [
+                    .. landscape.Environments.Select(e => new MenuEntry(
+                        Text.Same(e.Name.Value),
+                        Links.Catalogue(e.Name),
+                        e.Name == visit.Environment.Name,
+                        []
+                    )),
+                ],
             }
         );
     }
@@ -45,7 +67,13 @@ internal static class CataloguePages
         SearchCatalogue search,
         CancellationToken cancellation
     ) =>
-        await search.Find(id, visit.Environment, visit.Organisation, cancellation) is { } row
-            ? Html.Page<CatalogueScopePage, CatalogueScopeModel>(new(visit.Environment.Name, row))
+        await search.Find(id, visit.Environment, visit.Actor.Organisation, cancellation) is { } row
+            ? Html.Page<CatalogueScopePage, CatalogueScopeModel>(
+                new(visit.Environment.Name, row)
+                {
+                    IsSignedIn = visit.Person is not null,
+                    IsMember = visit.Actor.Organisation is not null,
+                }
+            )
             : Gate.Page(Problem.Of(Problems.NotFound));
 }

@@ -12,8 +12,9 @@ internal static class CatalogueRoutes
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        // What everybody may know, marked with the reader's own accesses.
-        const Operation read = Operation.ReadOwnAccesses;
+        // What everybody may know, signed in or not; members see their own accesses marked.
+        const Operation read = Operation.ReadPublic;
+        pages.MapGet(Links.PublicCatalogue, CataloguePages.Choose).Requires(read);
         var catalogue = pages.MapGroup("/{environment}/katalog");
         catalogue.MapGet("", CataloguePages.List).Requires(read);
         catalogue.MapGet("/{id:guid}", CataloguePages.Scope).Requires(read);

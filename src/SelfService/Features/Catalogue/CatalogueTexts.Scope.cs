@@ -11,6 +11,11 @@ internal static partial class CatalogueTexts
         "Slik får de tilgang",
         "How to get access"
     );
+    public static readonly Text SignInToUse = new(
+        "Du må være logget inn for å ta det i bruk. Vi spør deg om det på veien.",
+        "Du må vere logga inn for å ta det i bruk. Vi spør deg om det på vegen.",
+        "You must be signed in to start using it. We ask you to on the way."
+    );
     public static readonly Text OpenOwn = new(
         "Åpne scopet i Mine API",
         "Opne scopet i Mine API",

@@ -22,6 +22,12 @@ internal static partial class CatalogueTexts
         "Tilbyr de sjølve eit API? Lag eit offentleg scope, så står det her.",
         "Do you offer an API yourselves? Create a public scope, and it is listed here."
     );
+    public static readonly Text LookElsewhere = new(
+        "Se i et annet miljø. Det som tilbys i ett miljø, finnes ikke i de andre.",
+        "Sjå i eit anna miljø. Det som blir tilbydd i eitt miljø, finst ikkje i dei andre.",
+        "Look in another environment. What is offered in one does not exist in the others."
+    );
+    public static readonly Text Environments = new("Miljøer", "Miljø", "Environments");
     public static readonly Text OwnScopes = new("Se Mine API", "Sjå Mine API", "See My APIs");
     public static readonly Text SearchFor = new(
         "Ord, scope eller virksomhet",

@@ -8,7 +8,7 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Catalogue;
 
 /// <summary>
-/// The public scopes that work, as one organisation sees them. Whatever is not public is not even read here, and of
+/// The public scopes that work, as one organisation sees them, or nobody in particular. Whatever is not public is not even read here, and of
 /// accesses and requests only the reader's own.
 /// </summary>
 internal sealed class SearchCatalogue(PortvaktDb db, TimeProvider clock)
@@ -25,7 +25,7 @@ internal sealed class SearchCatalogue(PortvaktDb db, TimeProvider clock)
     public async Task<CatalogueFound> Handle(
         CatalogueFilter filter,
         InstalledEnvironment environment,
-        OrganisationId reader,
+        OrganisationId? reader,
         CancellationToken cancellation
     )
     {
@@ -49,7 +49,7 @@ internal sealed class SearchCatalogue(PortvaktDb db, TimeProvider clock)
     public async Task<CatalogueRow?> Find(
         Guid id,
         InstalledEnvironment environment,
-        OrganisationId reader,
+        OrganisationId? reader,
         CancellationToken cancellation
     )
     {
@@ -69,24 +69,13 @@ internal sealed class SearchCatalogue(PortvaktDb db, TimeProvider clock)
     private async Task<List<CatalogueRow>> Rows(
         List<Scope> scopes,
         EnvironmentName environment,
-        OrganisationId reader,
+        OrganisationId? reader,
         CancellationToken cancellation
     )
     {
         var names = await db.NamesOf([.. scopes.Select(s => s.Owner).Distinct()], cancellation);
-        var granted = await db
-            .Accesses.Standing(clock.GetUtcNow())
-            .Where(a => a.Environment == environment && a.Consumer == reader)
-            .Select(a => a.ScopeId)
-            .ToHashSetAsync(cancellation);
-        var asked = await db
-            .AccessRequests.Where(r =>
-                r.Environment == environment
-                && r.Consumer == reader
-                && r.State == AccessRequestState.Requested
-            )
-            .Select(r => r.ScopeId)
-            .ToHashSetAsync(cancellation);
+        var granted = await Granted(environment, reader, cancellation);
+        var asked = await Asked(environment, reader, cancellation);
         return scopes.ConvertAll(scope => new CatalogueRow(
             scope,
             names.GetValueOrDefault(scope.Owner, scope.Owner.Grouped),
@@ -102,4 +91,33 @@ internal sealed class SearchCatalogue(PortvaktDb db, TimeProvider clock)
             }
         ));
     }
+
+    private async Task<HashSet<Guid>> Granted(
+        EnvironmentName environment,
+        OrganisationId? reader,
+        CancellationToken cancellation
+    ) =>
+        reader is not { } consumer
+            ? []
+            : await db
+                .Accesses.Standing(clock.GetUtcNow())
+                .Where(a => a.Environment == environment && a.Consumer == consumer)
+                .Select(a => a.ScopeId)
+                .ToHashSetAsync(cancellation);
+
+    private async Task<HashSet<Guid>> Asked(
+        EnvironmentName environment,
+        OrganisationId? reader,
+        CancellationToken cancellation
+    ) =>
+        reader is not { } consumer
+            ? []
+            : await db
+                .AccessRequests.Where(r =>
+                    r.Environment == environment
+                    && r.Consumer == consumer
+                    && r.State == AccessRequestState.Requested
+                )
+                .Select(r => r.ScopeId)
+                .ToHashSetAsync(cancellation);
 }

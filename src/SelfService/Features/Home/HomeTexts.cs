@@ -33,6 +33,11 @@ internal static class HomeTexts
         "Lag ein integrasjon, vel scope de har fått tilgang til, og registrer ein offentleg nøkkel.",
         "Create an integration, choose scopes that you have been granted, and register a public key."
     );
+    public static readonly Text SeeCatalogue = new(
+        "Se hvilke API-er som finnes",
+        "Sjå kva API som finst",
+        "See which APIs there are"
+    );
     public static readonly Text Token = new("Hente token", "Hente token", "Fetch tokens");
     public static readonly Text TokenText = new(
         "Klienten signerer en forespørsel med nøkkelen sin og får et token som API-et kan kontrollere.",

@@ -20,6 +20,8 @@ public sealed class HomeTests(Servers servers)
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.NotNull(page.Document.QuerySelector("main a[href='/min-profil']"));
         Assert.NotNull(page.Document.QuerySelector("main a[href='/registrer']"));
+        Assert.NotNull(page.Document.QuerySelector("main a[href='/katalog']"));
+        Assert.NotNull(page.Document.QuerySelector("footer a[href='/katalog']"));
     }
 
     [Theory, OnBoth]
