@@ -79,9 +79,9 @@ internal static class ChangeScopeTexts
         "When you confirm, the administrators of these organisations are notified by e-mail:"
     );
     public static readonly Text NobodyAffected = new(
-        "Ingen andre virksomheter har tilgang til scopet nå.",
-        "Ingen andre verksemder har tilgang til scopet no.",
-        "No other organisation has access to the scope now."
+        "Ingen andre virksomheter har tilgang til scopet eller integrasjoner som bruker det.",
+        "Ingen andre verksemder har tilgang til scopet eller integrasjonar som bruker det.",
+        "No other organisation has access to the scope or integrations that use it."
     );
     public static readonly Text Affected = new(
         "Virksomheter som mister scopet",
@@ -97,16 +97,6 @@ internal static class ChangeScopeTexts
         "Integrasjoner med scopet",
         "Integrasjonar med scopet",
         "Integrations with the scope"
-    );
-    public static readonly Text More = new(
-        "Og {0} til. Alle står i CSV-filen på siden til scopet.",
-        "Og {0} til. Alle står i CSV-fila på sida til scopet.",
-        "And {0} more. All are in the CSV file on the scope's page."
-    );
-    public static readonly Text OthersToo = new(
-        "Scopet er tilgjengelig for alle. {0} hos andre virksomheter har det også.",
-        "Scopet er tilgjengeleg for alle. {0} hos andre verksemder har det òg.",
-        "The scope is available to everyone. {0} of other organisations have it too."
     );
     public static readonly Text CanReactivate = new(
         "Du kan reaktivere scopet når som helst. Da virker tilgangene igjen.",

@@ -85,6 +85,5 @@ internal static class ConflictTexts
             cap
         );
 
-    /// <summary>So many clients, in words.</summary>
-    public static Text ClientCount(int count) => count == 1 ? OneClient : Clients.With(count);
+    private static Text ClientCount(int count) => count == 1 ? OneClient : Clients.With(count);
 }

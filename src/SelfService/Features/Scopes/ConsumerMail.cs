@@ -10,7 +10,7 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// <summary>
 /// Tells consumers by mail what their provider did, whichever door it came by. All of it is added to the next save.
 /// </summary>
-internal sealed class ConsumerMail(PortvaktDb db, Noticer noticer, TimeProvider clock)
+internal sealed class ConsumerMail(PortvaktDb db, FindAffected affected, Noticer noticer)
 {
     /// <summary>That an access was taken away; it waits as long as that can be undone.</summary>
     public async Task Removed(Scope scope, ScopeAccess access, CancellationToken cancellation)
@@ -34,24 +34,23 @@ internal sealed class ConsumerMail(PortvaktDb db, Noticer noticer, TimeProvider 
         );
     }
 
-    /// <summary>That a scope was deactivated or works again, to each organisation that has access to it.</summary>
+    /// <summary>That a scope was deactivated or works again, to each organisation that it hits.</summary>
     public async Task Switched(Scope scope, CancellationToken cancellation)
     {
-        var consumers = await db
-            .Accesses.Standing(clock.GetUtcNow())
-            .Where(a => a.ScopeId == scope.Id && a.Consumer != scope.Owner)
-            .Select(a => a.Consumer)
-            .ToListAsync(cancellation);
-        var names = await db.NamesOf([.. consumers, scope.Owner], cancellation);
+        var consumers = await affected.Handle(scope, cancellation);
+        var names = await db.NamesOf(
+            [.. consumers.Select(c => c.Number), scope.Owner],
+            cancellation
+        );
         foreach (var consumer in consumers)
             await noticer.Tell(
                 new(
-                    new(consumer, scope.Environment),
+                    new(consumer.Number, scope.Environment),
                     NoticeTopics.Scopes,
                     scope.Name.Value,
                     Links.Integrations(scope.Environment)
                 ),
-                link => ConsumerMailTexts.Switched(scope, consumer, names, link),
+                link => SwitchMailTexts.Switched(scope, consumer, names, link),
                 cancellation
             );
     }

@@ -5,7 +5,9 @@ using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Scopes;
 
-/// <summary>Finds the active clients that have a scope. Their names and ids are no business of the scope's owner.</summary>
+/// <summary>
+/// Finds the active clients that have a scope, and whose they are. Their names and ids are no business of the scope's owner.
+/// </summary>
 internal sealed class ScopeClients(PortvaktDb db, TimeProvider clock)
 {
     public async Task<IReadOnlyList<ScopeClient>> Of(Scope scope, CancellationToken cancellation)

@@ -8,7 +8,7 @@ namespace Portvakt.SelfService.Features.Scopes;
 public sealed record SwitchScopeModel(
     Scope Scope,
     bool Active,
-    AffectedConsumers Affected,
+    IReadOnlyList<AffectedConsumer> Affected,
     IReadOnlyList<Problem> Problems
 )
 {

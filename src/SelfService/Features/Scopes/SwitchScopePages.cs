@@ -100,7 +100,7 @@ internal static class SwitchScopePages
     private static IResult Page(
         Scope scope,
         bool active,
-        AffectedConsumers affected,
+        IReadOnlyList<AffectedConsumer> affected,
         IReadOnlyList<Problem> problems,
         Visit visit
     ) =>

@@ -16,6 +16,9 @@ internal sealed record Planted(TestServer Server, Scope Scope)
     /// <summary>A municipality of the demo's register.</summary>
     public static readonly OrganisationId Consumer = OrganisationId.Of("0192:314308425");
 
+    /// <summary>What a scope of a test has unless it says otherwise.</summary>
+    public static readonly ScopeProperties Properties = new(new LanguageMap("A scope of a test"));
+
     private static readonly OrganisationId Owner = OrganisationId.Of("0192:312045109");
 
     public string Page => $"/{Scope.Environment}/mine-api/{Scope.Id}";
@@ -25,7 +28,8 @@ internal sealed record Planted(TestServer Server, Scope Scope)
     public static async Task<Planted> In(
         TestServer server,
         string environment = "ver2",
-        OrganisationId? consumer = null
+        OrganisationId? consumer = null,
+        ScopeProperties? properties = null
     )
     {
         var now = DateTimeOffset.UnixEpoch.AddYears(56);
@@ -33,7 +37,7 @@ internal sealed record Planted(TestServer Server, Scope Scope)
             EnvironmentName.Of(environment),
             ScopeName.Create("fjelltake", NewSubscope()).Value,
             Owner,
-            new ScopeProperties(new LanguageMap("A scope of a test")),
+            properties ?? Properties,
             now
         );
         await using var db = server.Db();
