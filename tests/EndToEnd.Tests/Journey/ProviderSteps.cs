@@ -57,14 +57,14 @@ internal static class ProviderSteps
         await provider.Sees($"{name} har tilgang til");
     }
 
-    /// <summary>"Endre", then "Deaktiver scopet", and the page that says whom it affects.</summary>
+    /// <summary>"Endre", then "Deaktiver", and the page that says whom it affects.</summary>
     public static async Task Deactivate(PortalUser provider, string scope, string affected)
     {
         await provider.Follow("Endre");
-        await provider.Follow("Deaktiver scopet");
+        await provider.Follow("Deaktiver");
         await provider.IsOn($"Deaktiver {scope}");
         await provider.Sees(affected);
-        await provider.Press("Deaktiver scopet");
+        await provider.Press("Deaktiver");
         await provider.Sees($"Scopet {scope} er deaktivert");
     }
 

@@ -23,11 +23,7 @@ internal static class ChangeScopeTexts
         "Problem for integrasjonar som bruker scopet",
         "Problems for integrations that use the scope"
     );
-    public static readonly Text Deactivate = new(
-        "Deaktiver scopet",
-        "Deaktiver scopet",
-        "Deactivate the scope"
-    );
+    public static readonly Text Deactivate = new("Deaktiver", "Deaktiver", "Deactivate");
     public static readonly Text DeactivateThe = new(
         "Deaktiver {0}",
         "Deaktiver {0}",

@@ -21,7 +21,7 @@ public sealed class ChangeScopeTests(Servers servers)
         Assert.True(Box(page, "visibility", "PUBLIC").IsChecked);
         Assert.Null(page.Document.QuerySelector("[name=subscope]"));
         var off = page.Document.QuerySelector($"a[href='{planted.Page}/deaktiver']")!;
-        Assert.Equal("Deaktiver scopet", off.TextContent);
+        Assert.Equal("Deaktiver", off.TextContent);
     }
 
     [Theory, OnBoth]
