@@ -62,6 +62,21 @@ internal static class LogFacts
                 value.EnumerateArray().Select(item => Word(item, name))
             ),
             JsonValueKind.String => name(value.GetString()!),
+            // A text in several languages, or a group of facts.
+            JsonValueKind.Object => Parts(value, name),
             _ => value.GetRawText(),
         };
+
+    private static string Parts(JsonElement value, Func<string, string> name)
+    {
+        var members = value
+            .EnumerateObject()
+            .Where(m => m.Value.ValueKind != JsonValueKind.Null)
+            .ToList();
+        if (!members.Exists(m => m.Name == "default"))
+            return string.Join(", ", members.Select(m => $"{m.Name}: {Word(m.Value, name)}"));
+        var first = Word(members.Find(m => m.Name == "default").Value, name);
+        var tagged = members.Where(m => m.Name == "tagged").Select(m => Word(m.Value, name));
+        return string.Join(", ", tagged.Where(t => t.Length > 0).Prepend(first));
+    }
 }

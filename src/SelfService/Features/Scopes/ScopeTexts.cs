@@ -73,6 +73,7 @@ internal static class ScopeTexts
     );
     public static readonly Text Scope = new("Scope", "Scope", "Scope");
     public static readonly Text Configuration = new("Oppsett", "Oppsett", "Configuration");
+    public static readonly Text Activity = new("Se aktivitet", "Sjå aktivitet", "See activity");
     public static readonly Text Owner = new("Virksomhet", "Verksemd", "Organisation");
     public static readonly Text NameGroup = new("Navn", "Namn", "Name");
     public static readonly Text NameGroupHelp = new(

@@ -1,10 +1,12 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.SelfService.Tests.Features.Integrations;
+using Portvakt.SelfService.Tests.Features.Scopes;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Tests.Features.Events;
@@ -63,6 +65,48 @@ public sealed class ActivityTests(Servers servers)
         using var kari = await server.SignedIn("kari@fjelltake.example");
         var page = await kari.Get($"/ver2/mine-api/{scope.Id}/aktivitet");
         Assert.Equal($"Aktivitet for {scope.Name.Value}", page.Heading);
+    }
+
+    [Theory, OnBoth]
+    [Requirement("R15")]
+    public async Task A_scope_leads_to_what_happened_to_it_and_its_accesses(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        var planted = await Planted.In(server);
+        using var kari = await server.SignedIn(Planted.Provider);
+        var asked = await kari.Submit(
+            await kari.Get($"{planted.Page}/tilgang"),
+            "/tilgang",
+            ("orgno", "314308425")
+        );
+        await kari.Submit(asked, "/tilgang");
+        await kari.Submit(
+            await kari.Get($"{planted.Page}/endre"),
+            "/endre",
+            ("description", "Skredfare i fjellet"),
+            ("visibility", "PRIVATE"),
+            ("maxLifetime", "600")
+        );
+
+        var scope = await kari.Get(planted.Page);
+        var link = scope.Document.QuerySelector($"main a[href='{planted.Page}/aktivitet']")!;
+        var page = await kari.Get(link.GetAttribute("href")!);
+
+        Assert.Equal($"Aktivitet for {planted.Scope.Name}", page.Heading);
+        Assert.NotNull(page.Document.QuerySelector($"main a[href='{planted.Page}']"));
+        var rows = page.Document.QuerySelectorAll("main tbody tr");
+        Assert.Equal(2, rows.Length);
+        Assert.Contains($"Noen fikk tilgang til {planted.Scope.Name}", rows[1].TextContent);
+        Assert.Contains("Konsument: STILLE FOSSEKALL KOMMUNE", Facts(rows[1])[0]);
+        Assert.Contains($"Scopet {planted.Scope.Name} ble endret", rows[0].TextContent);
+        Assert.Equal(
+            [
+                "Beskrivelse: A scope of a test → Skredfare i fjellet",
+                "Synlighet: Offentlig → Privat",
+                "Lengste levetid for token (sekunder): ingen egen grense → 600",
+            ],
+            Facts(rows[0])[..^1]
+        );
     }
 
     [Theory, OnBoth]
@@ -140,6 +184,12 @@ public sealed class ActivityTests(Servers servers)
         Assert.Contains("Kontrollerte hendelser", all.Text);
         Assert.NotEqual(HttpStatusCode.OK, refused.Status);
     }
+
+    private static List<string> Facts(IElement row) =>
+        [
+            .. row.QuerySelectorAll("dl div")
+                .Select(fact => $"{fact.Children[0].TextContent}: {fact.Children[1].TextContent}"),
+        ];
 
     private static async Task<string> Client(Colleague colleague, string name)
     {
