@@ -65,7 +65,10 @@ internal sealed class JudgeScopes(PortvaktDb db, TimeProvider clock)
                     scope.Owner,
                     names.GetValueOrDefault(scope.Owner, scope.Owner.Grouped),
                     scope.Description
-                ))
+                )
+                {
+                    MaxTokenLifetime = scope.MaxTokenLifetime,
+                })
                 .OrderBy(offer => offer.Name.Value, StringComparer.Ordinal),
         ];
     }

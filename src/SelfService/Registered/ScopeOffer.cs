@@ -14,6 +14,14 @@ public sealed record ScopeOffer(
     LanguageMap? Description
 )
 {
+    /// <summary>The longest life of a token with it, in seconds; 0 where its provider sets no limit.</summary>
+    public int MaxTokenLifetime { get; init; }
+
+    /// <summary>Whether tokens with it last shorter than a client asks for.</summary>
+    /// <param name="lifetime">Seconds that the client asks for; null when it asks for none of its own.</param>
+    public bool Shortens(int? lifetime) =>
+        MaxTokenLifetime > 0 && lifetime > MaxTokenLifetime && Standing.IsUsable();
+
     /// <summary>Whether asking its provider would help.</summary>
     public bool CanBeAskedFor =>
         Owner is not null && Standing is ScopeStanding.NotGranted or ScopeStanding.Ended;

@@ -42,6 +42,11 @@ internal static class StandingTexts
         "{0} har ikkje gitt tilgang i dette miljøet.",
         "{0} has not granted access in this environment."
     );
+    public static readonly Text Shortened = new(
+        "Token med dette scopet varer høyst {0} sekunder, selv om integrasjonen ber om {1}.",
+        "Token med dette scopet varer høgst {0} sekund, sjølv om integrasjonen ber om {1}.",
+        "Tokens with this scope last at most {0} seconds, although the integration asks for {1}."
+    );
     public static readonly Text AskForAccess = new(
         "Be om tilgang",
         "Be om tilgang",

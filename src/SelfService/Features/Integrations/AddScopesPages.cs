@@ -27,7 +27,7 @@ internal static class AddScopesPages
         ChangeScopes change,
         ShowIntegration show,
         PickScopes pick,
-        Receipts receipts,
+        SavedReceipt receipt,
         CancellationToken cancellation
     )
     {
@@ -50,7 +50,7 @@ internal static class AddScopesPages
                 pick,
                 cancellation
             );
-        receipts.Leave(http, AddScopesTexts.Added);
+        await receipt.Leave(http, AddScopesTexts.Added, clientId, visit, cancellation);
         return Results.LocalRedirect(Links.IntegrationScopes(visit.Environment.Name, clientId));
     }
 

@@ -24,7 +24,7 @@ internal static class EditIntegrationPages
         Visit visit,
         ChangeIntegration change,
         ShowIntegration show,
-        Receipts receipts,
+        SavedReceipt receipt,
         CancellationToken cancellation
     )
     {
@@ -49,7 +49,7 @@ internal static class EditIntegrationPages
             var shown = stale ? null : typed;
             return await Form(clientId, shown, outcome.Problems, visit, show, cancellation);
         }
-        receipts.Leave(http, EditTexts.Saved);
+        await receipt.Leave(http, EditTexts.Saved, clientId, visit, cancellation);
         return Results.LocalRedirect(Links.Integration(environment.Name, clientId));
     }
 

@@ -31,6 +31,7 @@ internal static class IntegrationRoutes
             .AddScoped<PickScopes>()
             .AddScoped<NewIntegrationForm>()
             .AddScoped<ShowIntegration>()
+            .AddScoped<SavedReceipt>()
             .AddScoped<FindUse>()
             .AddScoped<IntegrationReader>()
             .AddScoped<FindCustomer>()

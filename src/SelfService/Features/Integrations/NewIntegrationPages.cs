@@ -34,7 +34,7 @@ internal static class NewIntegrationPages
         FindCustomer customers,
         CreateIntegration create,
         NewIntegrationForm page,
-        Receipts receipts,
+        SavedReceipt receipt,
         CancellationToken cancellation
     )
     {
@@ -63,9 +63,12 @@ internal static class NewIntegrationPages
         // Told once, so on the answer itself: a redirect could not carry it.
         if (secret is not null)
             return Html.Page<SecretPage, SecretModel>(new(made, secret, IsNew: true));
-        receipts.Leave(
+        await receipt.Leave(
             http,
-            made.NeedsKey ? IntegrationTexts.CreatedNotice : NewIntegrationTexts.CreatedPublic
+            made.NeedsKey ? IntegrationTexts.CreatedNotice : NewIntegrationTexts.CreatedPublic,
+            made.ClientId,
+            visit,
+            cancellation
         );
         return Results.LocalRedirect(Links.Integration(visit.Environment.Name, made.ClientId));
     }
