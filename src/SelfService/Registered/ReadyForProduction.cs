@@ -8,13 +8,13 @@ using Portvakt.Store.Notices;
 namespace Portvakt.SelfService.Registered;
 
 /// <summary>
-/// What an organisation owes before it takes an integration into production: somebody to send the invoice to, looked over
+/// What an organisation owes before it takes an integration or a scope into production: somebody to send the invoice to, looked over
 /// within the year, and somebody who hears when something happens.
 /// </summary>
 internal sealed class ReadyForProduction(PortvaktDb db, TimeProvider clock)
 {
     /// <summary>What is missing; nothing in a test environment.</summary>
-    /// <param name="keeper">Whose integration it will be.</param>
+    /// <param name="keeper">Whose it will be.</param>
     public async Task<IReadOnlyList<Problem>> Missing(
         OrganisationId keeper,
         InstalledEnvironment environment,

@@ -1,12 +1,13 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Registered;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Scopes;
 
 /// <summary>Makes a scope under one of the organisation's own prefixes.</summary>
-internal sealed class CreateScope(PortvaktDb db, TimeProvider clock)
+internal sealed class CreateScope(PortvaktDb db, ReadyForProduction ready, TimeProvider clock)
 {
     public async Task<Outcome<Scope>> Handle(
         ScopeInput input,
@@ -28,6 +29,8 @@ internal sealed class CreateScope(PortvaktDb db, TimeProvider clock)
         problems.AddRange(introduction.Problems);
         if (problems.Count > 0)
             return problems;
+        if (await ready.Missing(owner, environment, cancellation) is [var missing, ..])
+            return missing;
         var now = clock.GetUtcNow();
         var scope = Scope.Create(
             environment.Name,

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Registered;
 using Portvakt.SelfService.Ui;
 using Portvakt.Store;
 
@@ -10,8 +11,12 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// <summary>"Nytt scope".</summary>
 internal static class NewScopePages
 {
-    public static Task<IResult> Get(Visit visit, PortvaktDb db, CancellationToken cancellation) =>
-        Form(ScopeForm.Fresh, [], visit, db, cancellation);
+    public static Task<IResult> Get(
+        Visit visit,
+        PortvaktDb db,
+        ReadyForProduction ready,
+        CancellationToken cancellation
+    ) => Form(ScopeForm.Fresh, [], visit, db, ready, cancellation);
 
     public static async Task<IResult> Post(
         PostedForm form,
@@ -20,6 +25,7 @@ internal static class NewScopePages
         CreateScope create,
         Receipts receipts,
         PortvaktDb db,
+        ReadyForProduction ready,
         CancellationToken cancellation
     )
     {
@@ -34,7 +40,14 @@ internal static class NewScopePages
             )
         );
         if (!outcome.Ok)
-            return await Form(values, ScopeForm.Told(outcome.Problems), visit, db, cancellation);
+            return await Form(
+                values,
+                ScopeForm.Told(outcome.Problems),
+                visit,
+                db,
+                ready,
+                cancellation
+            );
         receipts.Leave(http, ScopeTexts.ScopeCreated.With(outcome.Value.Name));
         return Results.LocalRedirect(Links.Scope(environment.Name, outcome.Value.Id));
     }
@@ -44,15 +57,22 @@ internal static class NewScopePages
         IReadOnlyList<Problem> problems,
         Visit visit,
         PortvaktDb db,
+        ReadyForProduction ready,
         CancellationToken cancellation
     )
     {
         var environment = visit.Environment;
+        var prefixes = await db.Prefixes.Of(visit.Organisation, environment.Name, cancellation);
+        // A prefix takes the longest to get, so its lack is told first.
+        var missing =
+            prefixes.Count == 0
+                ? []
+                : await ready.Missing(visit.Organisation, environment, cancellation);
         var model = new NewScopeModel(environment, values, problems)
         {
-            Prefixes = await db.Prefixes.Of(visit.Organisation, environment.Name, cancellation),
+            Prefixes = prefixes,
             Organisation = visit.Organisations.First(o => o.Number == visit.Organisation),
-            Refusal = visit.Refusal(Operation.CreateScope),
+            Refusal = visit.Refusal(Operation.CreateScope) ?? missing.FirstOrDefault(),
         };
         return Html.Page<NewScopePage, NewScopeModel>(model, PostedForm.StatusOf(problems));
     }

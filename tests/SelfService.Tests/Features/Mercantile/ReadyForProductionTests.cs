@@ -3,6 +3,7 @@ using Portvakt.Domain.Basics;
 using Portvakt.SelfService.Tests.Features.Ansattporten;
 using Portvakt.SelfService.Tests.Features.Integrations;
 using Portvakt.SelfService.Tests.Features.NotificationPoints;
+using Portvakt.SelfService.Tests.Features.Scopes;
 using Portvakt.SelfService.Tests.Rest;
 using Portvakt.Store;
 
@@ -14,6 +15,19 @@ public sealed class ReadyForProductionTests
 {
     private const string Wide = "/virksomhet/merkantile-data";
     private static readonly OrganisationId Pingvin = OrganisationId.Of($"0192:{ApiCalls.Pingvin}");
+
+    private const string NewScope = "/prod/mine-api/nytt";
+    private static readonly OrganisationId Fjelltake = OrganisationId.Of(
+        $"0192:{ScopeCalls.Fjelltake}"
+    );
+
+    private static readonly (string, string)[] Scope =
+    [
+        ("prefix", "fjelltake"),
+        ("subscope", "prod.read"),
+        ("description", "I produksjon"),
+        ("visibility", "PUBLIC"),
+    ];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -66,6 +80,41 @@ public sealed class ReadyForProductionTests
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Equal(HttpStatusCode.Redirect, done.Status);
         (await machine.Post(ApiCalls.Clients, ApiCalls.Client())).Is(HttpStatusCode.OK);
+    }
+
+    [Theory, OnBoth]
+    public async Task A_scope_is_made_once_what_is_owed_is_there(DatabaseKind kind)
+    {
+        await using var server = await TestServer.Start(kind, stop: Stop);
+        await server.HasPrefix("fjelltake");
+        using var mona = await server.SignedIn("mona@fjelltake.example");
+        await mona.SignInStrong(server, "prod", "Mona Tåke", back: NewScope);
+        using var machine = await Machine.Of(
+            server,
+            "prod",
+            ScopeCalls.Fjelltake,
+            ScopeCalls.Write
+        );
+        var form = await mona.Get(NewScope);
+        await server.Forget(Fjelltake);
+
+        var empty = await mona.Get(NewScope);
+        var sent = await mona.Submit(form, "/nytt", Scope);
+        var refused = await machine.Post(ScopeCalls.ScopesPath, ScopeCalls.Body());
+        await server.MakeReady(Fjelltake);
+        var made = await mona.Submit(await mona.Get(NewScope), "/nytt", Scope);
+        var answer = await machine.Post(ScopeCalls.ScopesPath, ScopeCalls.Body());
+
+        Assert.NotNull(form.Document.QuerySelector("[name=subscope]"));
+        Assert.Contains("må ha merkantile data", empty.Text);
+        Assert.NotNull(empty.Document.QuerySelector($"main a[href='{Wide}']"));
+        Assert.Null(empty.Document.QuerySelector("[name=subscope]"));
+        Assert.Equal(HttpStatusCode.Conflict, sent.Status);
+        Assert.Contains("må ha merkantile data", sent.Text);
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Equal("mercantile-data-missing", refused.Code);
+        Assert.Equal(HttpStatusCode.Redirect, made.Status);
+        answer.Is(HttpStatusCode.OK);
     }
 
     [Theory, OnBoth]
