@@ -12,6 +12,9 @@ public enum ButtonKind
     /// <summary>Looks like a link; for cancel and the like.</summary>
     Quiet,
 
-    /// <summary>Takes something away.</summary>
+    /// <summary>Takes something away when it is pressed: on the page that asks once more.</summary>
     Danger,
+
+    /// <summary>Leads to the page that asks before something is taken away.</summary>
+    DangerAhead,
 }

@@ -15,12 +15,12 @@ internal static class Tokens
 
     /// <summary>Also where what is around it is neutral: a deed must look like one.</summary>
     public static string Color(this ButtonKind kind) =>
-        kind == ButtonKind.Danger ? "danger" : "accent";
+        kind is ButtonKind.Danger or ButtonKind.DangerAhead ? "danger" : "accent";
 
     public static string? Variant(this ButtonKind kind) =>
         kind switch
         {
-            ButtonKind.Secondary => "secondary",
+            ButtonKind.Secondary or ButtonKind.DangerAhead => "secondary",
             ButtonKind.Quiet => "tertiary",
             _ => null,
         };
