@@ -77,7 +77,7 @@ api() {
     --key "$work/public.jwk.json" --data "$work/$folder" --port "$port" | sed -n 's/^client_id: //p')
   until curl -s -o /dev/null "http://localhost:$((port + 6))/api/v1/openapi.json"; do sleep 0.2; done
   sleep 2 # until the server has taken in what the command wrote
-  "$programs/Api/release/Bench.Api" "$place" "$((port + 2))" "$((port + 6))" "$pid" "$database" "$work/private.jwk.json" \
+  "$programs/AdminApi/release/Bench.AdminApi" "$place" "$((port + 2))" "$((port + 6))" "$pid" "$database" "$work/private.jwk.json" \
     "$client" "$owner" "$seconds" "$bare"
   stop_servers
 }

@@ -61,9 +61,8 @@ internal static class ScopeExamples
         {
           "consumers": [{
             "consumer_orgno": "{{Consumer}}",
-            "consumer_organization_name": "STILLE FOSSEKALL KOMMUNE", "clients": 2
-          }],
-          "other_clients": 0
+            "consumer_organization_name": "STILLE FOSSEKALL KOMMUNE", "by": "access", "clients": 2
+          }]
         }
         """;
 

@@ -1,4 +1,4 @@
-namespace Bench.Api;
+namespace Bench.AdminApi;
 
 /// <summary>How long each of many calls took, in milliseconds.</summary>
 internal sealed record Times(IReadOnlyList<double> Sorted)

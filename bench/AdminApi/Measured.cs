@@ -1,7 +1,7 @@
 using Bench.Clients;
 using Portvakt.Store;
 
-namespace Bench.Api;
+namespace Bench.AdminApi;
 
 /// <summary>The server that is measured, and where it keeps its data.</summary>
 /// <param name="Place">A file, or a PostgreSQL connection string.</param>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Bench.Api;
+using Bench.AdminApi;
 
 // Measures the self-service API of a running server. Arguments: STORE (its file, or PostgreSQL connection string),
 // TOKEN-PORT, API-PORT, PID, DATABASE-PID (0 for none), PRIVATE-JWK, CLIENT-ID, ORGNO, SECONDS of each round, and a COPY

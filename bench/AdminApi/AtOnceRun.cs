@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 
-namespace Bench.Api;
+namespace Bench.AdminApi;
 
 /// <summary>A new client gets its first token as soon as the API has answered.</summary>
 internal static class AtOnceRun

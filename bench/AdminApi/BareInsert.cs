@@ -6,7 +6,7 @@ using Portvakt.Domain.Scopes;
 using Portvakt.Store;
 using Portvakt.Store.Changes;
 
-namespace Bench.Api;
+namespace Bench.AdminApi;
 
 /// <summary>The rows that a new client is, written by EF Core with nothing around it.</summary>
 internal sealed class BareInsert : IAsyncDisposable

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Bench.Clients;
 
-namespace Bench.Api;
+namespace Bench.AdminApi;
 
 /// <summary>
 /// POST /clients, against a bare insert of the same rows into a copy of the database that nobody else uses; rounds alternate.

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Bench.Api;
+namespace Bench.AdminApi;
 
 /// <summary>What is sent to register a client.</summary>
 internal static class NewClient

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
-namespace Bench.Api;
+namespace Bench.AdminApi;
 
 /// <summary>The organisation's administration client, with a token that lasts for the run.</summary>
 internal sealed class Administrator : IDisposable

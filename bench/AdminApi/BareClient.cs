@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Bench.Api;
+namespace Bench.AdminApi;
 
 /// <summary>The same objects as the server lists, for a serialisation with nothing around it.</summary>
 internal sealed record BareClient(

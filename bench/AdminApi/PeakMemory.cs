@@ -1,4 +1,4 @@
-namespace Bench.Api;
+namespace Bench.AdminApi;
 
 /// <summary>The most memory that the server held while this was alive, looked at a hundred times a second.</summary>
 internal sealed class PeakMemory : IDisposable

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Portvakt.Store;
 
-namespace Bench.Api;
+namespace Bench.AdminApi;
 
 /// <summary>
 /// The columns that the list is made of, read by plain ADO.NET in the quickest way that was found, with nothing around it.

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Bench.Clients;
 
-namespace Bench.Api;
+namespace Bench.AdminApi;
 
 /// <summary>
 /// GET /clients of an organisation with many, against writing the same objects to nowhere, and reading the same rows.
