@@ -36,7 +36,8 @@ internal static class TourSteps
         await album.Take(provider, "scope", "har fått tilgang");
     }
 
-    public static async Task Consume(PortalUser consumer, string issuer, Album album)
+    /// <summary>The client id of the integration that was made.</summary>
+    public static async Task<string> Consume(PortalUser consumer, string issuer, Album album)
     {
         using var client = new TokenClient(issuer);
         await consumer.Menu("ver2", "Integrasjoner");
@@ -48,11 +49,31 @@ internal static class TourSteps
         await client.Token(Scope);
         await consumer.Follow("Til integrasjonen");
         await album.Take(consumer, "integration", "Om integrasjonen");
+        return client.ClientId;
+    }
+
+    /// <summary>What helps a developer along, on the tabs of the integration.</summary>
+    public static async Task Try(PortalUser consumer, string clientId, Album album)
+    {
+        await consumer.Open($"/ver2/integrasjoner/{clientId}/kode");
+        await album.Take(consumer, "code", "curl");
+        await consumer.Open($"/ver2/integrasjoner/{clientId}/test");
+        await album.Take(consumer, "test", "Signer og send");
     }
 
     public static async Task Remove(PortalUser provider, Album album)
     {
         await provider.Follow($"Fjern tilgangen til {Consumer}");
         await album.Take(provider, "remove-access", "neste forespørsel");
+        await provider.Press("Fjern tilgangen");
+    }
+
+    /// <summary>Why there is no token any more, and where to ask for access.</summary>
+    public static async Task Explain(PortalUser consumer, string clientId, Album album)
+    {
+        await consumer.Open($"/ver2/forklar?scope={Uri.EscapeDataString(Scope)}&klient={clientId}");
+        await album.Take(consumer, "explain", Scope);
+        await consumer.Open("/ver2/katalog");
+        await album.Take(consumer, "catalogue", "fjelltake");
     }
 }

@@ -28,8 +28,10 @@ public sealed partial class TourTests(Browser browser)
 
         await TourSteps.Register(consumer, sink, album);
         await TourSteps.Provide(provider, server.DemoPassword(), album);
-        await TourSteps.Consume(consumer, server.Issuer("ver2"), album);
+        var clientId = await TourSteps.Consume(consumer, server.Issuer("ver2"), album);
+        await TourSteps.Try(consumer, clientId, album);
         await TourSteps.Remove(provider, album);
+        await TourSteps.Explain(consumer, clientId, album);
 
         var told = await File.ReadAllTextAsync(
             Repository.Absolute("docs/tour.md"),
