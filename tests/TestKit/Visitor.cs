@@ -124,7 +124,7 @@ public sealed class Visitor : IDisposable
 }
 
 /// <summary>An answer of the portal.</summary>
-/// <param name="Location">Where it redirects to; null when it does not.</param>
+/// <param name="Location">Where it redirects to, or leads on by itself; null when it does neither.</param>
 /// <param name="Text">The whole body.</param>
 public sealed record VisitedPage(
     HttpStatusCode Status,
@@ -159,10 +159,15 @@ public sealed record VisitedPage(
             );
             return new VisitedPage(
                 response.StatusCode,
-                response.Headers.Location?.OriginalString,
+                response.Headers.Location?.OriginalString ?? Refresh(response),
                 text,
                 new HtmlParser().ParseDocument(text)
             );
         }
     }
+
+    private static string? Refresh(HttpResponseMessage response) =>
+        response.Headers.TryGetValues("Refresh", out var values)
+            ? values.Single().Split("url=", 2)[1]
+            : null;
 }

@@ -55,8 +55,10 @@ internal sealed class FormParking(
         db.ParkedForms.Add(form);
         await db.SaveChangesAsync(http.RequestAborted);
         await MakeRoom(account, http.RequestAborted);
-        return Results.LocalRedirect(
-            Links.ProviderSignIn(environment.Name, Links.ParkedForm(environment.Name, form.Id))
+        return new OnwardResult(
+            Results.LocalRedirect(
+                Links.ProviderSignIn(environment.Name, Links.ParkedForm(environment.Name, form.Id))
+            )
         );
     }
 

@@ -57,4 +57,16 @@ internal static class LoginTexts
         "Gå til varslingspunkt",
         "Go to notification points"
     );
+
+    public static readonly Text Onward = new(
+        "Du blir sendt videre",
+        "Du blir send vidare",
+        "You are being led on"
+    );
+    public static readonly Text OnwardIntro = new(
+        "Innloggingen skjer på et annet nettsted. Skjer det ikke noe, velger du Gå videre.",
+        "Innlogginga skjer på ein annan nettstad. Skjer det ikkje noko, vel du Gå vidare.",
+        "Signing in and out happens on another site. If nothing happens, choose Go on."
+    );
+    public static readonly Text GoOn = new("Gå videre", "Gå vidare", "Go on");
 }

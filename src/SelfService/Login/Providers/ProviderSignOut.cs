@@ -25,6 +25,6 @@ internal sealed class ProviderSignOut(PortvaktDb db, SignInProviders providers, 
         )
             return null;
         var wish = new AuthenticationProperties { RedirectUri = Links.Home };
-        return Results.SignOut(wish, [provider.Scheme]);
+        return new OnwardResult(Results.SignOut(wish, [provider.Scheme]));
     }
 }

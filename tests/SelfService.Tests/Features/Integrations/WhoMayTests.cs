@@ -104,7 +104,8 @@ public sealed class WhoMayTests(Servers servers)
             ("name", "Prod"),
             ("description", "Prod")
         );
-        Assert.Equal(HttpStatusCode.Redirect, sent.Status);
+        // From a page that leads on: browsers stop a redirect from a form to another site.
+        Assert.Equal(HttpStatusCode.OK, sent.Status);
         Assert.StartsWith("/prod/ansattporten?", sent.Location, StringComparison.Ordinal);
     }
 
