@@ -10,6 +10,8 @@ namespace Portvakt.SelfService.Features.Events;
 internal static class EventApi
 {
     public const int LargestPage = 1000;
+    public const string Subject = "subject";
+    public const string Type = "type";
 
     private const int PageSize = 100;
     private const string After = "after";
@@ -28,7 +30,7 @@ internal static class EventApi
         if (!size.Ok)
             return ApiResult.Refused(size.Problems);
         var events = await read.Handle(
-            after.Value,
+            new(after.Value, Query.Text(http, Subject), Query.Text(http, Type)),
             size.Value,
             call.Environment,
             call.Actor,

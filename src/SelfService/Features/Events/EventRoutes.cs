@@ -45,6 +45,8 @@ internal static class EventRoutes
         services
             .AddScoped<ReadEvents>()
             .AddScoped<ReadLog>()
+            .AddScoped<NarrowLog>()
+            .AddScoped<FindLogActors>()
             .AddScoped<ShowLog>()
             .AddSingleton<CheckLog>()
             .AddScoped<FindLogNames>()
@@ -90,6 +92,11 @@ internal static class EventRoutes
             .Describe("listEvents", "Follow what happens", Details)
             .With(
                 ApiParameter.Query("after", "sequence of the last one that was read.", "0"),
+                ApiParameter.Query(
+                    EventApi.Subject,
+                    "Only what happened to this: a client ID with its keys, or a scope."
+                ),
+                ApiParameter.Query(EventApi.Type, "Only this kind of event.", "key.added"),
                 new ApiParameter("page_size", "integer", "Most entries; 100 without it.")
                 {
                     Most = EventApi.LargestPage,

@@ -1,10 +1,12 @@
-using Portvakt.Domain.Basics;
-using Portvakt.Domain.Environments;
-using Portvakt.SelfService.Login;
-using Portvakt.SelfService.Ui;
-using Portvakt.Store;
-
 namespace Portvakt.SelfService.Features.Events;
 
 /// <summary>What the page of a log shows.</summary>
-public sealed record LogModel(LogPlace Place, LogFilter Filter, LogPart Part, int Page, int Pages);
+/// <param name="Groups">What it can be narrowed to: what there are events of, and what was chosen.</param>
+public sealed record LogModel(
+    LogPlace Place,
+    LogFilter Filter,
+    IReadOnlyList<EventGroup> Groups,
+    LogPart Part,
+    int Page,
+    int Pages
+);

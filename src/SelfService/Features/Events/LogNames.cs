@@ -37,13 +37,13 @@ internal sealed record LogNames(
         entry.Type is EventType.RightGiven or EventType.RightWithdrawn;
 
     /// <summary>Who did it: the service desk speaks as one to others than itself.</summary>
-    public Words Who(Event entry, bool forDesk)
+    public Words Who(LogActor actor, bool forDesk)
     {
-        if (entry.PersonId is { } id && People.TryGetValue(id, out var person))
+        if (actor.PersonId is { } id && People.TryGetValue(id, out var person))
             return person.IsOperator && !forDesk ? LogTexts.ServiceDesk : (Words)person.Name;
-        if (entry.ClientId is { } client)
+        if (actor.ClientId is { } client)
             return LogTexts.Machine.With(Clients[client].FirstOrDefault()?.Name ?? client);
-        return entry.Via switch
+        return actor.Via switch
         {
             Via.CommandLine => LogTexts.CommandLine,
             Via.Job => LogTexts.Product,

@@ -33,6 +33,16 @@ internal static class LogTexts
         "Integrations and keys"
     );
     public static readonly Text Delegations = new("Delegering", "Delegering", "Delegation");
+    public static readonly Text WhoDid = new(
+        "Person eller klient",
+        "Person eller klient",
+        "Person or client"
+    );
+    public static readonly Text Word = new(
+        "Scope, integrasjon eller nøkkel",
+        "Scope, integrasjon eller nøkkel",
+        "Scope, integration or key"
+    );
     public static readonly Text From = new("Fra dato", "Frå dato", "From date");
     public static readonly Text To = new("Til dato", "Til dato", "To date");
     public static readonly Text Event = new("Hendelse", "Hending", "Event");
@@ -61,9 +71,9 @@ internal static class LogTexts
         "No events match."
     );
     public static readonly Text NoMatchWhat = new(
-        "Velg en annen type eller en lengre periode.",
-        "Vel ein annan type eller ein lengre periode.",
-        "Choose another kind or a longer period."
+        "Søk på noe annet, eller velg en annen type eller en lengre periode.",
+        "Søk på noko anna, eller vel ein annan type eller ein lengre periode.",
+        "Search for something else, or choose another kind or a longer period."
     );
     public static readonly Text ShowAll = new("Vis alt", "Vis alt", "Show all");
     public static readonly Text ActivityOf = new(
@@ -105,4 +115,14 @@ internal static class LogTexts
         "Nokon utan brukar",
         "Somebody without an account"
     );
+
+    public static Text Group(EventGroup group) =>
+        group switch
+        {
+            EventGroup.People => People,
+            EventGroup.Cases => Cases,
+            EventGroup.Apis => Apis,
+            EventGroup.Integrations => Integrations,
+            _ => Delegations,
+        };
 }

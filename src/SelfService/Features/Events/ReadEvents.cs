@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
@@ -13,27 +14,39 @@ namespace Portvakt.SelfService.Features.Events;
 /// </summary>
 internal sealed class ReadEvents(PortvaktDb db, TimeProvider clock)
 {
-    /// <param name="after">The sequence of the last one that the caller has; 0 for none.</param>
     /// <param name="most">How many at most.</param>
     public async Task<IReadOnlyList<Event>> Handle(
-        long after,
+        EventWish wish,
         int most,
         InstalledEnvironment environment,
         Actor actor,
         CancellationToken cancellation
     )
     {
-        var organisation = actor.Organisation;
+        var (organisation, after) = (actor.Organisation, wish.After);
         var name = environment.Name.Value;
-        var types = ReadableEvents.For(actor.Scopes);
+        var types = ReadableEvents
+            .For(actor.Scopes)
+            .Where(type => wish.Type is null || type == wish.Type)
+            .ToList();
         var last = await db.SettledUpTo(clock.GetUtcNow(), cancellation);
-        return await db
-            .Events.AsNoTracking()
+        return await About(db.Events.AsNoTracking(), wish.Subject)
             .Where(e => e.Organisation == organisation && e.Sequence > after && e.Sequence <= last)
             .Where(e => e.Environment == name || e.Environment == null)
             .Where(e => types.Contains(e.Type))
             .OrderBy(e => e.Sequence)
             .Take(most)
             .ToListAsync(cancellation);
+    }
+
+    /// <summary>What happened to a key names its client among its facts.</summary>
+    private static IQueryable<Event> About(IQueryable<Event> events, string? subject)
+    {
+        if (subject is null)
+            return events;
+        var named = $"\"clientId\":\"{JsonEncodedText.Encode(subject)}\"";
+        return events.Where(e =>
+            e.Subject == subject || e.After!.Contains(named) || e.Before!.Contains(named)
+        );
     }
 }

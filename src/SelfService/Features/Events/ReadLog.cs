@@ -6,7 +6,7 @@ using Portvakt.SelfService.Ui;
 namespace Portvakt.SelfService.Features.Events;
 
 /// <summary>Reads an organisation's log in words, newest first.</summary>
-internal sealed class ReadLog(FindLogNames find)
+internal sealed class ReadLog(FindLogNames find, NarrowLog narrow)
 {
     public const int PageSize = 50;
 
@@ -22,7 +22,7 @@ internal sealed class ReadLog(FindLogNames find)
         CancellationToken cancellation
     )
     {
-        var some = Narrow(log.AsNoTracking(), filter);
+        var some = await narrow.Handle(log.AsNoTracking(), filter, forDesk, cancellation);
         var total = await some.CountAsync(cancellation);
         var events = await some.OrderByDescending(e => e.Sequence)
             .Skip((Math.Max(1, page) - 1) * PageSize)
@@ -30,6 +30,16 @@ internal sealed class ReadLog(FindLogNames find)
             .ToListAsync(cancellation);
         var names = await find.Handle(events, cancellation);
         return new LogPart([.. events.Select(e => Row(e, names, forDesk))], total);
+    }
+
+    /// <summary>The groups that there are events of, in the order in which they are offered.</summary>
+    public async Task<IReadOnlyList<EventGroup>> Groups(
+        IQueryable<Event> log,
+        CancellationToken cancellation
+    )
+    {
+        var types = await log.Select(e => e.Type).Distinct().ToListAsync(cancellation);
+        return [.. Enum.GetValues<EventGroup>().Where(g => EventWords.In(g).Any(types.Contains))];
     }
 
     /// <summary>All of it, a part at a time, so that a long log takes no more memory than a short one.</summary>
@@ -40,7 +50,7 @@ internal sealed class ReadLog(FindLogNames find)
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        var some = Narrow(log.AsNoTracking(), filter);
+        var some = await narrow.Handle(log.AsNoTracking(), filter, forDesk, cancellation);
         var before = long.MaxValue;
         List<Event> part;
         do
@@ -66,23 +76,11 @@ internal sealed class ReadLog(FindLogNames find)
         return [.. events.Select(e => Row(e, names, forDesk: false))];
     }
 
-    private static IQueryable<Event> Narrow(IQueryable<Event> log, LogFilter filter)
-    {
-        if (filter.Group is { } group)
-        {
-            var types = EventWords.In(group);
-            log = log.Where(e => types.Contains(e.Type));
-        }
-        if (filter.Begins is { } begins)
-            log = log.Where(e => e.At >= begins);
-        return filter.Ends is { } ends ? log.Where(e => e.At < ends) : log;
-    }
-
     private static LogRow Row(Event entry, LogNames names, bool forDesk) =>
         new(
             entry.At,
             entry.Type,
-            names.Who(entry, forDesk),
+            names.Who(LogActor.Of(entry), forDesk),
             EventWords.Of(entry.Type).With(names.Subject(entry)),
             entry.Environment,
             LogFacts.Of(entry, (fact, text) => names.Of(entry, LoggedIds.InFact(fact), text)),

@@ -19,7 +19,10 @@ internal sealed class ShowLog(ReadLog read)
         var pages = Math.Max(1, (part.Total + ReadLog.PageSize - 1) / ReadLog.PageSize);
         if (wanted > pages)
             part = await read.Handle(log, query.Filter, pages, place.ForDesk, cancellation);
-        return new(place, query.Filter, part, Math.Min(wanted, pages), pages);
+        var groups = await read.Groups(log, cancellation);
+        if (query.Filter.Group is { } chosen && !groups.Contains(chosen))
+            groups = [.. groups.Append(chosen).Order()];
+        return new(place, query.Filter, groups, part, Math.Min(wanted, pages), pages);
     }
 
     /// <summary>Null when the query asks for a page.</summary>

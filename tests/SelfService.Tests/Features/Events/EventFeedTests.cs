@@ -168,6 +168,44 @@ public sealed partial class EventFeedTests(Servers servers) : IClassFixture<Serv
         (await supplier.Get(Feed)).Is(HttpStatusCode.Forbidden);
     }
 
+    [Theory, OnBoth]
+    public async Task The_feed_is_narrowed_to_a_client_with_its_keys_and_to_a_type(
+        DatabaseKind kind
+    )
+    {
+        var server = await servers.On(kind);
+        using var machine = await server.Writer(await server.NewOrganisation());
+        var (one, other) = (await machine.NewClient(), await machine.NewClient());
+        foreach (var client in new[] { one, other })
+            (await machine.Put($"{client.Address()}/jwks/k1", Ground.Jwk("k1"))).Is(
+                HttpStatusCode.OK
+            );
+
+        var ofOne = await Told(machine, $"?subject={one.Id()}");
+        var keys = await Told(machine, $"?type={EventType.KeyAdded}");
+        var keyOfOne = await Told(machine, $"?type={EventType.KeyAdded}&subject={one.Id()}");
+        var byKid = await Told(machine, "?subject=k1&page_size=1");
+        var none = await Told(machine, "?type=finnes-ikke");
+        var paged = await machine.Get($"{Feed}?subject=k1&page_size=1");
+
+        Assert.Equal([EventType.IntegrationCreated, EventType.KeyAdded], Of(ofOne, "type"));
+        Assert.Equal(["k1", "k1"], Of(keys, "subject"));
+        var told = Assert.Single(keyOfOne);
+        Assert.Equal(
+            one.Id(),
+            told.GetProperty("data").GetProperty("after").GetProperty("clientId").GetString()
+        );
+        Assert.Single(byKid);
+        Assert.Empty(none);
+        Assert.Contains("subject=k1", NextPage().Match(paged.Headers["Link"]).Groups[1].Value);
+    }
+
+    private static IEnumerable<string?> Of(IEnumerable<JsonElement> events, string name) =>
+        events.Select(e => e.Text(name));
+
+    private static async Task<List<JsonElement>> Told(Machine machine, string query) =>
+        [.. (await machine.Get(Feed + query)).Is(HttpStatusCode.OK).EnumerateArray()];
+
     private static async Task<IEnumerable<string?>> Types(Machine machine) =>
         (await machine.Get(Feed))
             .Is(HttpStatusCode.OK)
