@@ -10,6 +10,9 @@ public static partial class Links
     public const string DeskTerms = "/drift/vilkar";
     public const string DeskTermsFile = "/drift/vilkar/eksport";
 
+    /// <summary>Everybody with an account in the installation.</summary>
+    public const string DeskPeople = "/drift/personer";
+
     public const string AdminClients = "/drift/administrasjonsklienter";
     public const string GiveAdminClient = "/drift/administrasjonsklienter/ny";
 

@@ -86,6 +86,7 @@ internal sealed class Menu(Landscape landscape)
                     [
                         Entry(Cases, Links.DeskCases, path),
                         Entry(Organisations, Links.Organisations, path),
+                        Entry(People, Links.DeskPeople, path),
                         Entry(AdminClients, Links.AdminClients, path),
                         Entry(Terms, Links.DeskTerms, path),
                         Entry(UiTexts.OperationsMessages, Links.OperationsMessages, path),

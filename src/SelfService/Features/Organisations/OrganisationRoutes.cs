@@ -22,6 +22,7 @@ internal static class OrganisationRoutes
     public static void Add(IServiceCollection services) =>
         services
             .AddScoped<FindOrganisations>()
+            .AddScoped<FindPeople>()
             .AddScoped<ReadOrganisation>()
             .AddScoped<EnterOrganisation>()
             .AddScoped<RegisterOrganisation>()
@@ -39,6 +40,7 @@ internal static class OrganisationRoutes
         const Operation register = Operation.RegisterOrganisation;
         const Operation domains = Operation.ChangeDomains;
         pages.MapGet(Links.Organisations, OrganisationListPages.Get).Requires(read);
+        pages.MapGet(Links.DeskPeople, PersonListPages.Get).Requires(read);
         pages.MapGet(Links.RegisterOrganisation, RegisterOrganisationPages.Get).Requires(register);
         pages
             .MapPost(Links.RegisterOrganisation, RegisterOrganisationPages.Post)

@@ -44,6 +44,11 @@ internal static class DeskTexts
         "Til verksemdene",
         "Go to the organisations"
     );
+    public static readonly Text FindPerson = new(
+        "Finn en person",
+        "Finn ein person",
+        "Find a person"
+    );
     public static readonly Text Register = new(
         "Registrer virksomhet",
         "Registrer verksemd",

@@ -43,6 +43,7 @@ public sealed class AppointAdministratorTests(Servers servers)
                 "/drift",
                 "/drift/saker",
                 "/drift/virksomheter",
+                "/drift/personer",
                 "/drift/virksomheter/ny",
                 "/drift/virksomheter/312045109",
                 "/drift/virksomheter/312045109/administrator",
