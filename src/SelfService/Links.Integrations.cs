@@ -17,6 +17,19 @@ public static partial class Links
     public static string AddScopes(EnvironmentName environment, string clientId) =>
         $"{IntegrationScopes(environment, clientId)}/legg-til";
 
+    /// <summary>The same form with some ticked.</summary>
+    public static string AddScopes(
+        EnvironmentName environment,
+        string clientId,
+        IEnumerable<string> chosen
+    ) =>
+        $"{AddScopes(environment, clientId)}?{string.Join('&', chosen.Select(name => $"scopes={Uri.EscapeDataString(name)}"))}";
+
+    /// <summary>The form for a new key, with one that was removed.</summary>
+    /// <param name="removal">The event of its removal.</param>
+    public static string RestoreKey(EnvironmentName environment, string clientId, Guid removal) =>
+        $"{NewKey(environment, clientId)}?angre={removal}";
+
     public static string RemoveScope(
         EnvironmentName environment,
         string clientId,

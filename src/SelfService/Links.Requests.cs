@@ -69,6 +69,11 @@ public static partial class Links
         $"{ApprovalRules(environment)}/ny"
         + (scope is { } name ? $"?scope={Uri.EscapeDataString(name.Value)}" : "");
 
+    /// <summary>The same form, with what a rule said that was ended.</summary>
+    /// <param name="end">The event of its end.</param>
+    public static string NewApprovalRuleLike(EnvironmentName environment, Guid end) =>
+        $"{NewApprovalRule(environment)}?angre={end}";
+
     public static string EndApprovalRule(EnvironmentName environment, Guid rule) =>
         $"{ApprovalRules(environment)}/{rule}/avslutt";
 }

@@ -35,6 +35,23 @@ public static class JwkWriter
     public static string Array(IEnumerable<PublicKeyMaterial> keys) =>
         JsonSerializer.Serialize(keys.Select(Member.Of), Indented);
 
+    /// <summary>One key as an object on one line.</summary>
+    public static JsonElement Element(PublicKey key) =>
+        JsonSerializer.SerializeToElement(
+            Member.Of(
+                new PublicKeyMaterial(key.Kid, key.Algorithm, key.Modulus, key.Exponent)
+                {
+                    Certificate = key.Certificate,
+                }
+            ),
+            Plain
+        );
+
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
     private sealed record Member(
         [property: JsonPropertyName("kty")] string Kty,
         [property: JsonPropertyName("e")] string E,

@@ -3,7 +3,10 @@ using Portvakt.Domain.Basics;
 
 namespace Portvakt.Domain.Integrations;
 
-/// <summary>What the log keeps of changed keys. Of a key only what is in every token request: its kid.</summary>
+/// <summary>
+/// What the log keeps of changed keys: the kid, which is in every token request, and of a key that is gone its public half, so
+/// that it can be added again.
+/// </summary>
 public static class KeyEvents
 {
     /// <summary>That a client got a key.</summary>
@@ -20,7 +23,47 @@ public static class KeyEvents
         PublicKey key,
         Actor actor,
         DateTimeOffset now
-    ) => Of(EventType.KeyRemoved, integration, key, actor, now, before: Facts(integration, key));
+    ) =>
+        Of(
+            EventType.KeyRemoved,
+            integration,
+            key,
+            actor,
+            now,
+            before: JsonSerializer.Serialize(
+                new
+                {
+                    clientId = integration.ClientId,
+                    algorithm = key.Algorithm,
+                    bits = key.Bits,
+                    expires = key.Validity.To,
+                    jwk = JwkWriter.Element(key),
+                }
+            )
+        );
+
+    /// <summary>The client that an event about a key names; null for any other event.</summary>
+    public static string? ClientOf(Event entry) =>
+        Read(entry.Before ?? entry.After, "clientId") is { ValueKind: JsonValueKind.String } id
+            ? id.GetString()
+            : null;
+
+    /// <summary>The public key that a removal took away, as a JWK; null when the event does not keep it.</summary>
+    public static string? RemovedJwk(Event removed) =>
+        removed.Type == EventType.KeyRemoved
+        && Read(removed.Before, Jwk) is { ValueKind: JsonValueKind.Object } key
+            ? key.GetRawText()
+            : null;
+
+    /// <summary>The name of the fact that holds a removed key.</summary>
+    public const string Jwk = "jwk";
+
+    private static JsonElement? Read(string? facts, string name) =>
+        facts is not null
+        && JsonElement.Parse(facts) is { ValueKind: JsonValueKind.Object } all
+        && all.TryGetProperty(name, out var value)
+            ? value
+            : null;
 
     /// <summary>What became of a set of keys: one event for each that came, went, or got another end.</summary>
     /// <param name="before">The end of each key that there was, with the key.</param>

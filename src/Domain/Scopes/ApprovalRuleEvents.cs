@@ -12,6 +12,12 @@ public static class ApprovalRuleEvents
     public static Event Ended(Scope scope, ApprovalRule rule, Actor actor, DateTimeOffset now) =>
         Of(EventType.ApprovalRuleEnded, scope, actor, now, Facts(rule), null);
 
+    /// <summary>What a rule that was ended said; null for any other event.</summary>
+    public static EndedRule? Read(Event ended) =>
+        ended is { Type: EventType.ApprovalRuleEnded, Before: { } facts }
+            ? JsonSerializer.Deserialize<EndedRule>(facts, JsonSerializerOptions.Web)
+            : null;
+
     private static string Facts(ApprovalRule rule) =>
         JsonSerializer.Serialize(
             new

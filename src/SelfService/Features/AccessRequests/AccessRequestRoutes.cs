@@ -25,6 +25,7 @@ internal static class AccessRequestRoutes
             .AddScoped<SentRequests>()
             .AddScoped<ShowAsking>()
             .AddScoped<OwnApprovalRules>()
+            .AddScoped<FindEndedRule>()
             .AddScoped<CreateApprovalRule>()
             .AddScoped<EndApprovalRule>();
 

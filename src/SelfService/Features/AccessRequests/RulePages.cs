@@ -30,16 +30,19 @@ internal static class RulePages
             }
         );
 
-    public static Task<IResult> New(
+    public static async Task<IResult> New(
         Visit visit,
         OwnApprovalRules rules,
+        FindEndedRule ended,
         string? scope,
+        Guid? angre,
         CancellationToken cancellation
     ) =>
-        Form(
+        await Form(
             visit,
             rules,
-            new ApprovalRuleInput(scope, null, null, null, null, null),
+            await ended.Handle(angre, visit, cancellation)
+                ?? new ApprovalRuleInput(scope, null, null, null, null, null),
             [],
             cancellation
         );

@@ -33,7 +33,7 @@ internal static class ActivityPages
         var log = About(db, integration);
         return show.File(log, query, place.ForDesk, visit.Actor.Language, cancellation)
             ?? Html.Page<ActivityPage, ActivityModel>(
-                new(integration, await show.Handle(log, place, query, cancellation))
+                new(integration, await show.Handle(log, place, query, visit, cancellation))
             );
     }
 
@@ -71,7 +71,9 @@ internal static class ActivityPages
             e.Subject == name && e.Environment == environment.Value && e.Organisation == owner
         );
         return show.File(log, query, place.ForDesk, visit.Actor.Language, cancellation)
-            ?? Html.Page<LogPage, LogModel>(await show.Handle(log, place, query, cancellation));
+            ?? Html.Page<LogPage, LogModel>(
+                await show.Handle(log, place, query, visit, cancellation)
+            );
     }
 
     /// <summary>

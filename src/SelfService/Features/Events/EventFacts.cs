@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Portvakt.Domain.Basics;
 
@@ -14,6 +15,37 @@ internal static class EventFacts
 
     public static OrganisationId? OrganisationIn(Event entry, string name) =>
         Fact(entry, name) is { } text && OrganisationId.TryCanonical(text, out var id) ? id : null;
+
+    /// <summary>A list of texts among the facts; empty when there is none of that name.</summary>
+    public static IReadOnlyList<string> List(string? json, string name)
+    {
+        if (json is null)
+            return [];
+        var facts = JsonElement.Parse(json);
+        return
+            facts.ValueKind == JsonValueKind.Object
+            && facts.TryGetProperty(name, out var list)
+            && list.ValueKind == JsonValueKind.Array
+            ?
+            [
+                .. list.EnumerateArray()
+                    .Where(item => item.ValueKind == JsonValueKind.String)
+                    .Select(item => item.GetString()!),
+            ]
+            : [];
+    }
+
+    /// <summary>A time among the facts.</summary>
+    public static DateTimeOffset? TimeIn(Event entry, string name) =>
+        Fact(entry, name) is { } text
+        && DateTimeOffset.TryParse(
+            text,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.RoundtripKind,
+            out var time
+        )
+            ? time
+            : null;
 
     private static string? Fact(Event entry, string name) =>
         Read(entry.After, name) ?? Read(entry.Before, name);

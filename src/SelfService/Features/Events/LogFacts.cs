@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Integrations;
 
 namespace Portvakt.SelfService.Features.Events;
 
@@ -47,6 +48,8 @@ internal static class LogFacts
             ? document
                 .RootElement.EnumerateObject()
                 .Where(member => member.Value.ValueKind != JsonValueKind.Null)
+                // Kept to add the key again; nobody reads it.
+                .Where(member => member.Name != KeyEvents.Jwk)
                 .ToDictionary(
                     member => member.Name,
                     member => Word(member.Value, text => name(member.Name, text))

@@ -98,7 +98,7 @@ internal static class LogPages
         CancellationToken cancellation
     ) =>
         show.File(log, query, place.ForDesk, visit.Actor.Language, cancellation)
-        ?? Html.Page<LogPage, LogModel>(await show.Handle(log, place, query, cancellation));
+        ?? Html.Page<LogPage, LogModel>(await show.Handle(log, place, query, visit, cancellation));
 
     private static IReadOnlyList<MenuEntry> Tabs(Landscape landscape, EnvironmentName? current) =>
         [

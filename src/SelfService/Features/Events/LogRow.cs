@@ -17,4 +17,8 @@ public sealed record LogRow(
     string? Environment,
     IReadOnlyList<LogFact> Facts,
     string Trace
-);
+)
+{
+    /// <summary>What undoes it; null when nothing does, or the reader may not.</summary>
+    public LogUndo? Undo { get; init; }
+}

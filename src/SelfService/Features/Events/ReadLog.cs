@@ -1,12 +1,12 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
-using Portvakt.SelfService.Ui;
+using Portvakt.SelfService.Login;
 
 namespace Portvakt.SelfService.Features.Events;
 
 /// <summary>Reads an organisation's log in words, newest first.</summary>
-internal sealed class ReadLog(FindLogNames find, NarrowLog narrow)
+internal sealed class ReadLog(FindLogNames find, NarrowLog narrow, FindUndos undos)
 {
     public const int PageSize = 50;
 
@@ -19,6 +19,7 @@ internal sealed class ReadLog(FindLogNames find, NarrowLog narrow)
         LogFilter filter,
         int page,
         bool forDesk,
+        Visit visit,
         CancellationToken cancellation
     )
     {
@@ -29,7 +30,18 @@ internal sealed class ReadLog(FindLogNames find, NarrowLog narrow)
             .Take(PageSize)
             .ToListAsync(cancellation);
         var names = await find.Handle(events, cancellation);
-        return new LogPart([.. events.Select(e => Row(e, names, forDesk))], total);
+        var undone = await undos.Handle(events, visit, cancellation);
+        return new LogPart(
+            [
+                .. events.Select(e =>
+                    Row(e, names, forDesk) with
+                    {
+                        Undo = undone.GetValueOrDefault(e.Sequence),
+                    }
+                ),
+            ],
+            total
+        );
     }
 
     /// <summary>The groups that there are events of, in the order in which they are offered.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
+using Portvakt.SelfService.Login;
 
 namespace Portvakt.SelfService.Features.Events;
 
@@ -11,14 +12,15 @@ internal sealed class ShowLog(ReadLog read)
         IQueryable<Event> log,
         LogPlace place,
         LogQuery query,
+        Visit visit,
         CancellationToken cancellation
     )
     {
         var wanted = Math.Clamp(query.Page ?? 1, 1, 100_000);
-        var part = await read.Handle(log, query.Filter, wanted, place.ForDesk, cancellation);
+        var part = await read.Handle(log, query.Filter, wanted, place.ForDesk, visit, cancellation);
         var pages = Math.Max(1, (part.Total + ReadLog.PageSize - 1) / ReadLog.PageSize);
         if (wanted > pages)
-            part = await read.Handle(log, query.Filter, pages, place.ForDesk, cancellation);
+            part = await read.Handle(log, query.Filter, pages, place.ForDesk, visit, cancellation);
         var groups = await read.Groups(log, cancellation);
         if (query.Filter.Group is { } chosen && !groups.Contains(chosen))
             groups = [.. groups.Append(chosen).Order()];

@@ -13,11 +13,12 @@ internal static class AddScopesPages
     public static Task<IResult> Get(
         string clientId,
         string? finn,
+        string[] scopes,
         Visit visit,
         ShowIntegration show,
         PickScopes pick,
         CancellationToken cancellation
-    ) => Form(clientId, finn, [], [], visit, show, pick, cancellation);
+    ) => Form(clientId, finn, scopes, [], visit, show, pick, cancellation);
 
     public static async Task<IResult> Post(
         string clientId,

@@ -19,6 +19,7 @@ internal static class KeyRoutes
             .AddScoped<ShowKeys>()
             .AddScoped<ShowKey>()
             .AddScoped<FindKeyTwins>()
+            .AddScoped<FindRemovedKey>()
             .AddScoped<ExamineCertificate>()
             .AddScoped<AddCertificate>()
             .AddScoped<RenewKey>();

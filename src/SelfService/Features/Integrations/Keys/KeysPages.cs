@@ -12,12 +12,19 @@ internal static class KeysPages
 {
     public static async Task<IResult> Get(
         string clientId,
+        Guid? angre,
         Visit visit,
         ShowKeys show,
+        FindRemovedKey removed,
         CancellationToken cancellation
     ) =>
         await show.Handle(clientId, visit, cancellation) is { } model
-            ? Html.Page<KeysPage, KeysModel>(model)
+            ? Html.Page<KeysPage, KeysModel>(
+                model with
+                {
+                    Pasted = await removed.Handle(angre, model.Integration, cancellation) ?? "",
+                }
+            )
             : Gate.Page(Problem.Of(Problems.NotFound));
 
     public static async Task<IResult> Post(
