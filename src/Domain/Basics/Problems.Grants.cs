@@ -10,5 +10,8 @@ public static partial class Problems
     public const string GrantMissing = "grant-missing";
     public const string GrantUnreadable = "grant-unreadable";
     public const string GrantOfOtherClient = "grant-of-other-client";
+    public const string GrantDetailsBoth = "grant-details-both";
+    public const string ConsentIdMalformed = "consent-id-malformed";
+    public const string ConsentFromMalformed = "consent-from-malformed";
     public const string TokenServerUnreachable = "token-server-unreachable";
 }

@@ -13,6 +13,7 @@ internal sealed partial class KeyScript(IWebHostEnvironment host)
         "unreadable",
         "traces",
         "der",
+        "library",
         "making",
         "reading",
         "showing",

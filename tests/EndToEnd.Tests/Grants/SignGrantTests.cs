@@ -1,6 +1,4 @@
-using System.Buffers.Text;
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Playwright;
 using Portvakt.Server.Keys;
@@ -16,7 +14,13 @@ public sealed class SignGrantTests(Browser browser, Servers servers)
     [Theory]
     [InlineData("pem")]
     [InlineData("jwk")]
-    public async Task A_key_that_is_picked_signs_in_the_browser_and_never_leaves_it(string form)
+    [InlineData("pkcs1")]
+    [InlineData("encrypted", true)]
+    [InlineData("pfx", true)]
+    public async Task A_key_that_is_picked_signs_in_the_browser_and_never_leaves_it(
+        string form,
+        bool isLocked = false
+    )
     {
         var server = await servers.On(DatabaseKind.Sqlite);
         var env = server.DemoFile("consumer.env");
@@ -29,21 +33,14 @@ public sealed class SignGrantTests(Browser browser, Servers servers)
                 $"{request.Url} {Encoding.Latin1.GetString(request.PostDataBuffer ?? [])}"
             );
 
-        await user
-            .Page.Locator("#key-file")
-            .SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = $"private-key.{form}",
-                    MimeType = "text/plain",
-                    Buffer = Encoding.UTF8.GetBytes(
-                        form == "pem" ? key.ExportPkcs8PrivateKeyPem() : env["MP_JWK"]
-                    ),
-                }
-            );
-        await user.Press("Signer og send");
+        await user.SignWith(KeyFiles.Of(form, key, env["MP_JWK"]));
+        if (isLocked)
+        {
+            await user.IsTold("låst med passord");
+            await user.Unlock(KeyFiles.Password);
+        }
 
-        await GotToken(user);
+        await user.GotToken();
         await user.Sees(env["MP_CLIENT_ID"]);
         Assert.Contains(
             sent,
@@ -51,7 +48,7 @@ public sealed class SignGrantTests(Browser browser, Servers servers)
         );
         using (key)
             Assert.All(
-                Parts(key),
+                SecretParts.Of(key).Append(Uri.EscapeDataString(KeyFiles.Password)),
                 part => Assert.DoesNotContain(sent, request => request.Contains(part))
             );
         await user.Page.IsAccessible();
@@ -59,13 +56,13 @@ public sealed class SignGrantTests(Browser browser, Servers servers)
 
     [Theory]
     [InlineData("ikke en nøkkel", "ingen privat RSA-nøkkel")]
+    [InlineData("{\"kty\":\"RSA\"", "JSON-teksten har en feil")]
+    [InlineData("{\"kty\":\"RSA\",\"n\":\"AQAB\",\"e\":\"AQAB\"}", "bare den offentlige delen")]
+    [InlineData("{\"kty\":\"EC\",\"crv\":\"P-256\",\"d\":\"AQAB\"}", "signerer med RSA")]
+    [InlineData("-----BEGIN PRIVATE KEY-----\nAAAA\n", "PEM-teksten er ikke hel")]
     [InlineData(
-        "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----",
-        "eldre format"
-    )]
-    [InlineData(
-        "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----",
-        "låst med et passord"
+        "-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----",
+        "privat nøkkel for SSH"
     )]
     public async Task A_file_that_cannot_sign_is_explained_and_nothing_is_sent(
         string text,
@@ -78,21 +75,9 @@ public sealed class SignGrantTests(Browser browser, Servers servers)
         var posts = 0;
         session.Request += (_, request) => posts += request.Method == "POST" ? 1 : 0;
 
-        await user
-            .Page.Locator("#key-file")
-            .SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = "key.txt",
-                    MimeType = "text/plain",
-                    Buffer = Encoding.UTF8.GetBytes(text),
-                }
-            );
-        await user.Press("Signer og send");
+        await user.SignWith(KeyFiles.File("key.txt", text));
 
-        await Assertions
-            .Expect(user.Page.Locator("#key-file-feil").GetByText(problem))
-            .ToBeVisibleAsync();
+        await user.IsTold(problem);
         await Assertions.Expect(user.Page.Locator("#key-file")).ToBeFocusedAsync();
         Assert.Equal(0, posts);
         await user.Page.IsAccessible();
@@ -110,7 +95,7 @@ public sealed class SignGrantTests(Browser browser, Servers servers)
         await user.Page.Locator("#assertion").FillAsync(DemoGrant.Sign(env));
         await user.Press("Send");
 
-        await GotToken(user);
+        await user.GotToken();
     }
 
     /// <summary>The command of the page, run as it stands there, makes what the form takes.</summary>
@@ -138,41 +123,12 @@ public sealed class SignGrantTests(Browser browser, Servers servers)
         await user.Page.Locator("#assertion").FillAsync(shell.Output);
         await user.Press("Send");
 
-        await GotToken(user);
+        await user.GotToken();
     }
 
-    /// <summary>The grant goes to the token server and back; on a busy machine that takes its time.</summary>
-    private static Task GotToken(PortalUser user) =>
-        Assertions
-            .Expect(user.Main)
-            .ToContainTextAsync("Du fikk et token", new() { Timeout = 20_000 });
-
-    private static async Task<PortalUser> OnTestPage(
+    private static Task<PortalUser> OnTestPage(
         IBrowserContext session,
         TestServer server,
         IReadOnlyDictionary<string, string> env
-    )
-    {
-        var user = await PortalUser.At(session, server.Portal);
-        await user.SignIn("anne@fossekall.example", server.DemoPassword());
-        await user.Open($"/ver2/integrasjoner/{env["MP_CLIENT_ID"]}/test");
-        return user;
-    }
-
-    /// <summary>Pieces of each secret number, in the spellings that a request could have them in.</summary>
-    private static IEnumerable<string> Parts(RSA key)
-    {
-        var numbers = key.ExportParameters(true);
-        foreach (var secret in new[] { numbers.D!, numbers.P!, numbers.Q! })
-        {
-            yield return Base64Url.EncodeToString(secret)[8..40];
-            yield return Convert.ToBase64String(secret)[8..40];
-            yield return Convert.ToHexString(secret)[8..40];
-        }
-        // The PEM's base64 is shifted against that of its parts.
-        var pem = Convert.ToBase64String(key.ExportPkcs8PrivateKey());
-        for (var start = 0; start + 32 <= pem.Length; start += 64)
-            yield return pem[start..(start + 32)];
-        yield return "PRIVATE KEY";
-    }
+    ) => TestBench.Open(session, server, env["MP_CLIENT_ID"]);
 }

@@ -31,8 +31,7 @@ internal sealed class ShowTest(PortvaktDb db, WriteGrant write, TimeProvider clo
         var grant = write.Handle(client, environment, kid, scopes, wish);
         return new TestGrantModel(client, environment, kid, scopes, grant.Value)
         {
-            Resource = wish.Resource ?? "",
-            Consumer = wish.Consumer ?? "",
+            Wish = wish,
             Problems = grant.Problems,
             Now = now,
         };

@@ -16,9 +16,8 @@ public sealed record TestGrantModel(
     UnsignedGrant? Grant
 )
 {
-    public string Resource { get; init; } = "";
-
-    public string Consumer { get; init; } = "";
+    /// <summary>What was chosen, to be shown again.</summary>
+    public required GrantWish Wish { get; init; }
 
     /// <summary>What was pasted, when it could not be sent.</summary>
     public string Pasted { get; init; } = "";
@@ -33,7 +32,7 @@ public sealed record TestGrantModel(
     public required DateTimeOffset Now { get; init; }
 
     public IReadOnlyList<Problem> OfChoice =>
-        [.. Problems.Where(p => p.Field is "resource" or "consumer_org")];
+        [.. Problems.Where(p => Wish.Fields.Any(one => one.Key == p.Field))];
 
     public IReadOnlyList<Problem> OfSending => [.. Problems.Except(OfChoice)];
 }

@@ -48,11 +48,6 @@ internal static class TestGrantTexts
         "Signer i nettlesaren",
         "Sign in the browser"
     );
-    public static readonly Text InBrowserWhat = new(
-        "Velg filen med den private nøkkelen, PEM eller JWK. Den blir lest her i nettleseren og forlater aldri maskinen din; bare den signerte forespørselen blir sendt.",
-        "Vel fila med den private nøkkelen, PEM eller JWK. Ho blir lesen her i nettlesaren og forlèt aldri maskina di; berre den signerte førespurnaden blir send.",
-        "Choose the file with the private key, PEM or JWK. It is read here in the browser and never leaves your machine; only the signed request is sent."
-    );
     public static readonly Text KeyFile = new("Privat nøkkel", "Privat nøkkel", "Private key");
     public static readonly Text SignAndSend = new(
         "Signer og send",
@@ -63,21 +58,6 @@ internal static class TestGrantTexts
         "Å signere i nettleseren krever JavaScript og https. Uten det signerer du på kommandolinjen.",
         "Å signere i nettlesaren krev JavaScript og https. Utan det signerer du på kommandolinja.",
         "Signing in the browser needs JavaScript and https. Without them, sign on the command line."
-    );
-    public static readonly Text NoKeyInFile = new(
-        "Filen inneholder ingen privat RSA-nøkkel som nettleseren kan lese. Den må være PEM som begynner med BEGIN PRIVATE KEY (PKCS#8), eller en JWK.",
-        "Fila inneheld ingen privat RSA-nøkkel som nettlesaren kan lese. Ho må vere PEM som begynner med BEGIN PRIVATE KEY (PKCS#8), eller ein JWK.",
-        "The file holds no private RSA key that the browser can read. It must be PEM that begins with BEGIN PRIVATE KEY (PKCS#8), or a JWK."
-    );
-    public static readonly Text OldPem = new(
-        "Filen er i et eldre format. Gjør den om først: openssl pkcs8 -topk8 -nocrypt -in nøkkel.pem -out private-key.pem",
-        "Fila er i eit eldre format. Gjer ho om først: openssl pkcs8 -topk8 -nocrypt -in nøkkel.pem -out private-key.pem",
-        "The file is in an older format. Convert it first: openssl pkcs8 -topk8 -nocrypt -in key.pem -out private-key.pem"
-    );
-    public static readonly Text Locked = new(
-        "Nøkkelen er låst med et passord. Lås den opp i en kopi først: openssl pkcs8 -in nøkkel.pem -out private-key.pem",
-        "Nøkkelen er låst med eit passord. Lås han opp i ein kopi først: openssl pkcs8 -in nøkkel.pem -out private-key.pem",
-        "The key is locked with a password. Unlock it in a copy first: openssl pkcs8 -in key.pem -out private-key.pem"
     );
     public static readonly Text OnCommandLine = new(
         "Signer på kommandolinjen",
@@ -182,8 +162,8 @@ internal static class TestGrantTexts
         "Add a scope first."
     );
     public static readonly Text NoKeys = new(
-        "Integrasjonen har ingen nøkkel. Legg til en, eller signer med virksomhetssertifikatet og legg det i headeren x5c.",
-        "Integrasjonen har ingen nøkkel. Legg til ein, eller signer med verksemdssertifikatet og legg det i headeren x5c.",
-        "The integration has no key. Add one, or sign with the enterprise certificate and put it in the x5c header."
+        "Integrasjonen har ingen nøkkel, så den signerer med virksomhetssertifikatet, som står i headeren x5c.",
+        "Integrasjonen har ingen nøkkel, så han signerer med verksemdssertifikatet, som står i headeren x5c.",
+        "The integration has no key, so it signs with the enterprise certificate, which stands in the x5c header."
     );
 }

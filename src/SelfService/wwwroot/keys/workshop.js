@@ -1,8 +1,7 @@
 // The key workshop: the same fields that a page without JavaScript sends to the server, with everything private taken
 // care of before anything is sent. A form of the portal gets the public half; "JWK Creator" and its offline file show it.
 import { looksPrivate } from "./traces.js";
-import { Unreadable } from "./unreadable.js";
-import { withUtf8Passwords } from "./der.js";
+import { asnFrom } from "./library.js";
 import { read } from "./reading.js";
 import { certificatePem, publicJwk, thumbprint } from "./making.js";
 import { element, explain, focusOn, keyPanel, say } from "./showing.js";
@@ -11,27 +10,6 @@ import { startMaker } from "./maker.js";
 const SERVER_READS = ["jwk", "jwk-array", "jwks", "public-pem", "certificate-pem", "pkcs7-pem", "public-der", "certificate-der", "pkcs7-der"];
 // While somebody is typing, what is not whole yet is no fault.
 const TOLD_WHILE_TYPING = ["password", "wrong-password", "cipher", "kind", "no-point", "openssh", "putty", "symmetric"];
-
-let library = null;
-
-/** node-forge, fetched when something is in ASN.1 and not before. The offline file has it within. */
-function asnFrom(address) {
-  library ??= (globalThis.forge ? Promise.resolve() : fetched(address)).then(() => withUtf8Passwords(globalThis.forge));
-  return library;
-}
-
-function fetched(address) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.addEventListener("load", resolve);
-    script.addEventListener("error", () => {
-      library = null;
-      reject(new Unreadable("library"));
-    });
-    document.head.append(script);
-  });
-}
 
 class Workshop {
   constructor(place) {
