@@ -29,13 +29,16 @@ internal static class KeyFiles
         };
 
     /// <summary>A certificate of the key that nobody trusts.</summary>
-    public static X509Certificate2 SelfSigned(RSA key) =>
-        new CertificateRequest(
+    public static X509Certificate2 SelfSigned(RSA key)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        return new CertificateRequest(
             "CN=En nøkkel",
             key,
             HashAlgorithmName.SHA256,
             RSASignaturePadding.Pkcs1
-        ).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(30));
+        ).CreateSelfSigned(now.AddDays(-1), now.AddDays(30));
+    }
 
     public static FilePayload File(string name, string text) =>
         File(name, Encoding.UTF8.GetBytes(text));

@@ -131,11 +131,9 @@ public sealed class RetentionSweepTests
         db.Add(Plants.Refused(Start));
         await db.SaveChangesAsync(Stop);
         var columns = string.Join(", ", Plants.Columns<StoredRefusal>(db).Where(c => c != "id"));
+        var again = $"insert into refusals ({columns}) select {columns} from refusals";
         for (var rows = 1; rows <= Most; rows *= 2)
-            await db.Database.ExecuteSqlRawAsync(
-                $"insert into refusals ({columns}) select {columns} from refusals",
-                Stop
-            );
+            await db.Database.ExecuteSqlRawAsync(again, Stop);
         var newest = await db.Refusals.MaxAsync(refusal => refusal.Id, Stop);
 
         Assert.Equal(131_072 - Most, (await Sweep(store).Run(Stop))["SurplusRefusals"]);

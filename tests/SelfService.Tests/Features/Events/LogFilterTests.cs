@@ -43,7 +43,9 @@ public sealed class LogFilterTests(Servers servers)
         using var own = eva;
         var client = await eva.Visitor.NewClient("Min klient");
 
-        var log = await eva.Visitor.Get("/ver2/logg?hva=saker&hvem=Eva %26 co&q=a\"b&fra=2020-01-01");
+        var log = await eva.Visitor.Get(
+            "/ver2/logg?hva=saker&hvem=Eva %26 co&q=a\"b&fra=2020-01-01"
+        );
         var activity = await eva.Visitor.Get($"{client}/aktivitet");
 
         Assert.Equal("Eva & co", Value(log, "hvem"));

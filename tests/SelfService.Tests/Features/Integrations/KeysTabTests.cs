@@ -53,7 +53,9 @@ public sealed class KeysTabTests(Servers servers)
         foreach (var page in new[] { list, await visitor.Get(links[1]) })
             Assert.Equal(
                 "til-kopiering",
-                page.Document.QuerySelector("main [data-copy-name='Kopier Kid til-kopiering']")!.TextContent
+                page.Document.QuerySelector(
+                    "main [data-copy-name='Kopier Kid til-kopiering']"
+                )!.TextContent
             );
     }
 
