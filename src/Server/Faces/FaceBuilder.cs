@@ -60,6 +60,9 @@ internal static class FaceBuilder
         builder.Services.Remove(opener);
     }
 
+    /// <summary>Bytes of method, address and query.</summary>
+    private const int LongestLine = 64 * 1024;
+
     private static void Listen(
         KestrelServerOptions kestrel,
         Installation installation,
@@ -67,6 +70,8 @@ internal static class FaceBuilder
     )
     {
         kestrel.AddServerHeader = false;
+        // Kestrel refuses a longer one without a body; what is unknown in a query is nothing to refuse.
+        kestrel.Limits.MaxRequestLineSize = LongestLine;
         foreach (var port in ports)
         {
             if (installation.Settings.Listen == "localhost")

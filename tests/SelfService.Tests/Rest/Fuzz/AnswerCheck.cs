@@ -28,6 +28,11 @@ internal static partial class AnswerCheck
         if (schema is { } known)
             foreach (var fault in SchemaCheck.Faults(answer.Json, known))
                 yield return fault;
+        if (answer.Json.ValueKind == System.Text.Json.JsonValueKind.Undefined)
+        {
+            yield return "no body";
+            yield break;
+        }
         if (status >= 400 && answer.Json.GetProperty("status").GetInt32() != status)
             yield return "another status in the body";
         if (
