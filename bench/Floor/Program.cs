@@ -6,10 +6,11 @@ using Bench.Clients;
 using Bench.Floor;
 
 // The least that a token server can do: verify, remember, sign. No registrations, no rules, no errors to explain.
-// Arguments: PORT, the CLIENT-FILE, a STORE (a file, or a PostgreSQL connection string).
+// Arguments: PORT, the CLIENT-FILE, a STORE (a file, or a PostgreSQL connection string), and ES256 to sign with that.
 var clients = ActiveClients.Read(args[1]);
 var keys = clients.Clients.ToDictionary(c => c.Id, c => clients.ImportPublic(c.Key));
 using var ownKey = RSA.Create(2048);
+using var ownCurve = args is [_, _, _, "ES256"] ? ECDsa.Create(ECCurve.NamedCurves.nistP256) : null;
 await using var used = await Stores.Open(args[2]);
 
 var builder = WebApplication.CreateSlimBuilder();
@@ -66,13 +67,16 @@ string Token(string client, string? scope)
             consumer = new { authority = "iso6523-actorid-upis", ID = "0192:991825827" },
         }
     );
-    var header = Base64Url.EncodeToString("""{"kid":"floor","alg":"RS256"}"""u8);
-    var input = $"{header}.{Base64Url.EncodeToString(payload)}";
-    var signature = ownKey.SignData(
-        Encoding.ASCII.GetBytes(input),
-        HashAlgorithmName.SHA256,
-        Padding()
+    var header = Base64Url.EncodeToString(
+        ownCurve is null
+            ? """{"kid":"floor","alg":"RS256"}"""u8
+            : """{"kid":"floor","alg":"ES256"}"""u8
     );
+    var input = $"{header}.{Base64Url.EncodeToString(payload)}";
+    var bytes = Encoding.ASCII.GetBytes(input);
+    var signature =
+        ownCurve?.SignData(bytes, HashAlgorithmName.SHA256)
+        ?? ownKey.SignData(bytes, HashAlgorithmName.SHA256, Padding());
     return $"{input}.{Base64Url.EncodeToString(signature)}";
 }
 

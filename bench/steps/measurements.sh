@@ -30,6 +30,8 @@ measure_rate() {
 measure_es256() {
   portvakt portvakt/rs256 sqlite "$clients" Portvakt__Environments__1__Signing__Algorithm=RS256
   portvakt portvakt/es256 sqlite "$clients" Portvakt__Environments__1__Signing__Algorithm=ES256
+  floor sqlite RS256
+  floor sqlite ES256
   send closed
 }
 

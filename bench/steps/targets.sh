@@ -60,17 +60,19 @@ raised=(
   Portvakt__Rates__RefusedPerAddress__Burst=1000000 Portvakt__Rates__RefusedPerAddress__PerSecond=1000000
 )
 
-# floor STORE
+# floor STORE [ALGORITHM]: signs RS256, or what is said, by which it is then called.
 floor() {
-  local place=$work/floor.db database=""
-  wanted "floor/$1" || return 0
+  local algorithm=${2:-} name place database=""
+  name=floor/${algorithm:-$1}
+  name=${name,,} place=$work/${name//\//-}.db
+  wanted "$name" || return 0
   port=$((port + 10))
   if [ "$1" = postgres ]; then
     make_database floor
     place=$connection database=$database_server
   fi
-  start "floor/$1" "http://localhost:$port/" "$programs/Floor/release/Bench.Floor" "$port" "$(some_clients)" "$place"
-  targets+=("floor/$1,$port,$pid,grant,http://localhost:$port/,$(some_clients),$database")
+  start "$name" "http://localhost:$port/" "$programs/Floor/release/Bench.Floor" "$port" "$(some_clients)" "$place" $algorithm
+  targets+=("$name,$port,$pid,grant,http://localhost:$port/,$(some_clients),$database")
 }
 
 # openiddict NAME STORE ROWS(rows|no-rows)

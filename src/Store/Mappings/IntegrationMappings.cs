@@ -13,12 +13,21 @@ internal sealed class IntegrationMappings
     {
         table.Property(x => x.ClientId).HasMaxLength(100);
         table.HasIndex(x => new { x.Environment, x.ClientId }).IsUnique();
-        // The list of an organisation, in its order.
+        // The list of an organisation, in its order, with what a search looks at.
         table.HasIndex(x => new
         {
             x.Environment,
             x.Owner,
             x.SortName,
+            x.ClientId,
+            x.Supplier,
+        });
+        // The newest, and those that are old enough to be asked about.
+        table.HasIndex(x => new
+        {
+            x.Environment,
+            x.Owner,
+            x.Created,
         });
         // What the list counts and offers besides, without reading the rows.
         table.HasIndex(x => new
@@ -92,6 +101,8 @@ internal sealed class IntegrationMappings
         part.Property(x => x.Id).ValueGeneratedNever();
         part.Property(x => x.Kid).HasMaxLength(KeyId.MaxLength);
         part.HasIndex("IntegrationId", nameof(PublicKey.Kid)).IsUnique();
+        // Where a key is used a second time.
+        part.HasIndex(x => x.Modulus);
         part.OwnsOne(
             x => x.Validity,
             validity =>

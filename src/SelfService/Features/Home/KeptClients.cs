@@ -15,12 +15,13 @@ internal static class KeptClients
         InstalledEnvironment environment
     )
     {
-        var name = environment.Name;
+        // A parameter of its own for each side, so that SQLite looks each up by its own index.
+        var (ownedIn, suppliedIn) = (environment.Name, environment.Name);
         return db.Integrations.Where(i =>
             i.Active
             && (
-                (i.Environment == name && i.Owner == organisation && i.Supplier == null)
-                || (i.Environment == name && i.Supplier == organisation)
+                (i.Environment == ownedIn && i.Owner == organisation && i.Supplier == null)
+                || (i.Environment == suppliedIn && i.Supplier == organisation)
             )
         );
     }

@@ -831,14 +831,17 @@ namespace Portvakt.Store.Sqlite.Migrations
                     b.HasIndex("Environment", "Supplier")
                         .HasDatabaseName("ix_integrations_environment_supplier");
 
-                    b.HasIndex("Environment", "Owner", "SortName")
-                        .HasDatabaseName("ix_integrations_environment_owner_sort_name");
+                    b.HasIndex("Environment", "Owner", "Created")
+                        .HasDatabaseName("ix_integrations_environment_owner_created");
 
                     b.HasIndex("Environment", "Owner", "Team")
                         .HasDatabaseName("ix_integrations_environment_owner_team");
 
                     b.HasIndex("Environment", "Owner", "Active", "NeedsKey", "KeysEnd")
                         .HasDatabaseName("ix_integrations_environment_owner_active_needs_key_keys_end");
+
+                    b.HasIndex("Environment", "Owner", "SortName", "ClientId", "Supplier")
+                        .HasDatabaseName("ix_integrations_environment_owner_sort_name_client_id_supplier");
 
                     b.ToTable("integrations", (string)null);
                 });
@@ -3421,6 +3424,9 @@ namespace Portvakt.Store.Sqlite.Migrations
 
                             b1.HasKey("Id")
                                 .HasName("pk_public_keys");
+
+                            b1.HasIndex("Modulus")
+                                .HasDatabaseName("ix_public_keys_modulus");
 
                             b1.HasIndex("IntegrationId", "Kid")
                                 .IsUnique()
