@@ -116,4 +116,9 @@ public static class UiTexts
     );
     public static readonly Text Previous = new("Forrige", "Førre", "Previous");
     public static readonly Text Next = new("Neste", "Neste", "Next");
+    public static readonly Text DownloadCsv = new(
+        "Last ned som CSV",
+        "Last ned som CSV",
+        "Download as CSV"
+    );
 }

@@ -94,14 +94,8 @@ public sealed class CertificateGrantTests(Browser browser, Servers servers)
             "Bag Attributes\n" + certificate.ReplaceLineEndings("\r\n"),
             Stop
         );
-        var command = await user
-            .Page.Locator("pre", new() { HasText = "openssl dgst" })
-            .TextContentAsync();
 
-        await using var shell = ChildProcess.Start("bash", folder.Path, [], "-c", command!);
-        Assert.Equal(0, await shell.Exit());
-        await user.Page.Locator("#assertion").FillAsync(shell.Output);
-        await user.Press("Send");
+        await user.SignByCommand(folder);
 
         await user.GotToken();
     }

@@ -34,6 +34,18 @@ internal static class TestBench
         await field.PressAsync("Enter");
     }
 
+    /// <summary>Runs the command of the page as it stands there, in a folder with the files that it names, and sends what it says.</summary>
+    public static async Task SignByCommand(this PortalUser user, TempFolder folder)
+    {
+        var command = await user
+            .Page.Locator("pre", new() { HasText = "openssl dgst" })
+            .TextContentAsync();
+        await using var shell = ChildProcess.Start("bash", folder.Path, [], "-c", command!);
+        Assert.Equal(0, await shell.Exit());
+        await user.Page.Locator("#assertion").FillAsync(shell.Output);
+        await user.Press("Send");
+    }
+
     /// <summary>Why the file could not sign.</summary>
     public static Task IsTold(this PortalUser user, string problem) =>
         Assertions

@@ -134,6 +134,8 @@ internal sealed class UndoIntegrations(PortvaktDb db, TimeProvider clock)
             .Where(name => ScopeName.TryOf(name, out _))
             .Select(ScopeName.Of)
             .ToList();
+        if (names.Count == 0)
+            return new HashSet<string>();
         var environment = visit.Environment.Name;
         var ended = await db
             .Scopes.Where(s => s.Environment == environment && !s.Active && names.Contains(s.Name))

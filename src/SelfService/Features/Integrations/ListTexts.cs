@@ -87,9 +87,4 @@ internal static class ListTexts
         "Nøkkelen går ut",
         "Key expires"
     );
-    public static readonly Text Export = new(
-        "Last ned som CSV",
-        "Last ned som CSV",
-        "Download as CSV"
-    );
 }

@@ -44,45 +44,36 @@ internal static class ScopeApi
     public static IResult Shown(RowPage page, IAsyncEnumerable<Scope> scopes) =>
         page.Answer(scopes, ScopeBody.Of, scope => scope.Id);
 
-    public static async Task<ApiResult> Get(
+    public static Task<ApiResult> Get(
         HttpContext http,
         Call call,
         PortvaktDb db,
         CancellationToken cancellation
-    )
-    {
-        var name = Query.Required(http, "scope");
-        if (!name.Ok)
-            return ApiResult.Refused(name.Problems);
-        var found = await db
-            .Scopes.AsNoTracking()
-            .Own(call.Environment, call.Actor, name.Value, expected: null, cancellation);
-        return ApiResult.Of(
-            found,
-            Names,
-            scope => ApiResult.Json(ScopeBody.Of(scope), scope.Version)
+    ) =>
+        OfNamed(
+            http,
+            call,
+            db,
+            scope => Task.FromResult(ApiResult.Json(ScopeBody.Of(scope), scope.Version)),
+            cancellation
         );
-    }
 
     /// <summary>Whom it hits when one ends.</summary>
-    public static async Task<ApiResult> Affected(
+    public static Task<ApiResult> Affected(
         HttpContext http,
         Call call,
         PortvaktDb db,
         FindAffected affected,
         CancellationToken cancellation
-    )
-    {
-        var name = Query.Required(http, "scope");
-        if (!name.Ok)
-            return ApiResult.Refused(name.Problems);
-        var found = await db
-            .Scopes.AsNoTracking()
-            .Own(call.Environment, call.Actor, name.Value, expected: null, cancellation);
-        return found.Ok
-            ? ApiResult.Json(AffectedBody.Of(await affected.Handle(found.Value, cancellation)))
-            : ApiResult.Refused(found.Problems, Names);
-    }
+    ) =>
+        OfNamed(
+            http,
+            call,
+            db,
+            async scope =>
+                ApiResult.Json(AffectedBody.Of(await affected.Handle(scope, cancellation))),
+            cancellation
+        );
 
     public static async Task<ApiResult> Post(
         HttpContext http,
@@ -151,4 +142,22 @@ internal static class ScopeApi
 
     private static ApiResult Changed(Scope scope, TimeProvider clock) =>
         ApiResult.Json(ScopeBody.Of(scope) with { EffectiveAt = clock.GetUtcNow() }, scope.Version);
+
+    /// <summary>An answer about the caller's own scope that the query names.</summary>
+    private static async Task<ApiResult> OfNamed(
+        HttpContext http,
+        Call call,
+        PortvaktDb db,
+        Func<Scope, Task<ApiResult>> answer,
+        CancellationToken cancellation
+    )
+    {
+        var name = Query.Required(http, "scope");
+        if (!name.Ok)
+            return ApiResult.Refused(name.Problems);
+        var found = await db
+            .Scopes.AsNoTracking()
+            .Own(call.Environment, call.Actor, name.Value, expected: null, cancellation);
+        return found.Ok ? await answer(found.Value) : ApiResult.Refused(found.Problems, Names);
+    }
 }

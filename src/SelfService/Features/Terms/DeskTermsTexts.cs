@@ -87,11 +87,6 @@ internal static class DeskTermsTexts
         "{0} verksemder",
         "{0} organisations"
     );
-    public static readonly Text Export = new(
-        "Last ned som CSV",
-        "Last ned som CSV",
-        "Download as CSV"
-    );
     public static readonly Text NoMatch = new(
         "Ingen virksomheter passer med dette.",
         "Ingen verksemder passar med dette.",
