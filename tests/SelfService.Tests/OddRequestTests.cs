@@ -34,6 +34,24 @@ public sealed class OddRequestTests(Servers servers)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await Send(visitor, body));
     }
 
+    [Theory]
+    [OnBoth("/ver2/integrasjoner?q=%00")]
+    [OnBoth("/ver2/integrasjoner?team=%00")]
+    [OnBoth("/ver2/mine-api?q=%00")]
+    [OnBoth("/ver2/katalog?q=%00")]
+    [OnBoth("/tjenester?q=%00&miljo=%00")]
+    [OnBoth("/virksomhet/logg?q=%00&hvem=%00&hva=%00")]
+    [OnBoth("/virksomhet/personer?q=%00")]
+    public async Task A_null_character_in_an_address_narrows_nothing(
+        DatabaseKind kind,
+        string address
+    )
+    {
+        using var kari = await (await servers.On(kind)).SignedIn("kari@fjelltake.example");
+
+        Assert.Equal(HttpStatusCode.OK, (await kari.Get(address)).Status);
+    }
+
     [Theory, OnBoth]
     public async Task A_null_character_that_the_database_cannot_store_is_refused(DatabaseKind kind)
     {

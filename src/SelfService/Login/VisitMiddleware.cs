@@ -12,6 +12,8 @@ namespace Portvakt.SelfService.Login;
 /// </summary>
 internal sealed class VisitMiddleware(RequestDelegate next, Landscape landscape)
 {
+    private const string Nul = "%00";
+
     public async Task InvokeAsync(
         HttpContext http,
         Visit visit,
@@ -20,6 +22,9 @@ internal sealed class VisitMiddleware(RequestDelegate next, Landscape landscape)
         PageDresser dresser
     )
     {
+        // No page makes such an address, and PostgreSQL has no place for the character.
+        if (http.Request.QueryString.Value?.Contains(Nul, StringComparison.Ordinal) == true)
+            http.Request.QueryString = new(http.Request.QueryString.Value.Replace(Nul, ""));
         var language = LanguageChoice.Of(http);
         var anonymous = Actor.Anonymous with
         {

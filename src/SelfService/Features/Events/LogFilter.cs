@@ -67,12 +67,9 @@ public sealed record LogFilter(
     private string Query =>
         $"hva={GroupWord}&hvem={Uri.EscapeDataString(Who)}&q={Uri.EscapeDataString(Word)}&fra={FromWord}&til={ToWord}";
 
-    // PostgreSQL has no place for NUL, and no text of a log is so long.
-    private static string Typed(string? text)
-    {
-        var typed = (text ?? "").Replace("\0", "", StringComparison.Ordinal).Trim();
-        return typed.Length > Longest ? "" : typed;
-    }
+    // No text of a log is longer.
+    private static string Typed(string? text) =>
+        PlainText.Optional(text) is { Length: <= Longest } typed ? typed : "";
 
     // The last day there is has no day after it.
     private static DateOnly? Day(string? text) =>
