@@ -17,19 +17,13 @@ public static class JwkWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
     /// <summary>An array with one object a key, its members in the order kty, e, use, kid, alg, n, and x5c when it has a certificate.</summary>
-    public static string Array(IEnumerable<PublicKey> keys) =>
-        Array(
-            keys.Select(key => new PublicKeyMaterial(
-                key.Kid,
-                key.Algorithm,
-                key.Modulus,
-                key.Exponent
-            )
-            {
-                Certificate = key.Certificate,
-            })
-        );
+    public static string Array(IEnumerable<PublicKey> keys) => Array(keys.Select(Material));
 
     /// <summary>The same of keys that are not stored.</summary>
     public static string Array(IEnumerable<PublicKeyMaterial> keys) =>
@@ -37,20 +31,10 @@ public static class JwkWriter
 
     /// <summary>One key as an object on one line.</summary>
     public static JsonElement Element(PublicKey key) =>
-        JsonSerializer.SerializeToElement(
-            Member.Of(
-                new PublicKeyMaterial(key.Kid, key.Algorithm, key.Modulus, key.Exponent)
-                {
-                    Certificate = key.Certificate,
-                }
-            ),
-            Plain
-        );
+        JsonSerializer.SerializeToElement(Member.Of(Material(key)), Plain);
 
-    private static readonly JsonSerializerOptions Plain = new()
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    private static PublicKeyMaterial Material(PublicKey key) =>
+        new(key.Kid, key.Algorithm, key.Modulus, key.Exponent) { Certificate = key.Certificate };
 
     private sealed record Member(
         [property: JsonPropertyName("kty")] string Kty,

@@ -53,16 +53,24 @@ public sealed record RequestedPoint(
     {
         if (words is null)
             return new TopicChoice([]);
-        if (words.Any(word => word is null || !NoticeTopics.All.Contains(word)))
-            return Problem.At(
-                "topics",
-                Problems.WordUnknown,
-                words.First(word => word is null || !NoticeTopics.All.Contains(word)) ?? "null",
-                string.Join(", ", NoticeTopics.All)
-            );
+        if (TopicRefusal(words) is { } refusal)
+            return refusal;
         var wanted = NoticeTopics
             .All.Where(topic => NoticeTopics.IsSecurity(topic) || words.Contains(topic))
             .ToList();
         return new TopicChoice(wanted.Count == NoticeTopics.All.Count ? [] : wanted);
     }
+
+    /// <summary>Why one of the words is no topic; null when all are.</summary>
+    public static Problem? TopicRefusal(IReadOnlyList<string?> words) =>
+        words.Any(IsUnknown)
+            ? Problem.At(
+                "topics",
+                Problems.WordUnknown,
+                words.First(IsUnknown) ?? "null",
+                string.Join(", ", NoticeTopics.All)
+            )
+            : null;
+
+    private static bool IsUnknown(string? word) => word is null || !NoticeTopics.All.Contains(word);
 }

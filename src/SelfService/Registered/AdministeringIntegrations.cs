@@ -5,10 +5,10 @@ using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
 using Portvakt.Store;
 
-namespace Portvakt.SelfService.Features.AdminClients;
+namespace Portvakt.SelfService.Registered;
 
 /// <summary>Which clients are administration clients: those that carry an administration scope.</summary>
-internal static class AdminClients
+internal static class AdministeringIntegrations
 {
     /// <summary>The administration scopes, as clients carry them.</summary>
     public static IReadOnlyList<ScopeName> Scopes { get; } =

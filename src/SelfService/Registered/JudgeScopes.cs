@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Delegations;
 using Portvakt.Domain.Environments;
+using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Scopes;
 using Portvakt.Store;
 
@@ -29,6 +31,20 @@ internal sealed class JudgeScopes(PortvaktDb db, TimeProvider clock)
             .Select(n => new ScopeOffer(n, OfNobody(n, kind), null, "", null));
         return [.. judged.Concat(others).OrderBy(o => o.Name.Value, StringComparer.Ordinal)];
     }
+
+    /// <summary>The standing of a client to each of its scopes: a supplier's uses what the supplier was granted.</summary>
+    public Task<IReadOnlyList<ScopeOffer>> Of(
+        Integration client,
+        InstalledEnvironment environment,
+        CancellationToken cancellation
+    ) =>
+        Of(
+            [.. client.Scopes.Select(s => s.Scope)],
+            environment,
+            client.Keeper,
+            client.Kind,
+            cancellation
+        );
 
     /// <summary>The standing to each of <paramref name="scopes"/>, all of one environment, by name.</summary>
     public async Task<IReadOnlyList<ScopeOffer>> Of(
@@ -82,12 +98,9 @@ internal sealed class JudgeScopes(PortvaktDb db, TimeProvider clock)
     {
         var name = environment.Name;
         var now = clock.GetUtcNow();
-        var given = db.Delegations.Where(d =>
-            d.Environment == name
-            && d.Supplier == supplier
-            && d.Validity.From <= now
-            && (d.Validity.To == null || now < d.Validity.To)
-        );
+        var given = db
+            .Delegations.Standing(now)
+            .Where(d => d.Environment == name && d.Supplier == supplier);
         var lists = await db
             .DelegationSchemes.AsNoTracking()
             .Where(s => given.Any(d => d.SchemeId == s.Id))

@@ -27,6 +27,13 @@ internal static class WorkshopWords
         return JsonSerializer.Serialize(words, Readable);
     }
 
+    /// <summary>Some sentences as one JSON object, by the words that a script has for them.</summary>
+    public static string Json(IReadOnlyDictionary<string, Text> words, Language language) =>
+        JsonSerializer.Serialize(
+            words.ToDictionary(word => word.Key, word => word.Value.In(language)),
+            Readable
+        );
+
     /// <summary>A client as the script takes it; an empty object for none.</summary>
     public static string Json(WorkshopClient? client) =>
         client is null ? "{}" : JsonSerializer.Serialize(client, Readable);

@@ -1,19 +1,17 @@
 using Portvakt.Domain.Environments;
+using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.AdminClients;
 
 /// <summary>What the list shows.</summary>
 /// <param name="Environment">The name of the environment that it is narrowed to; empty for all.</param>
 /// <param name="Rows">Those of this page of the list.</param>
-/// <param name="Total">How many match.</param>
 public sealed record AdminClientListModel(
     Landscape Landscape,
     string Query,
     string Environment,
     IReadOnlyList<AdminClientRow> Rows,
-    int Total,
-    int Page,
-    int Pages
+    Paged Paged
 )
 {
     public bool IsNarrowed => Query.Length + Environment.Length > 0;

@@ -1,6 +1,7 @@
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
 using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Registered;
 using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.AdminClients;
@@ -52,7 +53,7 @@ internal static class AdministrationScopeWords
     public static IReadOnlyList<string> Of(IEnumerable<ScopeName> scopes) =>
         [
             .. scopes
-                .Where(AdminClients.Scopes.Contains)
+                .Where(AdministeringIntegrations.Scopes.Contains)
                 .Select(s => s.Value)
                 .Order(StringComparer.Ordinal),
         ];

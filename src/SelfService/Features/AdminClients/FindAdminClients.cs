@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
+using Portvakt.SelfService.Registered;
+using Portvakt.SelfService.Ui;
 using Portvakt.Store;
 using Portvakt.Store.Usage;
 
@@ -9,16 +11,12 @@ namespace Portvakt.SelfService.Features.AdminClients;
 /// <summary>Lists the clients that administer by the self-service API, by the name of their organisation.</summary>
 internal sealed class FindAdminClients(PortvaktDb db, Landscape landscape)
 {
-    // Æ, ø and å come last in every language of ours that has them.
-    private static readonly StringComparer Alphabet = StringComparer.Create(
-        Language.Bokmaal.Culture(),
-        ignoreCase: true
-    );
-
     /// <summary>Those of an environment, or of all, that <paramref name="query"/> is found in.</summary>
-    public async Task<IReadOnlyList<AdminClientRow>> Handle(
+    /// <param name="page">From 1; null for the first.</param>
+    public async Task<(IReadOnlyList<AdminClientRow> Rows, Paged Paged)> Handle(
         string query,
         EnvironmentName? environment,
+        int? page,
         CancellationToken cancellation
     )
     {
@@ -38,35 +36,57 @@ internal sealed class FindAdminClients(PortvaktDb db, Landscape landscape)
             db.Integrations.Administering().Select(c => c.Owner),
             cancellation
         );
-        var rows = new List<AdminClientRow>();
-        foreach (var place in clients.GroupBy(c => c.Environment))
-        {
-            if (landscape.Find(place.Key.Value) is not { } installed)
-                continue;
-            var uses = await db.OfClients(
+        var places = landscape.Environments.ToList();
+        var found = (
+            from client in clients
+            let installed = landscape.Find(client.Environment.Value)
+            where installed is not null
+            let row = new AdminClientRow(
+                installed,
+                client.ClientId,
+                client.Name,
+                client.Owner,
+                names.GetValueOrDefault(client.Owner, client.Owner.Grouped),
+                client.Active,
+                AdministrationScopeWords.Of(client.Scopes),
+                LastToken: null
+            )
+            where Matches(row, query)
+            select row
+        )
+            .OrderBy(row => row.OwnerName, Alphabet.Comparer)
+            .ThenBy(row => places.IndexOf(row.Environment))
+            .ThenBy(row => row.Name, Alphabet.Comparer)
+            .ToList();
+        var paged = Paged.Of(found.Count, page);
+        return (await WithUse([.. paged.Part(found)], cancellation), paged);
+    }
+
+    private async Task<IReadOnlyList<AdminClientRow>> WithUse(
+        IReadOnlyList<AdminClientRow> rows,
+        CancellationToken cancellation
+    )
+    {
+        var uses = new Dictionary<(EnvironmentName, string), DateTimeOffset>();
+        foreach (var place in rows.GroupBy(row => row.Environment.Name))
+        foreach (
+            var (clientId, at) in await db.OfClients(
                 place.Key,
-                [.. place.Select(c => c.ClientId)],
+                [.. place.Select(row => row.ClientId)],
                 cancellation
-            );
-            rows.AddRange(
-                place.Select(c => new AdminClientRow(
-                    installed,
-                    c.ClientId,
-                    c.Name,
-                    c.Owner,
-                    names.GetValueOrDefault(c.Owner, c.Owner.Grouped),
-                    c.Active,
-                    AdministrationScopeWords.Of(c.Scopes),
-                    uses.TryGetValue(c.ClientId, out var used) ? used : null
-                ))
-            );
-        }
+            )
+        )
+            uses[(place.Key, clientId)] = at;
         return
         [
-            .. rows.Where(row => Matches(row, query))
-                .OrderBy(row => row.OwnerName, Alphabet)
-                .ThenBy(row => landscape.Environments.ToList().IndexOf(row.Environment))
-                .ThenBy(row => row.Name, Alphabet),
+            .. rows.Select(row =>
+                uses.TryGetValue((row.Environment.Name, row.ClientId), out var used)
+                    ? row with
+                    {
+                        LastToken = used,
+                    }
+                    : row
+            ),
         ];
     }
 

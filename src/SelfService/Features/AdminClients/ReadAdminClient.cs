@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Registered;
 using Portvakt.Store;
 using Portvakt.Store.Usage;
 

@@ -3,6 +3,7 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Registered;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.AdminClients;
@@ -26,7 +27,7 @@ internal sealed class WithdrawAdminClient(PortvaktDb db, AdminClientMail mail, T
         var before = IntegrationEvents.Names(client);
         var kept = client
             .Scopes.Select(s => s.Scope)
-            .Where(s => !AdminClients.Scopes.Contains(s))
+            .Where(s => !AdministeringIntegrations.Scopes.Contains(s))
             .ToList();
         client.SetScopes(kept, now);
         db.Events.Add(IntegrationEvents.ScopesChanged(client, before, actor, now));
@@ -60,7 +61,7 @@ internal sealed class WithdrawAdminClient(PortvaktDb db, AdminClientMail mail, T
             .Where(c => c.Environment == environment && c.Owner == owner && c.Id != id)
             .SelectMany(c => c.Scopes.Select(s => s.Scope))
             .ToListAsync(cancellation);
-        var ended = AdminClients.Scopes.Except(needed).ToList();
+        var ended = AdministeringIntegrations.Scopes.Except(needed).ToList();
         var scopes = await db
             .Scopes.Where(s => s.Environment == environment && ended.Contains(s.Name))
             .ToListAsync(cancellation);

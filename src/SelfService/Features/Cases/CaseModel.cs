@@ -19,5 +19,5 @@ public sealed record CaseModel(
 )
 {
     /// <summary>What was looked up for whoever decides; empty for everybody else.</summary>
-    public required IReadOnlyList<ApprovalCheck> Checks { get; init; }
+    public IReadOnlyList<ApprovalCheck> Checks { get; init; } = [];
 }

@@ -52,10 +52,7 @@ internal sealed class RequesterForms(
                 clock.GetUtcNow(),
                 null,
                 problems
-            )
-            {
-                Checks = [],
-            },
+            ),
             PostedForm.StatusOf(problems)
         );
 

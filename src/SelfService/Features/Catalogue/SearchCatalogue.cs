@@ -16,11 +16,6 @@ internal sealed class SearchCatalogue(PortvaktDb db, TimeProvider clock)
     /// <summary>Most owners that the search lets choose from.</summary>
     private const int MostOwners = 300;
 
-    private static readonly StringComparer Alphabet = StringComparer.Create(
-        Language.Bokmaal.Culture(),
-        ignoreCase: true
-    );
-
     /// <summary>Those that the filter is for, by name.</summary>
     public async Task<CatalogueFound> Handle(
         CatalogueFilter filter,
@@ -33,7 +28,7 @@ internal sealed class SearchCatalogue(PortvaktDb db, TimeProvider clock)
         var rows = await Rows(scopes, environment.Name, reader, cancellation);
         var owners = rows.DistinctBy(row => row.Scope.Owner)
             .Select(row => new CatalogueOwner(row.Scope.Owner.ToString(), row.OwnerName))
-            .OrderBy(owner => owner.Name, Alphabet)
+            .OrderBy(owner => owner.Name, Alphabet.Comparer)
             .Take(MostOwners);
         return new CatalogueFound(
             [

@@ -56,8 +56,7 @@ internal sealed class ListDelegations(PortvaktDb db, TimeProvider clock)
             .Delegations.AsNoTracking()
             .Where(d => d.Environment == environment)
             .Where(whose)
-            .Where(d => d.Validity.From <= now)
-            .Where(d => d.Validity.To == null || d.Validity.To > now);
+            .Standing(now);
     }
 
     /// <summary>By the other's name. Each scheme and each name is read once, however many delegations there are of it.</summary>

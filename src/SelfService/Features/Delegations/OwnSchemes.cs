@@ -35,14 +35,7 @@ internal sealed class OwnSchemes(PortvaktDb db)
         Guid id,
         DateTimeOffset now,
         CancellationToken cancellation
-    ) =>
-        await db.Delegations.CountAsync(
-            d =>
-                d.SchemeId == id
-                && d.Validity.From <= now
-                && (d.Validity.To == null || d.Validity.To > now),
-            cancellation
-        );
+    ) => await db.Delegations.Standing(now).CountAsync(d => d.SchemeId == id, cancellation);
 
     private IQueryable<DelegationScheme> Bundled(InstalledEnvironment environment, Actor actor)
     {

@@ -83,12 +83,12 @@ internal static class ActivityPages
     private static IQueryable<Event> About(PortvaktDb db, Integration integration)
     {
         var (owner, keeper) = (integration.Owner, integration.Keeper);
-        var (environment, client) = (integration.Environment.Value, integration.ClientId);
-        var named = $"\"clientId\":\"{client}\"";
-        return db.Events.Where(e =>
-            (e.Organisation == owner || e.Organisation == keeper)
-            && e.Environment == environment
-            && (e.Subject == client || e.After!.Contains(named) || e.Before!.Contains(named))
-        );
+        var environment = integration.Environment.Value;
+        return db
+            .Events.Where(e =>
+                (e.Organisation == owner || e.Organisation == keeper)
+                && e.Environment == environment
+            )
+            .About(integration.ClientId);
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
-using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Events;
 
@@ -8,7 +7,7 @@ namespace Portvakt.SelfService.Features.Events;
 /// Narrows a log to what somebody did. Whoever it was is found by the words that the log shows for them, so that a search
 /// tells no more than the log does.
 /// </summary>
-internal sealed class FindLogActors(PortvaktDb db)
+internal sealed class FindLogActors(FindLogNames find)
 {
     /// <param name="who">A part of a name, or of a client ID.</param>
     /// <param name="forDesk">Whether the reader may know which operator it was.</param>
@@ -29,7 +28,7 @@ internal sealed class FindLogActors(PortvaktDb db)
                 .Distinct()
                 .ToListAsync(cancellation)
         ).ConvertAll(a => new LogActor(a.PersonId, a.ClientId, a.Via));
-        var names = await Names(actors, cancellation);
+        var names = await find.Of(actors, cancellation);
         var found = actors
             .Where(a =>
                 Has(a.ClientId ?? "", who)
@@ -51,29 +50,6 @@ internal sealed class FindLogActors(PortvaktDb db)
             (e.PersonId != null && people.Contains(e.PersonId.Value))
             || (e.PersonId == null && e.ClientId != null && clients.Contains(e.ClientId))
             || (e.PersonId == null && e.ClientId == null && doors.Contains(e.Via))
-        );
-    }
-
-    private async Task<LogNames> Names(
-        IReadOnlyCollection<LogActor> actors,
-        CancellationToken cancellation
-    )
-    {
-        var people = actors.Select(a => a.PersonId).OfType<Guid>().Distinct().ToList();
-        var clients = actors.Select(a => a.ClientId).OfType<string>().Distinct().ToList();
-        return new LogNames(
-            await db
-                .People.AsNoTracking()
-                .Where(p => people.Contains(p.Id))
-                .ToDictionaryAsync(p => p.Id, cancellation),
-            new Dictionary<OrganisationId, string>(),
-            (
-                await db
-                    .Integrations.Where(i => clients.Contains(i.ClientId))
-                    .Select(i => new LoggedClient(i.ClientId, i.Name, i.Owner, i.Supplier))
-                    .ToListAsync(cancellation)
-            ).ToLookup(client => client.ClientId),
-            new Dictionary<Guid, string>()
         );
     }
 

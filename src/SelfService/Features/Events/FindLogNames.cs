@@ -41,19 +41,50 @@ internal sealed class FindLogNames(PortvaktDb db, PersonNumbers numbers)
             .Distinct()
             .ToList();
         return new LogNames(
-            await db
-                .People.AsNoTracking()
-                .Where(p => people.Contains(p.Id))
-                .ToDictionaryAsync(p => p.Id, cancellation),
+            await People(people, cancellation),
             await db.NamesOf(numbers, cancellation),
-            (
-                await db
-                    .Integrations.Where(i => clients.Contains(i.ClientId))
-                    .Select(i => new LoggedClient(i.ClientId, i.Name, i.Owner, i.Supplier))
-                    .ToListAsync(cancellation)
-            ).ToLookup(client => client.ClientId),
+            await Clients(clients, cancellation),
             await RightHolders(people, cancellation)
         );
+    }
+
+    /// <summary>The names of whoever did something, and of nobody else.</summary>
+    public async Task<LogNames> Of(
+        IReadOnlyCollection<LogActor> actors,
+        CancellationToken cancellation
+    ) =>
+        new(
+            await People(
+                [.. actors.Select(a => a.PersonId).OfType<Guid>().Distinct()],
+                cancellation
+            ),
+            new Dictionary<OrganisationId, string>(),
+            await Clients(
+                [.. actors.Select(a => a.ClientId).OfType<string>().Distinct()],
+                cancellation
+            ),
+            new Dictionary<Guid, string>()
+        );
+
+    private Task<Dictionary<Guid, Person>> People(
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken cancellation
+    ) =>
+        db
+            .People.AsNoTracking()
+            .Where(p => ids.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, cancellation);
+
+    private async Task<ILookup<string, LoggedClient>> Clients(
+        IReadOnlyCollection<string> ids,
+        CancellationToken cancellation
+    )
+    {
+        var found = await db
+            .Integrations.Where(i => ids.Contains(i.ClientId))
+            .Select(i => new LoggedClient(i.ClientId, i.Name, i.Owner, i.Supplier))
+            .ToListAsync(cancellation);
+        return found.ToLookup(client => client.ClientId);
     }
 
     private async Task<Dictionary<Guid, string>> RightHolders(

@@ -6,7 +6,5 @@ public sealed record LogModel(
     LogPlace Place,
     LogFilter Filter,
     IReadOnlyList<EventGroup> Groups,
-    LogPart Part,
-    int Page,
-    int Pages
+    LogPart Part
 );

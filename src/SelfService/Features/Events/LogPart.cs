@@ -4,5 +4,4 @@ using Portvakt.SelfService.Ui;
 namespace Portvakt.SelfService.Features.Events;
 
 /// <summary>A page of the log.</summary>
-/// <param name="Total">How many match.</param>
-public sealed record LogPart(IReadOnlyList<LogRow> Rows, int Total);
+public sealed record LogPart(IReadOnlyList<LogRow> Rows, Paged Paged);

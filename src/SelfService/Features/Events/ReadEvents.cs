@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
@@ -30,23 +29,13 @@ internal sealed class ReadEvents(PortvaktDb db, TimeProvider clock)
             .Where(type => wish.Type is null || type == wish.Type)
             .ToList();
         var last = await db.SettledUpTo(clock.GetUtcNow(), cancellation);
-        return await About(db.Events.AsNoTracking(), wish.Subject)
+        var events = db.Events.AsNoTracking();
+        return await (wish.Subject is { } subject ? events.About(subject) : events)
             .Where(e => e.Organisation == organisation && e.Sequence > after && e.Sequence <= last)
             .Where(e => e.Environment == name || e.Environment == null)
             .Where(e => types.Contains(e.Type))
             .OrderBy(e => e.Sequence)
             .Take(most)
             .ToListAsync(cancellation);
-    }
-
-    /// <summary>What happened to a key names its client among its facts.</summary>
-    private static IQueryable<Event> About(IQueryable<Event> events, string? subject)
-    {
-        if (subject is null)
-            return events;
-        var named = $"\"clientId\":\"{JsonEncodedText.Encode(subject)}\"";
-        return events.Where(e =>
-            e.Subject == subject || e.After!.Contains(named) || e.Before!.Contains(named)
-        );
     }
 }

@@ -2,32 +2,32 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Events;
 
 /// <summary>Reads an organisation's log in words, newest first.</summary>
 internal sealed class ReadLog(FindLogNames find, NarrowLog narrow, FindUndos undos)
 {
-    public const int PageSize = 50;
-
     private const int FilePart = 500;
 
     /// <param name="log">Which events, before the filter.</param>
+    /// <param name="page">From 1; null for the first.</param>
     /// <param name="forDesk">Whether the reader may know which operator it was.</param>
     public async Task<LogPart> Handle(
         IQueryable<Event> log,
         LogFilter filter,
-        int page,
+        int? page,
         bool forDesk,
         Visit visit,
         CancellationToken cancellation
     )
     {
         var some = await narrow.Handle(log.AsNoTracking(), filter, forDesk, cancellation);
-        var total = await some.CountAsync(cancellation);
+        var paged = Paged.Of(await some.CountAsync(cancellation), page);
         var events = await some.OrderByDescending(e => e.Sequence)
-            .Skip((Math.Max(1, page) - 1) * PageSize)
-            .Take(PageSize)
+            .Skip(paged.Before)
+            .Take(Paged.Size)
             .ToListAsync(cancellation);
         var names = await find.Handle(events, cancellation);
         var undone = await undos.Handle(events, visit, cancellation);
@@ -40,7 +40,7 @@ internal sealed class ReadLog(FindLogNames find, NarrowLog narrow, FindUndos und
                     }
                 ),
             ],
-            total
+            paged
         );
     }
 

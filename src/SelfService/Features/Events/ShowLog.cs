@@ -16,15 +16,18 @@ internal sealed class ShowLog(ReadLog read)
         CancellationToken cancellation
     )
     {
-        var wanted = Math.Clamp(query.Page ?? 1, 1, 100_000);
-        var part = await read.Handle(log, query.Filter, wanted, place.ForDesk, visit, cancellation);
-        var pages = Math.Max(1, (part.Total + ReadLog.PageSize - 1) / ReadLog.PageSize);
-        if (wanted > pages)
-            part = await read.Handle(log, query.Filter, pages, place.ForDesk, visit, cancellation);
+        var part = await read.Handle(
+            log,
+            query.Filter,
+            query.Page,
+            place.ForDesk,
+            visit,
+            cancellation
+        );
         var groups = await read.Groups(log, cancellation);
         if (query.Filter.Group is { } chosen && !groups.Contains(chosen))
             groups = [.. groups.Append(chosen).Order()];
-        return new(place, query.Filter, groups, part, Math.Min(wanted, pages), pages);
+        return new(place, query.Filter, groups, part);
     }
 
     /// <summary>Null when the query asks for a page.</summary>

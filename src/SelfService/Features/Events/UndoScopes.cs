@@ -16,8 +16,9 @@ internal sealed class UndoScopes(PortvaktDb db, TimeProvider clock)
         CancellationToken cancellation
     )
     {
-        var names = events
-            .Where(IsUndoable)
+        var (environment, owner) = (visit.Environment.Name, visit.Organisation);
+        var changes = events.Where(e => IsUndoable(e) && e.Organisation == owner).ToList();
+        var names = changes
             .Select(e => e.Subject)
             .Distinct()
             .Where(name => ScopeName.TryOf(name, out _))
@@ -25,7 +26,6 @@ internal sealed class UndoScopes(PortvaktDb db, TimeProvider clock)
             .ToList();
         if (names.Count == 0)
             return [];
-        var (environment, owner) = (visit.Environment.Name, visit.Organisation);
         var scopes = await db
             .Scopes.AsNoTracking()
             .Where(s => s.Environment == environment && s.Owner == owner && names.Contains(s.Name))
@@ -34,8 +34,7 @@ internal sealed class UndoScopes(PortvaktDb db, TimeProvider clock)
         var held = await Rules([.. scopes.Values.Select(s => s.Id)], cancellation);
         return
         [
-            .. from entry in events
-            where IsUndoable(entry) && entry.Organisation == owner
+            .. from entry in changes
             let scope = scopes.GetValueOrDefault(entry.Subject)
             where scope is not null
             let undo = entry.Type switch

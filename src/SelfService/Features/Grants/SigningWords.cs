@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using Portvakt.Domain.Basics;
 using Portvakt.SelfService.Workshop;
 
@@ -9,11 +6,6 @@ namespace Portvakt.SelfService.Features.Grants;
 /// <summary>Why a file could not sign, in words for the script that signs: the key workshop's, and some of its own.</summary>
 internal static class SigningWords
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     private static readonly Dictionary<string, Text> All = new(WorkshopRefusals.All)
     {
         ["unknown"] = SigningTexts.NoKey,
@@ -27,9 +19,5 @@ internal static class SigningWords
     };
 
     /// <summary>All of them as one JSON object, by the words that the script has for them.</summary>
-    public static string Json(Language language) =>
-        JsonSerializer.Serialize(
-            All.ToDictionary(word => word.Key, word => word.Value.In(language)),
-            Readable
-        );
+    public static string Json(Language language) => WorkshopWords.Json(All, language);
 }

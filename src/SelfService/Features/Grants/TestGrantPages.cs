@@ -34,9 +34,8 @@ internal static class TestGrantPages
         var wish = GrantWish.Read(form);
         var model = await show.Handle(clientId, wish, visit.Environment, visit.Actor, cancellation);
         // The form where it is chosen what to ask for has no field for a signed grant.
-        if (model is null || form["assertion"] is null)
+        if (model is null || form["assertion"] is not { } pasted)
             return Page(model);
-        var pasted = form["assertion"] ?? "";
         var outcome = await form.Submit(() =>
             send.Handle(pasted, clientId, visit.Environment, visit.Actor, cancellation)
         );

@@ -51,7 +51,7 @@ internal static class AddScopesPages
                 pick,
                 cancellation
             );
-        await receipt.Leave(http, AddScopesTexts.Added, clientId, visit, cancellation);
+        await receipt.Leave(http, AddScopesTexts.Added, outcome.Value, visit, cancellation);
         return Results.LocalRedirect(Links.IntegrationScopes(visit.Environment.Name, clientId));
     }
 

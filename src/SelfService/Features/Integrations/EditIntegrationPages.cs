@@ -49,7 +49,7 @@ internal static class EditIntegrationPages
             var shown = stale ? null : typed;
             return await Form(clientId, shown, outcome.Problems, visit, show, cancellation);
         }
-        await receipt.Leave(http, EditTexts.Saved, clientId, visit, cancellation);
+        await receipt.Leave(http, EditTexts.Saved, outcome.Value, visit, cancellation);
         return Results.LocalRedirect(Links.Integration(environment.Name, clientId));
     }
 

@@ -66,7 +66,7 @@ internal static class NewIntegrationPages
         await receipt.Leave(
             http,
             made.NeedsKey ? IntegrationTexts.CreatedNotice : NewIntegrationTexts.CreatedPublic,
-            made.ClientId,
+            made,
             visit,
             cancellation
         );

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Integrations;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Registered;
 
@@ -9,21 +10,22 @@ namespace Portvakt.SelfService.Features.Integrations;
 /// What is said when an integration is saved. Saving is never refused for a scope's limit, so the receipt is where its
 /// keeper hears that tokens last shorter than was asked for.
 /// </summary>
-internal sealed class SavedReceipt(ShowIntegration show, Receipts receipts)
+internal sealed class SavedReceipt(JudgeScopes judge, Receipts receipts)
 {
     /// <param name="saved">What is said when there is no more to say.</param>
     public async Task Leave(
         HttpContext http,
         Text saved,
-        string clientId,
+        Integration integration,
         Visit visit,
         CancellationToken cancellation
     )
     {
-        var shown = await show.Handle(clientId, visit.Environment, visit.Actor, cancellation);
-        var shortest = shown
-            ?.Scopes.Where(s => s.Shortens(shown.Integration.TokenLifetime))
-            .MinBy(s => s.MaxTokenLifetime);
+        var lifetime = integration.TokenLifetime;
+        IReadOnlyList<ScopeOffer> scopes = lifetime is null
+            ? []
+            : await judge.Of(integration, visit.Environment, cancellation);
+        var shortest = scopes.Where(s => s.Shortens(lifetime)).MinBy(s => s.MaxTokenLifetime);
         if (shortest is null)
             receipts.Leave(http, saved);
         else
@@ -33,9 +35,9 @@ internal sealed class SavedReceipt(ShowIntegration show, Receipts receipts)
                     saved,
                     shortest.Name,
                     shortest.MaxTokenLifetime,
-                    shown!.Integration.TokenLifetime
+                    lifetime
                 ),
-                Links.IntegrationScopes(visit.Environment.Name, clientId),
+                Links.IntegrationScopes(visit.Environment.Name, integration.ClientId),
                 LifetimeTexts.SeeScopes
             );
     }

@@ -39,14 +39,7 @@ internal sealed class ShowIntegration(PortvaktDb db, JudgeScopes judge)
     {
         if (await Find(clientId, environment, actor, cancellation) is not { } integration)
             return null;
-        var scopes = await judge.Of(
-            [.. integration.Scopes.Select(s => s.Scope)],
-            environment,
-            // A supplier's client uses what the supplier was granted.
-            integration.Keeper,
-            integration.Kind,
-            cancellation
-        );
+        var scopes = await judge.Of(integration, environment, cancellation);
         var uses = await db.OfKeys(environment.Name, clientId, cancellation);
         var names = integration.Supplier is { } supplier
             ? await db.NamesOf([integration.Owner, supplier], cancellation)

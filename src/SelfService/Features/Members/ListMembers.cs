@@ -16,9 +16,12 @@ internal sealed class ListMembers(PortvaktDb db, TimeProvider clock)
     {
         var people = await Of(db.Memberships.Where(m => m.Organisation == organisation))
             .ToListAsync(cancellation);
-        // Æ, ø and å come last in every language of ours that has them.
-        var alphabet = StringComparer.Create(Language.Bokmaal.Culture(), ignoreCase: true);
-        return [.. people.OrderBy(p => p.Name, alphabet).ThenBy(p => p.Email, alphabet)];
+        return
+        [
+            .. people
+                .OrderBy(p => p.Name, Alphabet.Comparer)
+                .ThenBy(p => p.Email, Alphabet.Comparer),
+        ];
     }
 
     /// <summary>One member; null when the person is none.</summary>

@@ -8,12 +8,6 @@ namespace Portvakt.SelfService.Features.Organisations;
 /// <summary>Lists the organisations that use the self-service, by name.</summary>
 internal sealed class FindOrganisations(PortvaktDb db, TermsBook terms, TimeProvider clock)
 {
-    // Æ, ø and å come last in every language of ours that has them.
-    private static readonly StringComparer Alphabet = StringComparer.Create(
-        Language.Bokmaal.Culture(),
-        ignoreCase: true
-    );
-
     /// <summary>Those whose name, number or domain contains <paramref name="query"/>, and who lack <paramref name="need"/>.</summary>
     public async Task<IReadOnlyList<OrganisationRow>> Handle(
         string? query,
@@ -48,7 +42,7 @@ internal sealed class FindOrganisations(PortvaktDb db, TermsBook terms, TimeProv
                     terms.IsMet(o.AcceptedTerms, now)
                 ))
                 .Where(row => Matches(row, (query ?? "").Trim()) && Lacks(row, need))
-                .OrderBy(row => row.Name, Alphabet),
+                .OrderBy(row => row.Name, Alphabet.Comparer),
         ];
     }
 

@@ -8,12 +8,6 @@ namespace Portvakt.SelfService.Features.Organisations;
 /// <summary>Finds people with an account in the whole installation, by name.</summary>
 internal sealed class FindPeople(PortvaktDb db, TimeProvider clock)
 {
-    // Æ, ø and å come last in every language of ours that has them.
-    private static readonly StringComparer Alphabet = StringComparer.Create(
-        Language.Bokmaal.Culture(),
-        ignoreCase: true
-    );
-
     /// <summary>Those whose name or address contains <paramref name="query"/>.</summary>
     /// <param name="page">From 1; null for the first.</param>
     public async Task<PeopleFound> Handle(string query, int? page, CancellationToken cancellation)
@@ -25,8 +19,8 @@ internal sealed class FindPeople(PortvaktDb db, TimeProvider clock)
         ).ToListAsync(cancellation);
         // In memory: SQLite folds the case of a-z only, and names have æ, ø and å.
         var found = all.Where(p => Has(p.Name, query) || Has(p.Email, query))
-            .OrderBy(p => p.Name, Alphabet)
-            .ThenBy(p => p.Email, Alphabet)
+            .OrderBy(p => p.Name, Alphabet.Comparer)
+            .ThenBy(p => p.Email, Alphabet.Comparer)
             .ToList();
         var paged = Paged.Of(found.Count, page);
         return new PeopleFound(await Whole([.. paged.Part(found)], cancellation), paged);
@@ -83,7 +77,7 @@ internal sealed class FindPeople(PortvaktDb db, TimeProvider clock)
                                 Name(m.Organisation),
                                 m.IsAdministrator
                             ))
-                            .OrderBy(place => place.Name, Alphabet),
+                            .OrderBy(place => place.Name, Alphabet.Comparer),
                     ],
                     Rights =
                     [
@@ -96,7 +90,7 @@ internal sealed class FindPeople(PortvaktDb db, TimeProvider clock)
                             ))
                             .Distinct()
                             .OrderBy(right => right.Environment.Value, StringComparer.Ordinal)
-                            .ThenBy(right => right.Organisation, Alphabet)
+                            .ThenBy(right => right.Organisation, Alphabet.Comparer)
                             .ThenBy(right => right.Right),
                     ],
                     HasPassword = ways[person.Id].Password,

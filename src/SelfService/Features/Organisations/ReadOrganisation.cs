@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Organisations;
-using Portvakt.Domain.Scopes;
 using Portvakt.SelfService.Agreements;
+using Portvakt.SelfService.Registered;
 using Portvakt.Store;
 using Portvakt.Store.Accounts;
 
@@ -17,11 +17,6 @@ internal sealed class ReadOrganisation(
     TimeProvider clock
 )
 {
-    private static readonly IReadOnlyList<ScopeName> AdministrationScopes =
-    [
-        .. Domain.Organisations.AdministrationScopes.All.Select(ScopeName.Of),
-    ];
-
     /// <summary>The tracked organisation of a number as an address writes it; null when it is not registered.</summary>
     public async Task<Organisation?> Find(string? typed, CancellationToken cancellation) =>
         numbers.TryReadTold(typed, out var number)
@@ -61,10 +56,7 @@ internal sealed class ReadOrganisation(
             [.. prefixes.OrderBy(p => p.Prefix, StringComparer.Ordinal)],
             await signatures.Of(number, cancellation),
             terms.IsMet(organisation.AcceptedTerms, now),
-            await db.Integrations.CountAsync(
-                c => c.Owner == number && c.Scopes.Any(s => AdministrationScopes.Contains(s.Scope)),
-                cancellation
-            )
+            await db.Integrations.Administering().CountAsync(c => c.Owner == number, cancellation)
         );
     }
 

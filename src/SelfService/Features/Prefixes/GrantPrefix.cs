@@ -51,7 +51,11 @@ internal sealed class GrantPrefix(
         if (!prefix.Ok)
             return prefix;
         var word = prefix.Value.Prefix;
-        if (await IsTaken(environment, word, cancellation))
+        var isTaken = await db.Prefixes.AnyAsync(
+            p => p.Environment == environment && p.Prefix == word,
+            cancellation
+        );
+        if (isTaken)
             return Taken(word);
         db.Prefixes.Add(prefix.Value);
         db.Events.Add(
@@ -59,13 +63,6 @@ internal sealed class GrantPrefix(
         );
         return prefix;
     }
-
-    /// <summary>Whether somebody has the prefix in the environment.</summary>
-    public Task<bool> IsTaken(
-        EnvironmentName environment,
-        string word,
-        CancellationToken cancellation
-    ) => db.Prefixes.AnyAsync(p => p.Environment == environment && p.Prefix == word, cancellation);
 
     private static Problem Taken(string word) => Problem.At("prefix", Problems.PrefixTaken, word);
 }

@@ -38,10 +38,7 @@ internal sealed class ConsumerMail(PortvaktDb db, FindAffected affected, Noticer
     public async Task Switched(Scope scope, CancellationToken cancellation)
     {
         var consumers = await affected.Handle(scope, cancellation);
-        var names = await db.NamesOf(
-            [.. consumers.Select(c => c.Number), scope.Owner],
-            cancellation
-        );
+        var names = await db.NamesOf([scope.Owner], cancellation);
         foreach (var consumer in consumers)
             await noticer.Tell(
                 new(

@@ -42,22 +42,23 @@ internal static class ConsumerMailTexts
     ) =>
         new(
             RemovedSubject.With(Name(scope.Owner, names), scope.Name),
-            [What(RemovedWhat, scope, consumer, names), NoTokens, .. Contact(scope)],
+            [What(RemovedWhat, scope, Name(consumer, names), names), NoTokens, .. Contact(scope)],
             AskAgain,
             link
         );
 
     /// <summary>A sentence about provider, number, consumer, scope and environment, in this order.</summary>
+    /// <param name="names">Of the provider, where it is known.</param>
     public static Text What(
         Text words,
         Scope scope,
-        OrganisationId consumer,
+        string consumer,
         IReadOnlyDictionary<OrganisationId, string> names
     ) =>
         words.With(
             Name(scope.Owner, names),
             scope.Owner.Grouped,
-            Name(consumer, names),
+            consumer,
             scope.Name,
             scope.Environment
         );

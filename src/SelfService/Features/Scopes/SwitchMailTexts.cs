@@ -53,7 +53,7 @@ internal static class SwitchMailTexts
         "{0} ({1}) has reactivated the scope {3} in {4}. The integrations of {2} get tokens with it again."
     );
 
-    /// <param name="names">Of provider and consumer, where they are known.</param>
+    /// <param name="names">Of the provider, where it is known.</param>
     public static MailText Switched(
         Scope scope,
         AffectedConsumer consumer,
@@ -72,7 +72,12 @@ internal static class SwitchMailTexts
         return new(
             subject.With(ConsumerMailTexts.Name(scope.Owner, names), scope.Name),
             [
-                ConsumerMailTexts.What(what, scope, consumer.Number, names),
+                ConsumerMailTexts.What(
+                    what,
+                    scope,
+                    consumer.Name ?? consumer.Number.Grouped,
+                    names
+                ),
                 .. scope.Active
                     ? Array.Empty<Text>()
                     : [ConsumerMailTexts.NoTokens, kept, .. ConsumerMailTexts.Contact(scope)],

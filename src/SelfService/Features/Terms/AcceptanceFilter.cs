@@ -4,9 +4,9 @@ namespace Portvakt.SelfService.Features.Terms;
 
 /// <summary>Which organisations the list shows, as its address says it.</summary>
 /// <param name="Query">In name or number; empty for all.</param>
-/// <param name="Standing">Null for all.</param>
+/// <param name="Word">The standing as the address writes it, or <see cref="Lacking"/>; empty for all.</param>
 /// <param name="Version">Those who have accepted it; empty for all.</param>
-public sealed record AcceptanceFilter(string Query, TermsStanding? Standing, string Version)
+public sealed record AcceptanceFilter(string Query, string Word, string Version)
 {
     public static readonly WordList<TermsStanding> Standings = new(
         (TermsStanding.Accepted, "i-orden"),
@@ -17,35 +17,29 @@ public sealed record AcceptanceFilter(string Query, TermsStanding? Standing, str
     /// <summary>All who lack what is in force, whether they accepted something earlier or not.</summary>
     public const string Lacking = "mangler";
 
-    /// <summary>Whether those are asked for.</summary>
-    public bool IsLacking { get; init; }
-
-    /// <summary>The word of the standing in the address; empty for all.</summary>
-    public string Word =>
-        IsLacking ? Lacking
-        : Standing is { } standing ? Standings.Of(standing)
-        : "";
-
     public bool Narrows => Query.Length + Word.Length + Version.Length > 0;
 
     public static AcceptanceFilter Read(string? query, string? standing, string? version) =>
         new(
             query?.Trim() ?? "",
-            Standings.TryFind(standing, out var known) ? known : null,
+            standing == Lacking ? Lacking
+                : Standings.TryFind(standing, out var known) ? Standings.Of(known)
+                : "",
             version?.Trim() ?? ""
-        )
-        {
-            IsLacking = standing == Lacking,
-        };
+        );
 
     /// <summary>The same search at another address.</summary>
     public string At(string address) =>
         $"{address}?q={Uri.EscapeDataString(Query)}&status={Word}&versjon={Uri.EscapeDataString(Version)}";
 
     public bool Lets(AcceptanceRow row) =>
-        (Standing is null || row.Standing == Standing)
-        && (!IsLacking || row.Standing != TermsStanding.Accepted)
-        && Matches(row);
+        Matches(row)
+        && Word switch
+        {
+            "" => true,
+            Lacking => row.Standing != TermsStanding.Accepted,
+            _ => Standings.Of(row.Standing) == Word,
+        };
 
     // In memory: SQLite folds the case of a-z only, and names have æ, ø and å.
     private bool Matches(AcceptanceRow row) =>

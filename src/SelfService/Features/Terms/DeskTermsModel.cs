@@ -1,18 +1,17 @@
+using Portvakt.SelfService.Ui;
+
 namespace Portvakt.SelfService.Features.Terms;
 
 /// <summary>What the service desk sees of the terms.</summary>
 /// <param name="Versions">Newest first.</param>
 /// <param name="IsBuiltIn">Whether they are those that Portvakt comes with.</param>
 /// <param name="Rows">Those of this page of the list.</param>
-/// <param name="Total">How many match.</param>
 public sealed record DeskTermsModel(
     IReadOnlyList<TermsVersionRow> Versions,
     bool IsBuiltIn,
     AcceptanceFilter Filter,
     IReadOnlyList<AcceptanceRow> Rows,
-    int Total,
-    int Page,
-    int Pages
+    Paged Paged
 )
 {
     public required DateTimeOffset Now { get; init; }

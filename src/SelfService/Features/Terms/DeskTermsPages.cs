@@ -8,8 +8,6 @@ namespace Portvakt.SelfService.Features.Terms;
 /// <summary>"Bruksvilkår" at the service desk: the versions, and who has accepted which, as a page and as a file.</summary>
 internal static class DeskTermsPages
 {
-    private const int PageSize = 50;
-
     public static async Task<IResult> Get(
         ListVersions versions,
         FindAcceptances find,
@@ -24,17 +22,14 @@ internal static class DeskTermsPages
     {
         var filter = AcceptanceFilter.Read(q, status, versjon);
         var found = await find.Handle(filter, cancellation);
-        var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
-        var page = Math.Clamp(side ?? 1, 1, pages);
+        var paged = Paged.Of(found.Count, side);
         return Html.Page<DeskTermsPage, DeskTermsModel>(
             new(
                 await versions.Handle(cancellation),
                 IsBuiltIn: book == TermsFile.BuiltIn,
                 filter,
-                [.. found.Skip((page - 1) * PageSize).Take(PageSize)],
-                found.Count,
-                page,
-                pages
+                [.. paged.Part(found)],
+                paged
             )
             {
                 Now = clock.GetUtcNow(),

@@ -8,12 +8,6 @@ namespace Portvakt.SelfService.Features.Terms;
 /// <summary>Lists the organisations with what they have accepted, by name.</summary>
 internal sealed class FindAcceptances(PortvaktDb db, TermsBook book, TimeProvider clock)
 {
-    // Æ, ø and å come last in every language of ours that has them.
-    private static readonly StringComparer Alphabet = StringComparer.Create(
-        Language.Bokmaal.Culture(),
-        ignoreCase: true
-    );
-
     public async Task<IReadOnlyList<AcceptanceRow>> Handle(
         AcceptanceFilter filter,
         CancellationToken cancellation
@@ -29,7 +23,7 @@ internal sealed class FindAcceptances(PortvaktDb db, TermsBook book, TimeProvide
                 o.AcceptedTerms,
             })
             .ToListAsync(cancellation);
-        var signatures = await Signatures(cancellation);
+        var signatures = await Signatures(filter.Version, cancellation);
         var rows =
             from organisation in organisations
             let version = filter.Version.Length > 0 ? filter.Version : organisation.AcceptedTerms
@@ -45,14 +39,18 @@ internal sealed class FindAcceptances(PortvaktDb db, TermsBook book, TimeProvide
                 signed?.Person,
                 signed?.At
             );
-        return [.. rows.Where(filter.Lets).OrderBy(row => row.Name, Alphabet)];
+        return [.. rows.Where(filter.Lets).OrderBy(row => row.Name, Alphabet.Comparer)];
     }
 
-    /// <summary>All acceptances, the oldest first.</summary>
-    private async Task<ILookup<OrganisationId, Signed>> Signatures(CancellationToken cancellation)
+    /// <summary>The acceptances of a version, or all when it is empty; the oldest first.</summary>
+    private async Task<ILookup<OrganisationId, Signed>> Signatures(
+        string version,
+        CancellationToken cancellation
+    )
     {
         var all = await (
             from signed in db.TermsAcceptances
+            where version.Length == 0 || signed.Version == version
             join person in db.People on signed.PersonId equals person.Id into people
             from person in people.DefaultIfEmpty()
             orderby signed.At

@@ -23,13 +23,8 @@ internal sealed class AddWebhook(
         var address = WebhookAddress.Read(input.Address);
         if (!address.Ok)
             return Outcome<AddedWebhook>.Failed(address.Problems);
-        if (input.Topics.FirstOrDefault(t => !NoticeTopics.All.Contains(t)) is { } unknown)
-            return Problem.At(
-                "topics",
-                Problems.WordUnknown,
-                unknown,
-                string.Join(", ", NoticeTopics.All)
-            );
+        if (RequestedPoint.TopicRefusal(input.Topics) is { } unknown)
+            return unknown;
         if (await Refusal(address.Value, cancellation) is { } refusal)
             return refusal;
         var place = new NoticePlace(actor.Organisation!.Value, input.Environment);

@@ -38,7 +38,7 @@ internal static class WebhookApi
             return ApiResult.Refused([refusal], Names);
         var input = new WebhookInput(
             body.Value.Address,
-            [.. (body.Value.Topics ?? []).Select(topic => topic ?? "null")],
+            body.Value.Topics ?? [],
             isWhole ? null : call.Environment.Name
         );
         var outcome = await add.Handle(input, call.Actor, cancellation);

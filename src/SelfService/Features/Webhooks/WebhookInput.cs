@@ -7,6 +7,6 @@ namespace Portvakt.SelfService.Features.Webhooks;
 /// <param name="Environment">Null for the organisation and all environments but production.</param>
 public sealed record WebhookInput(
     string? Address,
-    IReadOnlyList<string> Topics,
+    IReadOnlyList<string?> Topics,
     EnvironmentName? Environment
 );

@@ -29,8 +29,7 @@ internal sealed class ListCustomers(
         var given = await db
             .Delegations.AsNoTracking()
             .Where(d => d.Environment == name && d.Supplier == supplier)
-            .Where(d => d.Validity.From <= now)
-            .Where(d => d.Validity.To == null || d.Validity.To > now)
+            .Standing(now)
             .ToListAsync(cancellation);
         var invitations = (await own.List(environment, actor, cancellation))
             .Where(i => i.Validity.HoldsAt(now))
