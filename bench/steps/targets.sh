@@ -50,7 +50,7 @@ portvakt() {
   fi
   start "$name" "http://localhost:$((port + 2))/jwk" \
     env "${raised[@]}" "ConnectionStrings__Portvakt=$connection" "$@" \
-    "$programs/Server/release/portvakt" --no-demo --data "$work/$folder" --port "$port"
+    "${PORTVAKT_BENCH_PROGRAM:-$programs/Server/release/portvakt}" --no-demo --data "$work/$folder" --port "$port"
   targets+=("$name,$((port + 2)),$pid,grant,http://localhost:$((port + 2))/,$work/$folder.json,$database")
 }
 

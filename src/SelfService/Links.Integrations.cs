@@ -8,7 +8,7 @@ public static partial class Links
 {
     /// <summary>Those with a text in the name, the client id or a tag.</summary>
     public static string IntegrationsNamed(EnvironmentName environment, string text) =>
-        $"{Integrations(environment)}?q={Uri.EscapeDataString(text)}";
+        $"{Integrations(environment)}?{Search(text)}";
 
     /// <summary>Those that have long fetched no token.</summary>
     public static string UnusedIntegrations(EnvironmentName environment) =>
@@ -58,4 +58,17 @@ public static partial class Links
     /// <param name="from">The environment that it is tested in.</param>
     public static string Promote(EnvironmentName to, EnvironmentName from, string clientId) =>
         $"/{to}/integrasjoner/ny/fra/{from}/{clientId}";
+
+    /// <summary>Those that an integration signs people in for.</summary>
+    public static string CustomersOf(EnvironmentName environment, string clientId) =>
+        $"{Integration(environment, clientId)}/kunder";
+
+    public static string AddCustomer(EnvironmentName environment, string clientId) =>
+        $"{CustomersOf(environment, clientId)}/ny";
+
+    public static string ChangeCustomer(EnvironmentName environment, string clientId, string id) =>
+        $"{CustomersOf(environment, clientId)}/{id}/endre";
+
+    public static string RemoveCustomer(EnvironmentName environment, string clientId, string id) =>
+        $"{CustomersOf(environment, clientId)}/{id}/fjern";
 }

@@ -46,6 +46,10 @@ public static partial class Links
     public static string Page(string list, int page, string query = "") =>
         $"{list}?{query}{(query.Length > 0 ? "&" : "")}{PageField}={page}";
 
+    /// <summary>What narrows a list to those with a text; empty for no text.</summary>
+    public static string Search(string text) =>
+        text.Length == 0 ? "" : $"q={Uri.EscapeDataString(text)}";
+
     /// <summary>Where somebody registers their own organisation by a sign-in for production.</summary>
     public static string RegisterOwn(EnvironmentName environment) =>
         $"/{environment}/registrer-virksomhet";

@@ -26,6 +26,7 @@ using Portvakt.SelfService.Features.Home;
 using Portvakt.SelfService.Features.Identity;
 using Portvakt.SelfService.Features.Integrations;
 using Portvakt.SelfService.Features.Integrations.Keys;
+using Portvakt.SelfService.Features.Integrations.SignInCustomers;
 using Portvakt.SelfService.Features.Jobs;
 using Portvakt.SelfService.Features.JwkCreator;
 using Portvakt.SelfService.Features.Members;
@@ -82,6 +83,7 @@ internal static class PortalFeatures
         HomeRoutes.Add(services);
         IntegrationRoutes.Add(services);
         KeyRoutes.Add(services);
+        SignInCustomerRoutes.Add(services);
         JobRoutes.Add(services);
         JwkCreatorRoutes.Add(services);
         MemberRoutes.Add(services);
@@ -138,6 +140,7 @@ internal static class PortalFeatures
         HomeRoutes.Map(pages);
         IntegrationRoutes.Map(pages);
         KeyRoutes.Map(pages);
+        SignInCustomerRoutes.Map(pages);
         JobRoutes.Map(pages);
         JwkCreatorRoutes.Map(pages);
         MemberRoutes.Map(pages);

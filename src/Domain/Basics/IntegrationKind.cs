@@ -33,6 +33,10 @@ public static class IntegrationKinds
     /// <summary>The word of a kind.</summary>
     public static string Word(this IntegrationKind kind) => Words.Of(kind);
 
+    /// <summary>Whether one integration signs people in for several customers, each under a name of its own.</summary>
+    public static bool ServesSeveral(this IntegrationKind kind) =>
+        kind is IntegrationKind.Idporten or IntegrationKind.ApiKlient;
+
     /// <summary>Whether people sign in with it, so that it needs addresses to send them back to.</summary>
     public static bool IsLogin(this IntegrationKind kind) =>
         kind

@@ -12,6 +12,9 @@ public readonly record struct OrganisationId
     /// <summary>ISO 6523 code of the Norwegian register of legal entities.</summary>
     public const string Norway = "0192";
 
+    /// <summary>How JSON names the authority of numbers in this form.</summary>
+    public const string Authority = "iso6523-actorid-upis";
+
     private const int SchemeLength = 4;
     private const int LongestValue = 35;
 

@@ -3,8 +3,7 @@ using Portvakt.Domain.Basics;
 namespace Portvakt.Domain.Integrations;
 
 /// <summary>
-/// One of several customers whose people a supplier's ID-porten client signs in; the whole name of such a client is
-/// client_id::id. It means nothing to Maskinporten.
+/// One of several customers whose people a supplier's ID-porten client signs in. It means nothing to Maskinporten.
 /// </summary>
 public sealed class OnBehalfOf
 {
@@ -32,6 +31,9 @@ public sealed class OnBehalfOf
     public DateTimeOffset Created { get; private set; }
 
     public DateTimeOffset LastUpdated { get; private set; }
+
+    /// <summary>What it is called when somebody signs in: the client's id, two colons, and its own.</summary>
+    public string FullName(string clientId) => $"{clientId}::{Id}";
 
     /// <summary>Checks what was asked for.</summary>
     public static Outcome<OnBehalfOf> Create(

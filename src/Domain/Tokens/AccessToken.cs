@@ -17,7 +17,7 @@ public static class AccessToken
     private static readonly JsonEncodedText Scope = JsonEncodedText.Encode("scope");
     private static readonly JsonEncodedText Authority = JsonEncodedText.Encode("authority");
     private static readonly JsonEncodedText Iso6523 = JsonEncodedText.Encode(
-        "iso6523-actorid-upis"
+        OrganisationId.Authority
     );
 
     /// <summary>

@@ -8,7 +8,6 @@ namespace Portvakt.Domain.Tokens;
 /// <summary>Reads the values of authorization_details, of a known type and with known members.</summary>
 internal static partial class DetailsReader
 {
-    private const string Authority = "iso6523-actorid-upis";
     private const int LongestReference = SystemUser.ReferenceLength;
 
     /// <summary>The request, or a problem that names the wrong value. A person's number is never repeated.</summary>
@@ -28,7 +27,7 @@ internal static partial class DetailsReader
         )
             return Invalid("systemuser_org");
         var authority = JsonText.Member(organisation, "authority");
-        if (authority != Authority)
+        if (authority != OrganisationId.Authority)
             return Invalid("systemuser_org.authority", authority);
         var id = JsonText.Member(organisation, "ID");
         // As it stands, since an API that reads the token finds the canonical text there.

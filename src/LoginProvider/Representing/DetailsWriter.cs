@@ -7,8 +7,6 @@ namespace Portvakt.LoginProvider.Representing;
 /// <summary>Writes authorization_details of tokens: each wished resource with the organisations it is held for.</summary>
 internal static class DetailsWriter
 {
-    private const string Authority = "iso6523-actorid-upis";
-
     /// <summary>A JSON array; null when no wished resource is held, and the claim is then left out.</summary>
     public static JsonElement? Write(Wish wish, IReadOnlyList<Party> chosen)
     {
@@ -51,7 +49,7 @@ internal static class DetailsWriter
         new JsonObject
         {
             ["Rights"] = new JsonArray("Read", "Write"),
-            ["Authority"] = Authority,
+            ["Authority"] = OrganisationId.Authority,
             ["ID"] = party.Organisation.ToString(),
             ["Name"] = party.Name,
         };
@@ -61,7 +59,7 @@ internal static class DetailsWriter
         {
             ["orgno"] = new JsonObject
             {
-                ["authority"] = Authority,
+                ["authority"] = OrganisationId.Authority,
                 ["ID"] = party.Organisation.ToString(),
             },
             ["resource"] = urn,

@@ -6,6 +6,7 @@ public enum IntegrationTab
     Details,
     Keys,
     Scopes,
+    Customers,
     Test,
     Code,
     Mercantile,

@@ -13,11 +13,15 @@ internal static class IntegrationTabs
     /// <summary>The tab where a grant is tried.</summary>
     public static readonly Text Test = new("Test nå", "Test no", "Test now");
 
+    /// <summary>The tab of those that one integration signs people in for.</summary>
+    public static readonly Text Customers = new("På vegne av", "På vegner av", "On behalf of");
+
     private static readonly (IntegrationTab Tab, Text Label, string Path)[] All =
     [
         (IntegrationTab.Details, new("Detaljer", "Detaljar", "Details"), ""),
         (IntegrationTab.Keys, Keys, "/nokler"),
         (IntegrationTab.Scopes, Text.Same("Scopes"), "/scopes"),
+        (IntegrationTab.Customers, Customers, "/kunder"),
         (IntegrationTab.Test, Test, "/test"),
         (IntegrationTab.Code, new("Kode", "Kode", "Code"), "/kode"),
         (
@@ -34,7 +38,12 @@ internal static class IntegrationTabs
         var one = Links.Integration(integration.Environment, integration.ClientId);
         return
         [
-            .. All.Select(tab => new MenuEntry(tab.Label, one + tab.Path, tab.Tab == current, [])),
+            .. All.Where(tab => tab.Tab != IntegrationTab.Customers || ServesSeveral(integration))
+                .Select(tab => new MenuEntry(tab.Label, one + tab.Path, tab.Tab == current, [])),
         ];
     }
+
+    // The API takes them on every kind, so whoever has some sees them.
+    private static bool ServesSeveral(Integration integration) =>
+        integration.Kind.ServesSeveral() || integration.OnBehalfOf.Count > 0;
 }

@@ -26,6 +26,8 @@ internal static class NamedIntegrations
             || i.ClientId.ToLower().Contains(id)
             || (
                 tag != null
+                // Most have none, and need not be written in small letters.
+                && (string)(object)i.Tags != "[]"
                 && ((string)(object)i.Tags)
                     .ToLower()
                     .Replace("\\u00c6", "\\u00e6")

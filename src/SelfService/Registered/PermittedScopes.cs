@@ -78,15 +78,19 @@ internal sealed class PermittedScopes(PortvaktDb db, JudgeScopes judge)
     )
     {
         var name = environment.Name;
-        var delegated = await judge.Delegated(environment, user, cancellation);
         var active = db
             .Scopes.AsNoTracking()
             .Where(s => s.Environment == name && names.Contains(s.Name) && s.Active);
-        var known = names.Where(delegated.Contains).ToList();
         var visible = await active.VisibleTo(user, db.Accesses).ToListAsync(cancellation);
-        if (known.Count > 0)
+        // Mostly that is all, and nobody need be asked what was delegated.
+        var unseen = names.Where(n => visible.TrueForAll(s => s.Name != n)).ToList();
+        if (unseen.Count == 0)
+            return visible;
+        var delegated = await judge.Delegated(environment, user, cancellation);
+        unseen.RemoveAll(n => !delegated.Contains(n));
+        if (unseen.Count > 0)
             visible.AddRange(
-                await active.Where(s => known.Contains(s.Name)).ToListAsync(cancellation)
+                await active.Where(s => unseen.Contains(s.Name)).ToListAsync(cancellation)
             );
         return visible;
     }

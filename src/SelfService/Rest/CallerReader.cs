@@ -45,11 +45,23 @@ internal sealed class CallerReader(
             || IssuedClaims.IsBound(claims)
             || JsonText.Member(claims, "client_id") is not { } client
             || IssuedClaims.Consumer(claims) is not { } organisation
-            || await Registered(environment, client, http.RequestAborted) is not { } registered
+            || await Find(environment, client, organisation, http.RequestAborted) is not { } found
         )
             return Problem.Of(Problems.BearerInvalid, environment.Issuer);
-        var scopes = IssuedClaims.Scopes(claims).Intersect(registered);
-        return await Dress([.. scopes], client, organisation, anonymous, http.RequestAborted);
+        return anonymous with
+        {
+            ClientId = client,
+            Organisation = organisation,
+            IsMember = true,
+            TermsAccepted = terms.IsMet(found.Terms, time.GetUtcNow()),
+            Scopes =
+            [
+                .. IssuedClaims
+                    .Scopes(claims)
+                    .Intersect(found.Scopes)
+                    .Where(AdministrationScopes.All.Contains),
+            ],
+        };
     }
 
     private async Task<JsonElement?> Claims(
@@ -64,39 +76,28 @@ internal sealed class CallerReader(
     }
 
     /// <summary>
-    /// The scopes of the client as it is now, since one that was deactivated or lost its scopes a moment ago may still hold
-    /// a token; null when it is not active.
+    /// The client as it is now, since one that was deactivated or lost its scopes a moment ago may still hold a token, with
+    /// the terms that the organisation has accepted; null when it is not active.
     /// </summary>
-    private async Task<IReadOnlyList<string>?> Registered(
+    private async Task<(IReadOnlyList<string> Scopes, string? Terms)?> Find(
         InstalledEnvironment environment,
         string client,
+        OrganisationId organisation,
         CancellationToken cancellation
     )
     {
         var name = environment.Name;
         var found = await db
             .Integrations.Where(i => i.Environment == name && i.ClientId == client && i.Active)
-            .Select(i => new { Scopes = i.Scopes.Select(s => s.Scope).ToList() })
+            .Select(i => new
+            {
+                Scopes = i.Scopes.Select(s => s.Scope).ToList(),
+                Terms = db
+                    .Organisations.Where(o => o.Number == organisation)
+                    .Select(o => o.AcceptedTerms)
+                    .FirstOrDefault(),
+            })
             .FirstOrDefaultAsync(cancellation);
-        return found?.Scopes.ConvertAll(scope => scope.Value);
-    }
-
-    private async Task<Outcome<Actor>> Dress(
-        IReadOnlyList<string> scopes,
-        string client,
-        OrganisationId organisation,
-        Actor anonymous,
-        CancellationToken cancellation
-    )
-    {
-        var accepted = await db.TermsAcceptedBy(organisation, cancellation);
-        return anonymous with
-        {
-            ClientId = client,
-            Organisation = organisation,
-            IsMember = true,
-            TermsAccepted = terms.IsMet(accepted, time.GetUtcNow()),
-            Scopes = [.. scopes.Where(AdministrationScopes.All.Contains)],
-        };
+        return found is null ? null : (found.Scopes.ConvertAll(scope => scope.Value), found.Terms);
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
 
 namespace Portvakt.SelfService.Ui;
 
@@ -13,6 +15,12 @@ public sealed class CsvFile(string name, IEnumerable<IReadOnlyList<string?>> row
 {
     private static readonly char[] Formula = ['=', '+', '-', '@', '\t', '\r', '\n'];
     private static readonly char[] Quoted = [';', ',', '"', '\'', '\t', '\r', '\n'];
+
+    /// <summary>A day in Norway, as a cell; null for none.</summary>
+    public static string? Day(DateTimeOffset? at) => Local(at, "yyyy-MM-dd");
+
+    /// <summary>A minute in Norway, as a cell; null for none.</summary>
+    public static string? Minute(DateTimeOffset? at) => Local(at, "yyyy-MM-dd HH:mm");
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -32,4 +40,11 @@ public sealed class CsvFile(string name, IEnumerable<IReadOnlyList<string?>> row
             text = "'" + text;
         return text.IndexOfAny(Quoted) >= 0 ? $"\"{text.Replace("\"", "\"\"")}\"" : text;
     }
+
+    private static string? Local(DateTimeOffset? at, string form) =>
+        at is { } time
+            ? TimeZoneInfo
+                .ConvertTime(time, NorwegianTime.Zone)
+                .ToString(form, CultureInfo.InvariantCulture)
+            : null;
 }

@@ -76,6 +76,8 @@ public static class UiTexts
         "Rett opp dette før du går vidare",
         "Correct this before you continue"
     );
+    public static readonly Text Yes = new("Ja", "Ja", "Yes");
+    public static readonly Text No = new("Nei", "Nei", "No");
     public static readonly Text Search = new("Søk", "Søk", "Search");
     public static readonly Text Reset = new("Nullstill", "Nullstill", "Reset");
     public static readonly Text Cancel = new("Avbryt", "Avbryt", "Cancel");

@@ -76,6 +76,8 @@ class Signing {
       form.submit();
     } catch (error) {
       this.tell(error);
+      // Anything but an unreadable file is a fault of this page, which the console shall show.
+      if (!(error instanceof Unreadable)) throw error;
     }
   }
 

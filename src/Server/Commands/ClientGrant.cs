@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using Portvakt.Domain.Basics;
 
 namespace Portvakt.Server.Commands;
 
@@ -54,7 +55,7 @@ internal static class ClientGrant
             ["type"] = "urn:altinn:systemuser",
             ["systemuser_org"] = new JsonObject
             {
-                ["authority"] = "iso6523-actorid-upis",
+                ["authority"] = OrganisationId.Authority,
                 ["ID"] = $"0192:{customer}",
             },
         };

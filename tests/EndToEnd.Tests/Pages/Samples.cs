@@ -54,6 +54,7 @@ internal sealed partial class Samples(TestServer server)
         values["{clientId}"] = integration.ClientId;
         values["{environment}/integrasjoner/ny/fra/{from}/{clientId}"] =
             $"prod/integrasjoner/ny/fra/{Environment}/{integration.ClientId}";
+        values["/kunder/{id}/"] = $"/kunder/{Customer(integration)}/";
         values["{kid}"] = integration.Keys[0].Kid;
         values["/nokler/lagret"] = $"/nokler/lagret?kid={integration.Keys[0].Kid}";
         values["{environment}"] = Environment;
@@ -85,6 +86,24 @@ internal sealed partial class Samples(TestServer server)
             pattern = pattern.Replace(hole, value, StringComparison.Ordinal);
         Assert.False(Hole().IsMatch(pattern), $"no sample value for {pattern}: add one to Samples");
         return pattern;
+    }
+
+    /// <summary>One that a client signs people in for.</summary>
+    private static string Customer(Domain.Integrations.Integration client)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var asked = new Domain.Integrations.RequestedOnBehalfOf(
+            "byggesak-0301",
+            "Byggesak for Lynghei",
+            "Søknader om å bygge",
+            "314685644",
+            "https://byggesak.example",
+            null
+        );
+        return Domain
+            .Integrations.OnBehalfOf.Create(asked, NumberSchemes.Norwegian, now)
+            .Then(entry => client.Add(entry, now))
+            .Value!.Id;
     }
 
     /// <summary>An access that was removed just now.</summary>

@@ -81,8 +81,6 @@ internal static class ApiReferenceTexts
     public static readonly Text Place = new("Hvor", "Kvar", "Where");
     public static readonly Text Kind = new("Type", "Type", "Type");
     public static readonly Text Required = new("Påkrevd", "Påkravd", "Required");
-    public static readonly Text Yes = new("Ja", "Ja", "Yes");
-    public static readonly Text No = new("Nei", "Nei", "No");
     public static readonly Text Meaning = new("Betydning", "Tyding", "Meaning");
     public static readonly Text Status = new("HTTP-status", "HTTP-status", "HTTP status");
     public static readonly Text Example = new("Eksempel", "Døme", "Example");

@@ -23,6 +23,5 @@ public sealed record DelegationPart(
     }
 
     /// <summary>The address of a page of the same search.</summary>
-    public string Address(string list, int page) =>
-        Links.Page(list, page, Query.Length == 0 ? "" : $"q={Uri.EscapeDataString(Query)}");
+    public string Address(string list, int page) => Links.Page(list, page, Links.Search(Query));
 }

@@ -83,9 +83,6 @@ internal static class FactWords
             ),
         }.ToFrozenDictionary();
 
-    private static readonly Text Yes = new("Ja", "Ja", "Yes");
-    private static readonly Text No = new("Nei", "Nei", "No");
-
     /// <summary>What a fact is called.</summary>
     public static Words Name(LogFact fact) =>
         Names.GetValueOrDefault(fact.Name) ?? Text.Same(fact.Name);
@@ -95,8 +92,8 @@ internal static class FactWords
         Values.GetValueOrDefault((fact.Name, value))
         ?? value switch
         {
-            "true" => Yes,
-            "false" => No,
+            "true" => UiTexts.Yes,
+            "false" => UiTexts.No,
             _ => Text.Same(value),
         };
 }

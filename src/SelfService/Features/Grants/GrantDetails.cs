@@ -37,7 +37,7 @@ internal static class GrantDetails
             ["type"] = RequestedDetails.SystemUserType,
             ["systemuser_org"] = new JsonObject
             {
-                ["authority"] = "iso6523-actorid-upis",
+                ["authority"] = OrganisationId.Authority,
                 ["ID"] = customer.Value.ToString(),
             },
         };

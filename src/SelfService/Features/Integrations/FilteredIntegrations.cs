@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Integrations;
@@ -37,15 +38,10 @@ internal static class FilteredIntegrations
     }
 
     /// <summary>Those that somebody should do something about soon.</summary>
-    public static IQueryable<Integration> InNeed(
-        this IQueryable<Integration> integrations,
-        DateTimeOffset now
-    )
+    public static Expression<Func<Integration, bool>> InNeed(DateTimeOffset now)
     {
         var soon = now + KeyPolicy.Warning;
-        return integrations.Where(i =>
-            i.Active && i.NeedsKey && (i.KeysEnd == null || i.KeysEnd <= soon)
-        );
+        return i => i.Active && i.NeedsKey && (i.KeysEnd == null || i.KeysEnd <= soon);
     }
 
     public static IQueryable<Integration> InOrder(

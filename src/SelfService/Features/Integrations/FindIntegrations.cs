@@ -3,6 +3,7 @@ using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
 using Portvakt.SelfService.Registered;
+using Portvakt.SelfService.Ui;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Integrations;
@@ -15,15 +16,13 @@ internal sealed class FindIntegrations(
     TimeProvider clock
 )
 {
-    public const int PageSize = 50;
-
     // Whoever has more than this of them finds theirs by searching.
     private const int MostTeams = 200;
 
-    /// <param name="page">Counted from 1; one that does not exist gives the nearest that does.</param>
+    /// <param name="page">The page that the address names; null for the first.</param>
     public async Task<IntegrationsFound> Handle(
         IntegrationFilter filter,
-        int page,
+        int? page,
         InstalledEnvironment environment,
         Actor actor,
         CancellationToken cancellation
@@ -35,17 +34,19 @@ internal sealed class FindIntegrations(
             .ReachedBy(environment, await Reaching(actor, environment, cancellation));
         var matching = reached.Where(filter, db, numbers, actor.Organisation, now);
         var total = await reached.CountAsync(cancellation);
-        var count = filter.Narrows ? await matching.CountAsync(cancellation) : total;
-        var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
-        var shown = Math.Clamp(page, 1, pages);
-        var part = matching.InOrder(filter.Order, db).Skip((shown - 1) * PageSize).Take(PageSize);
+        // One pass for both: with a text to look for it reads everything that the organisation has.
+        var inNeed = FilteredIntegrations.InNeed(now);
+        var sums = await matching
+            .GroupBy(_ => 1)
+            .Select(all => new { Count = all.Count(), InNeed = all.AsQueryable().Count(inNeed) })
+            .FirstOrDefaultAsync(cancellation);
+        var paged = Paged.Of(sums?.Count ?? 0, page);
+        var part = matching.InOrder(filter.Order, db).Skip(paged.Before).Take(Paged.Size);
         return new IntegrationsFound(
             await rows.Read(part, environment, actor, cancellation),
             total,
-            count,
-            await matching.InNeed(now).CountAsync(cancellation),
-            shown,
-            pages,
+            sums?.InNeed ?? 0,
+            paged,
             await reached
                 .Where(i => i.Team != null)
                 .Select(i => i.Team!)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Environments;
 using Portvakt.Domain.Integrations;
@@ -10,9 +9,6 @@ namespace Portvakt.SelfService.Features.Integrations;
 /// <summary>The list of integrations as a file.</summary>
 internal static class IntegrationFile
 {
-    private const string Day = "yyyy-MM-dd";
-    private const string Minute = "yyyy-MM-dd HH:mm";
-
     public static CsvFile Of(
         IReadOnlyList<IntegrationRow> rows,
         EnvironmentName environment,
@@ -49,19 +45,12 @@ internal static class IntegrationFile
                 language
             ),
             (row.Keys is { } keys ? KeyWords.Label(keys) : ListTexts.NeedsNoKey).In(language),
-            Local(row.KeysEnd, Day),
-            Local(row.LastToken, Minute),
+            CsvFile.Day(row.KeysEnd),
+            CsvFile.Minute(row.LastToken),
             row.Team,
             string.Join(", ", row.Tags),
-            Local(row.Created, Day),
+            CsvFile.Day(row.Created),
             row.Other is { IsCustomer: true } customer ? customer.Number.Value : null,
             row.Other is { IsCustomer: false } supplier ? supplier.Number.Value : null,
         ];
-
-    private static string? Local(DateTimeOffset? at, string form) =>
-        at is { } time
-            ? TimeZoneInfo
-                .ConvertTime(time, NorwegianTime.Zone)
-                .ToString(form, CultureInfo.InvariantCulture)
-            : null;
 }

@@ -29,13 +29,7 @@ internal static class IntegrationListPages
     )
     {
         var filter = IntegrationFilter.Read(http.Request);
-        var found = await find.Handle(
-            filter,
-            side ?? 1,
-            visit.Environment,
-            visit.Actor,
-            cancellation
-        );
+        var found = await find.Handle(filter, side, visit.Environment, visit.Actor, cancellation);
         return Html.Page<IntegrationListPage, IntegrationListModel>(
             new(visit.Environment.Name, filter, found, visit.Refusal(Operation.CreateIntegration))
         );

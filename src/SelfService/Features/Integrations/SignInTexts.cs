@@ -140,8 +140,6 @@ internal static class SignInTexts
         "Ei innlogging i ei anna teneste er då ikkje nok.",
         "A sign-in at another service is then not enough."
     );
-    public static readonly Text Yes = new("Ja", "Ja", "Yes");
-    public static readonly Text No = new("Nei", "Nei", "No");
     public static readonly Text CodeChallenge = Text.Same("PKCE");
     public static readonly Text CodeChallengeHelp = new(
         "S256 beskytter koden mot å bli brukt av andre, og passer for alle.",

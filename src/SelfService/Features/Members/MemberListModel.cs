@@ -20,10 +20,5 @@ public sealed record MemberListModel(
 )
 {
     /// <summary>The address of a page of the same search.</summary>
-    public string Address(int page) =>
-        Links.Page(
-            Links.Members,
-            page,
-            Query.Length == 0 ? "" : $"q={Uri.EscapeDataString(Query)}"
-        );
+    public string Address(int page) => Links.Page(Links.Members, page, Links.Search(Query));
 }

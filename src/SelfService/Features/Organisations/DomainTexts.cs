@@ -23,8 +23,6 @@ internal static class DomainTexts
         "Then, for example, school.organisation.no belongs to the organisation too."
     );
     public static readonly Text Subdomains = new("Underdomener", "Underdomene", "Sub-domains");
-    public static readonly Text Yes = new("Ja", "Ja", "Yes");
-    public static readonly Text No = new("Nei", "Nei", "No");
     public static readonly Text Actions = new("Handling", "Handling", "Actions");
     public static readonly Text None = new(
         "Ingen domener. Folk kommer bare med etter invitasjon.",

@@ -5,10 +5,5 @@ namespace Portvakt.SelfService.Features.Organisations;
 public sealed record PersonListModel(string Query, PeopleFound Found)
 {
     /// <summary>The address of a page of the same search.</summary>
-    public string Address(int page) =>
-        Links.Page(
-            Links.DeskPeople,
-            page,
-            Query.Length == 0 ? "" : $"q={Uri.EscapeDataString(Query)}"
-        );
+    public string Address(int page) => Links.Page(Links.DeskPeople, page, Links.Search(Query));
 }

@@ -14,4 +14,20 @@ public sealed record CheckedPrefix(
     PrefixVerdict Verdict,
     IReadOnlyDictionary<OrganisationId, string> Names,
     IReadOnlyList<string> Proposals
-);
+)
+{
+    /// <summary>Why the name cannot be had, or not before somebody has seen whose it looks like; null when it can.</summary>
+    /// <param name="seen">The name of which the page has said so.</param>
+    public Problem? Refusal(string? seen) =>
+        Verdict.Problem
+        ?? (
+            Verdict.Standing == PrefixStanding.TooNear && seen != Verdict.Prefix
+                ? Problem.At(
+                    "prefix",
+                    Problems.PrefixTooNear,
+                    Verdict.Prefix,
+                    Verdict.Others[0].Prefix
+                )
+                : null
+        );
+}

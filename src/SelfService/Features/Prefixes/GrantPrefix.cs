@@ -12,19 +12,25 @@ internal sealed class GrantPrefix(
     PortvaktDb db,
     Landscape landscape,
     Grantees grantees,
+    CheckPrefix check,
     TimeProvider clock
 )
 {
+    /// <param name="seen">The name of which the page has said that it looks like another's.</param>
     public async Task<Outcome<ScopePrefix>> Handle(
         string? typedEnvironment,
         OrganisationId owner,
         string? typed,
+        string? seen,
         Actor actor,
         CancellationToken cancellation
     )
     {
         if (landscape.Find(typedEnvironment) is not { } environment)
             return Problem.At("environment", Problems.ChoiceMissing);
+        var found = await check.Handle(environment.Name, owner, typed, cancellation);
+        if (found.Refusal(seen) is { } refusal)
+            return refusal;
         var granted = await Add(environment.Name, owner, typed, actor, cancellation);
         if (!granted.Ok)
             return granted;

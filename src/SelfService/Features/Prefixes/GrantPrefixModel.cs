@@ -9,10 +9,12 @@ using Portvakt.Store;
 namespace Portvakt.SelfService.Features.Prefixes;
 
 /// <summary>What the form shows.</summary>
+/// <param name="Checked">What the check of the name came to; null when there is nothing to say of it.</param>
 public sealed record GrantPrefixModel(
     Organisation Organisation,
     Landscape Landscape,
     string? Environment,
     string? Typed,
+    CheckedPrefix? Checked,
     IReadOnlyList<Problem> Problems
 );

@@ -20,7 +20,7 @@ internal static class GrantPrefixPages
         CancellationToken cancellation
     ) =>
         await Find(number, db, numbers, cancellation) is { } organisation
-            ? Form(organisation, landscape, null, null, [])
+            ? Form(organisation, landscape, null, null, null, [])
             : Gate.Page(Problem.Of(Problems.NotFound));
 
     public static async Task<IResult> Post(
@@ -32,18 +32,40 @@ internal static class GrantPrefixPages
         NumberSchemes numbers,
         Landscape landscape,
         GrantPrefix grant,
+        CheckPrefix check,
         Receipts receipts,
         CancellationToken cancellation
     )
     {
         if (await Find(number, db, numbers, cancellation) is not { } organisation)
             return Gate.Page(Problem.Of(Problems.NotFound));
-        var (environment, typed) = (form["environment"], form["prefix"]);
+        var proposed = form[OrderPrefixPages.Proposal];
+        var (environment, typed) = (form["environment"], proposed ?? form["prefix"]);
+        async Task<IResult> Again(IReadOnlyList<Problem> problems) =>
+            Form(
+                organisation,
+                landscape,
+                environment,
+                typed,
+                landscape.Find(environment) is { } place
+                    ? await check.Handle(place.Name, organisation.Number, typed, cancellation)
+                    : null,
+                problems
+            );
+        if (form.Refused is null && proposed is not null)
+            return await Again([]);
         var outcome = await form.Submit(() =>
-            grant.Handle(environment, organisation.Number, typed, visit.Actor, cancellation)
+            grant.Handle(
+                environment,
+                organisation.Number,
+                typed,
+                form[OrderPrefixPages.Seen],
+                visit.Actor,
+                cancellation
+            )
         );
         if (!outcome.Ok)
-            return Form(organisation, landscape, environment, typed, outcome.Problems);
+            return await Again(outcome.Problems);
         receipts.Leave(
             http,
             PrefixTexts.Granted.With(
@@ -70,10 +92,11 @@ internal static class GrantPrefixPages
         Landscape landscape,
         string? environment,
         string? typed,
+        CheckedPrefix? found,
         IReadOnlyList<Problem> problems
     ) =>
         Html.Page<GrantPrefixPage, GrantPrefixModel>(
-            new(organisation, landscape, environment, typed, problems),
+            new(organisation, landscape, environment, typed, found, problems),
             PostedForm.StatusOf(problems)
         );
 }

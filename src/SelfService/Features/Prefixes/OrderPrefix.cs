@@ -22,7 +22,8 @@ internal sealed class OrderPrefix(OpenCase open, CheckPrefix check)
         CancellationToken cancellation
     )
     {
-        var verdict = (await check.Handle(environment, organisation, typed, cancellation)).Verdict;
+        var found = await check.Handle(environment, organisation, typed, cancellation);
+        var verdict = found.Verdict;
         var words = PlainText.Lines(
             purpose,
             "purpose",
@@ -30,17 +31,8 @@ internal sealed class OrderPrefix(OpenCase open, CheckPrefix check)
             Problems.PurposeMissing
         );
         List<Problem> problems = [];
-        if (verdict.Problem is { } problem)
-            problems.Add(problem);
-        if (verdict.Standing == PrefixStanding.TooNear && seen != verdict.Prefix)
-            problems.Add(
-                Problem.At(
-                    "prefix",
-                    Problems.PrefixTooNear,
-                    verdict.Prefix,
-                    verdict.Others[0].Prefix
-                )
-            );
+        if (found.Refusal(seen) is { } refusal)
+            problems.Add(refusal);
         problems.AddRange(words.Problems);
         if (problems.Count > 0)
             return problems;

@@ -79,7 +79,7 @@ internal sealed record PromotionScopeBody(
 )
 {
     public static IReadOnlyList<PromotionScopeBody> Of(PromotionFound found) =>
-        [.. found.There.Select(offer => Of(offer, found.Coming.Contains(offer)))];
+        [.. found.There.Select(offer => Of(offer, PromotionFound.Comes(offer)))];
 
     private static PromotionScopeBody Of(ScopeOffer offer, bool comes) =>
         new(offer.Name.Value, comes, PromotionWords.Standings.Of(offer.Standing));

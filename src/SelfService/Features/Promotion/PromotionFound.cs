@@ -28,7 +28,8 @@ public sealed record PromotionFound(
     /// <summary>Those that have to be left behind.</summary>
     public IReadOnlyList<ScopeOffer> LeftBehind => [.. There.Where(offer => !Comes(offer))];
 
-    private static bool Comes(ScopeOffer offer) =>
+    /// <summary>Whether a scope comes along.</summary>
+    public static bool Comes(ScopeOffer offer) =>
         offer.Standing
             is not Domain.Scopes.ScopeStanding.Inactive
                 and not Domain.Scopes.ScopeStanding.WrongKind;

@@ -31,8 +31,6 @@ internal static class AccessFile
             access.LastDay?.ToString(Day, CultureInfo.InvariantCulture),
             access.Note?.ReplaceLineEndings(" "),
             access.Name,
-            TimeZoneInfo
-                .ConvertTime(access.Since, NorwegianTime.Zone)
-                .ToString(Day, CultureInfo.InvariantCulture),
+            CsvFile.Day(access.Since),
         ];
 }

@@ -158,8 +158,6 @@ internal static class ScopeTexts
     public static readonly Text Active = new("Aktivt", "Aktivt", "Active");
     public static readonly Text Inactive = new("Deaktivert", "Deaktivert", "Deactivated");
     public static readonly Text Created = new("Opprettet", "Oppretta", "Created");
-    public static readonly Text Yes = new("Ja", "Ja", "Yes");
-    public static readonly Text No = new("Nei", "Nei", "No");
 
     /// <summary>What a visibility is called.</summary>
     public static Text Name(Visibility visibility) =>

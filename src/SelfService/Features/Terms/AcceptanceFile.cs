@@ -1,4 +1,3 @@
-using System.Globalization;
 using Portvakt.Domain.Basics;
 using Portvakt.SelfService.Ui;
 
@@ -7,8 +6,6 @@ namespace Portvakt.SelfService.Features.Terms;
 /// <summary>Who has accepted what, as a file.</summary>
 internal static class AcceptanceFile
 {
-    private const string Minute = "yyyy-MM-dd HH:mm";
-
     public static CsvFile Of(IReadOnlyList<AcceptanceRow> rows, Language language) =>
         new(
             "bruksvilkar.csv",
@@ -34,11 +31,7 @@ internal static class AcceptanceFile
             DeskTermsTexts.Of(row.Standing).In(language),
             row.Version,
             row.At is null ? null : row.Person ?? TermsTexts.SignedAtStart.In(language),
-            row.At is { } at
-                ? TimeZoneInfo
-                    .ConvertTime(at, NorwegianTime.Zone)
-                    .ToString(Minute, CultureInfo.InvariantCulture)
-                : null,
+            CsvFile.Minute(row.At),
             row.Hash,
         ];
 }

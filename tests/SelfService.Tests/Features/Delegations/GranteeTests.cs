@@ -43,7 +43,7 @@ public sealed class GranteeTests(Servers servers)
         var ended = await End(use, MadeUpRegister.MainUnits(1).Single());
         var system = await System(use, ended);
         var desk = await use.Run<GrantPrefix, Outcome<Domain.Scopes.ScopePrefix>>(grant =>
-            grant.Handle("ver2", ended, "avsluttet", new Actor(), Stop)
+            grant.Handle("ver2", ended, "avsluttet", null, new Actor(), Stop)
         );
 
         Assert.Equal(

@@ -19,6 +19,8 @@ public sealed class WhoMayTests(Servers servers)
         "/nokler/k1/fjern",
         "/nokler/k1/forny",
         "/nokler/sertifikat",
+        "/kunder",
+        "/kunder/ny",
     ];
 
     [Theory, OnBoth]
@@ -68,6 +70,7 @@ public sealed class WhoMayTests(Servers servers)
             "/nokler/k1/fjern",
             "/nokler/k1/forny",
             "/nokler/sertifikat",
+            "/kunder/ny",
         ];
         foreach (var path in forms)
         {

@@ -51,6 +51,37 @@ public sealed class GrantPrefixTests(Servers servers)
         Assert.Contains(message, refused.ProblemAt(field));
     }
 
+    [Theory, OnBoth]
+    public async Task A_name_like_anothers_is_granted_once_that_was_said(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        var desk = await ServiceDesk.Of(server);
+        const string near = "fjell-take";
+
+        var warned = await Grant(desk, "ver2", "314308425", near);
+        var proposal = warned.Document.QuerySelector("button[name='forslag']")!;
+        var instead = await desk.Submit(
+            warned,
+            "/prefiks",
+            ("environment", "ver2"),
+            ("prefix", near),
+            ("forslag", proposal.GetAttribute("value")!)
+        );
+        var granted = await desk.Submit(
+            warned,
+            "/prefiks",
+            ("environment", "ver2"),
+            ("prefix", near)
+        );
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, warned.Status);
+        Assert.Contains("forveksles med «fjelltake»", warned.ProblemAt("prefix"));
+        Assert.Equal(near, warned.ValueOf("prefix"));
+        Assert.Equal(proposal.GetAttribute("value"), instead.ValueOf("prefix"));
+        Assert.Contains("er ledig", instead.Text);
+        Assert.Equal("/drift/virksomheter/314308425", granted.Location);
+    }
+
     [Theory]
     [OnBoth("314308426")]
     [OnBoth("991825827")]

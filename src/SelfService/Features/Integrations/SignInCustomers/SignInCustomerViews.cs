@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Basics;
+using Portvakt.Domain.Integrations;
+using Portvakt.Domain.Organisations;
+using Portvakt.SelfService.Login;
+using Portvakt.SelfService.Registered;
+using Portvakt.SelfService.Ui;
+
+namespace Portvakt.SelfService.Features.Integrations.SignInCustomers;
+
+/// <summary>Shows the page of one that an integration signs people in for.</summary>
+internal sealed class SignInCustomerViews(ShowIntegration show)
+{
+    /// <param name="id">The one that it is about; null for a new one.</param>
+    /// <param name="typed">What was sent and is shown again; null for what is stored.</param>
+    public async Task<IResult> Show<TPage>(
+        string clientId,
+        string? id,
+        SignInCustomerForm? typed,
+        IReadOnlyList<Problem> problems,
+        Visit visit,
+        CancellationToken cancellation
+    )
+        where TPage : PageView<SignInCustomerModel>
+    {
+        var found = await show.Find(clientId, visit.Environment, visit.Actor, cancellation);
+        var entry = found?.OnBehalfOf.FirstOrDefault(one => one.Id == id);
+        return found is null || (id is not null && entry is null)
+            ? Gate.Page(Problem.Of(Problems.NotFound))
+            : Html.Page<TPage, SignInCustomerModel>(
+                new(
+                    found,
+                    entry,
+                    typed
+                        ?? (
+                            entry is null ? SignInCustomerForm.Empty : SignInCustomerForm.Of(entry)
+                        ),
+                    problems,
+                    visit.Refusal(Operation.ChangeOnBehalfOf, found)
+                ),
+                PostedForm.StatusOf(problems)
+            );
+    }
+}
