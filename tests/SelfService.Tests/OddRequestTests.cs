@@ -37,6 +37,8 @@ public sealed class OddRequestTests(Servers servers)
     [Theory]
     [OnBoth("/ver2/integrasjoner?q=%00")]
     [OnBoth("/ver2/integrasjoner?team=%00")]
+    [OnBoth("/ver2/integrasjoner?q=%%0000")]
+    [OnBoth("/virksomhet/logg?q=%%%000000")]
     [OnBoth("/ver2/mine-api?q=%00")]
     [OnBoth("/ver2/katalog?q=%00")]
     [OnBoth("/tjenester?q=%00&miljo=%00")]
@@ -50,6 +52,22 @@ public sealed class OddRequestTests(Servers servers)
         using var kari = await (await servers.On(kind)).SignedIn("kari@fjelltake.example");
 
         Assert.Equal(HttpStatusCode.OK, (await kari.Get(address)).Status);
+    }
+
+    [Theory]
+    [InlineData("/ver2/integrasjoner?side=abc")]
+    [InlineData("/ver2/katalog?side=1&side=2")]
+    [InlineData("/virksomhet/logg?side=2147483648")]
+    public async Task A_number_in_an_address_that_is_none_is_answered_by_a_page(string address)
+    {
+        using var kari = await (await servers.On(DatabaseKind.Sqlite)).SignedIn(
+            "kari@fjelltake.example"
+        );
+
+        var page = await kari.Get(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Contains("Til forsiden", page.Text);
     }
 
     [Theory, OnBoth]

@@ -16,36 +16,41 @@ public static class ClientAddresses
 
     internal static IEnumerable<Problem> Check(IntegrationKind kind, ClientSettings settings)
     {
+        var isApp = settings.ApplicationType == ApplicationType.Native;
         if (kind.IsLogin() && settings.RedirectUris.Count == 0)
             yield return Problem.At("redirect_uris", Problems.RedirectMissing);
-        foreach (var problem in CheckAll("redirect_uris", settings.RedirectUris, settings))
+        foreach (var problem in CheckAll("redirect_uris", settings.RedirectUris, isApp))
             yield return problem;
         foreach (
             var problem in CheckAll(
                 "post_logout_redirect_uris",
                 settings.PostLogoutRedirectUris,
-                settings
+                isApp
             )
         )
             yield return problem;
-        if (Wrong(settings.FrontchannelLogoutUri, settings))
+        if (Wrong(settings.FrontchannelLogoutUri, isApp))
             yield return At("frontchannel_logout_uri", settings.FrontchannelLogoutUri);
         else if (!SharesOrigin(kind, settings))
             yield return Problem.At("frontchannel_logout_uri", Problems.LogoutElsewhere);
-        if (Wrong(settings.LogoUri, settings))
+        if (Wrong(settings.LogoUri, isApp))
             yield return At("logo_uri", settings.LogoUri);
-        if (Wrong(settings.ClientUri, settings))
+        if (Wrong(settings.ClientUri, isApp))
             yield return At("client_uri", settings.ClientUri);
     }
+
+    /// <summary>The address of a page or a picture on the web, which may be left out.</summary>
+    internal static IEnumerable<Problem> CheckPage(string field, string? address) =>
+        Wrong(address, isApp: false) ? [At(field, address)] : [];
 
     private static IEnumerable<Problem> CheckAll(
         string field,
         IReadOnlyList<string> addresses,
-        ClientSettings settings
+        bool isApp
     ) =>
         addresses.Count > MostAddresses
             ? [Problem.At(field, Problems.ListTooLong, MostAddresses)]
-            : addresses.Where(a => Wrong(a, settings)).Select(a => At(field, a));
+            : addresses.Where(a => Wrong(a, isApp)).Select(a => At(field, a));
 
     private static Problem At(string field, string? address) =>
         Problem.At(field, Problems.AddressMalformed, Shown(address ?? ""));
@@ -54,7 +59,7 @@ public static class ClientAddresses
         address.Length > 100 ? address[..100] + "…" : address;
 
     /// <summary>RFC 6749 section 3.1.2: absolute, and without a fragment. Only apps have schemes of their own.</summary>
-    private static bool Wrong(string? address, ClientSettings settings)
+    private static bool Wrong(string? address, bool isApp)
     {
         if (address is null)
             return false;
@@ -67,7 +72,7 @@ public static class ClientAddresses
             || address[0] == '/'
         )
             return true;
-        return settings.ApplicationType == ApplicationType.Native
+        return isApp
             ? Dangerous.Contains(uri.Scheme)
             : uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp;
     }

@@ -57,7 +57,7 @@ public sealed class OnBehalfOf
         DateTimeOffset now
     )
     {
-        var name = PlainText.Required(asked.Name, "name", IntegrationProperties.NameLength);
+        var name = PlainText.Line(asked.Name, "name", IntegrationProperties.NameLength);
         var description = PlainText.Required(
             asked.Description,
             "description",
@@ -69,6 +69,8 @@ public sealed class OnBehalfOf
             .. name.Problems,
             .. organisation.Problems,
             .. description.Problems,
+            .. ClientAddresses.CheckPage("uri", PlainText.Optional(asked.Uri)),
+            .. ClientAddresses.CheckPage("logo_uri", PlainText.Optional(asked.LogoUri)),
         ];
         if (problems.Count > 0)
             return problems;
@@ -97,5 +99,7 @@ public sealed class OnBehalfOf
 
     private static bool IsId(string id) =>
         id.Length is > 0 and <= LongestId
+        // Dots alone are a step in an address: the one above "/onbehalfof/.." is the whole client.
+        && id.Any(char.IsAsciiLetterOrDigit)
         && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-');
 }

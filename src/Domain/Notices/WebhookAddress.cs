@@ -12,18 +12,16 @@ public static class WebhookAddress
         var text = (typed ?? "").Trim();
         if (text.Length == 0)
             return Problem.At(Field, Problems.WebhookAddressMissing);
-        if (text.Length > NotificationPoint.AddressLength)
-            return Problem.At(
-                Field,
-                Problems.TextTooLong,
-                NotificationPoint.AddressLength,
-                text.Length
-            );
-        return
-            Uri.TryCreate(text, UriKind.Absolute, out var address)
-            && address is { UserInfo: "", Fragment: "" }
-            && address.Host.Length > 0
-            ? address
-            : Problem.At(Field, Problems.WebhookAddressMalformed);
+        if (
+            !Uri.TryCreate(text, UriKind.Absolute, out var address)
+            || address is not { UserInfo: "", Fragment: "" }
+            || address.Host.Length == 0
+        )
+            return Problem.At(Field, Problems.WebhookAddressMalformed);
+        // It is called, and kept, as it is encoded; letters outside ASCII make it longer.
+        var length = address.AbsoluteUri.Length;
+        return length > NotificationPoint.AddressLength
+            ? Problem.At(Field, Problems.TextTooLong, NotificationPoint.AddressLength, length)
+            : address;
     }
 }

@@ -23,7 +23,8 @@ internal sealed class VisitMiddleware(RequestDelegate next, Landscape landscape)
     )
     {
         // No page makes such an address, and PostgreSQL has no place for the character.
-        if (http.Request.QueryString.Value?.Contains(Nul, StringComparison.Ordinal) == true)
+        // What is left of "%%0000" is one again, hence the loop.
+        while (http.Request.QueryString.Value?.Contains(Nul, StringComparison.Ordinal) == true)
             http.Request.QueryString = new(http.Request.QueryString.Value.Replace(Nul, ""));
         var language = LanguageChoice.Of(http);
         var anonymous = Actor.Anonymous with
@@ -40,6 +41,12 @@ internal sealed class VisitMiddleware(RequestDelegate next, Landscape landscape)
             await refusal.ExecuteAsync(http);
         else
             await next(http);
+        // The framework's own refusals, of a number in the address that is none, come without a page.
+        if (
+            http.Response is
+            { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest, ContentType: null }
+        )
+            await Gate.Page(Problem.Of(Problems.NotFound)).ExecuteAsync(http);
     }
 
     private static Task<IResult?> Refusal(

@@ -44,7 +44,7 @@ internal sealed class PermittedScopes(PortvaktDb db, JudgeScopes judge)
         var visible = await Visible(readable, environment, user, cancellation);
         var problems = names
             .Where(n => !kept.Any(k => k.Value == n))
-            .Select(n => Refusal(n, kind, user, visible.Find(s => s.Name.Value == n)))
+            .Select(n => Refusal(n, kind, user, visible.FirstOrDefault(s => s.Name.Value == n)))
             .OfType<Problem>()
             .ToList();
         return problems.Count > 0 ? problems : readable;
@@ -69,9 +69,12 @@ internal sealed class PermittedScopes(PortvaktDb db, JudgeScopes judge)
             : null;
     }
 
-    /// <summary>What was delegated to the organisation it sees too, whoever else may.</summary>
-    private async Task<List<Scope>> Visible(
-        List<ScopeName> names,
+    /// <summary>
+    /// Those of the names that an organisation can see: what was delegated to it too, whoever else may see it. Of the others
+    /// nothing may be told, not even that there are any.
+    /// </summary>
+    public async Task<IReadOnlyList<Scope>> Visible(
+        IReadOnlyCollection<ScopeName> names,
         InstalledEnvironment environment,
         OrganisationId user,
         CancellationToken cancellation

@@ -31,7 +31,7 @@ internal static class ActivityPages
             Links.IntegrationActivity(visit.Environment.Name, clientId)
         );
         var log = About(db, integration);
-        return show.File(log, query, place.ForDesk, visit.Actor.Language, cancellation)
+        return show.File(log, place, query, visit, cancellation)
             ?? Html.Page<ActivityPage, ActivityModel>(
                 new(integration, await show.Handle(log, place, query, visit, cancellation))
             );
@@ -70,7 +70,7 @@ internal static class ActivityPages
         var log = db.Events.Where(e =>
             e.Subject == name && e.Environment == environment.Value && e.Organisation == owner
         );
-        return show.File(log, query, place.ForDesk, visit.Actor.Language, cancellation)
+        return show.File(log, place, query, visit, cancellation)
             ?? Html.Page<LogPage, LogModel>(
                 await show.Handle(log, place, query, visit, cancellation)
             );

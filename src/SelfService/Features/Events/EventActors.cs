@@ -5,11 +5,11 @@ namespace Portvakt.SelfService.Features.Events;
 /// <summary>Those who did something, and where they belong.</summary>
 /// <param name="Memberships">The organisations of each person.</param>
 /// <param name="Operators">Staff of the installation, who are named as such to everybody.</param>
-/// <param name="Machines">Whose each machine client is.</param>
+/// <param name="Machines">The machine clients, by their ids.</param>
 internal sealed record EventActors(
     ILookup<Guid, OrganisationId> Memberships,
     IReadOnlySet<Guid> Operators,
-    IReadOnlyDictionary<string, OrganisationId> Machines
+    ILookup<string, LoggedClient> Machines
 )
 {
     /// <summary>
@@ -23,8 +23,10 @@ internal sealed record EventActors(
         IReadOnlyList<OrganisationId> concerned
     )
     {
-        if (entry.ClientId is { } client)
-            return Machines.TryGetValue(client, out var keeper) && keeper != reader ? keeper : null;
+        if (entry.ClientId is not null)
+            return Machines.Acting(LogActor.Of(entry)) is { } machine && machine.Keeper != reader
+                ? machine.Keeper
+                : null;
         if (entry.PersonId is not { } person || Operators.Contains(person))
             return null;
         var own = Memberships[person].ToHashSet();

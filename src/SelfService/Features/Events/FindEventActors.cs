@@ -22,16 +22,10 @@ internal sealed class FindEventActors(PortvaktDb db)
             .People.Where(p => p.IsOperator && people.Contains(p.Id))
             .Select(p => p.Id)
             .ToListAsync(cancellation);
-        var clients = await db
-            .Integrations.Where(i => machines.Contains(i.ClientId))
-            .Select(i => new { i.ClientId, Keeper = i.Supplier ?? i.Owner })
-            .ToListAsync(cancellation);
         return new EventActors(
             memberships.ToLookup(m => m.PersonId, m => m.Organisation),
             operators.ToHashSet(),
-            clients
-                .DistinctBy(c => c.ClientId)
-                .ToDictionary(c => c.ClientId, c => c.Keeper, StringComparer.Ordinal)
+            await db.Logged(machines, cancellation)
         );
     }
 }

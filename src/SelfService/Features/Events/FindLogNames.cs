@@ -10,8 +10,10 @@ namespace Portvakt.SelfService.Features.Events;
 /// <summary>Finds the names of everybody and everything that some events hold the ids of.</summary>
 internal sealed class FindLogNames(PortvaktDb db, PersonNumbers numbers)
 {
+    /// <param name="also">Organisations that no event names.</param>
     public async Task<LogNames> Handle(
         IReadOnlyCollection<Event> events,
+        IEnumerable<OrganisationId> also,
         CancellationToken cancellation
     )
     {
@@ -34,6 +36,7 @@ internal sealed class FindLogNames(PortvaktDb db, PersonNumbers numbers)
                 OrganisationId.TryCanonical(text, out var id) ? id : (OrganisationId?)null
             )
             .OfType<OrganisationId>()
+            .Concat(also)
             .Distinct()
             .ToList();
         var clients = ids[LoggedId.Client]
@@ -43,28 +46,33 @@ internal sealed class FindLogNames(PortvaktDb db, PersonNumbers numbers)
         return new LogNames(
             await People(people, cancellation),
             await db.NamesOf(numbers, cancellation),
-            await Clients(clients, cancellation),
+            await db.Logged(clients, cancellation),
             await RightHolders(people, cancellation)
         );
     }
 
-    /// <summary>The names of whoever did something, and of nobody else.</summary>
+    /// <summary>The names of whoever did something and of these organisations, and of nobody else.</summary>
     public async Task<LogNames> Of(
         IReadOnlyCollection<LogActor> actors,
+        IReadOnlyCollection<OrganisationId> organisations,
         CancellationToken cancellation
-    ) =>
-        new(
+    )
+    {
+        var clients = await db.Logged(
+            [.. actors.Select(a => a.ClientId).OfType<string>().Distinct()],
+            cancellation
+        );
+        var keepers = clients.SelectMany(same => same.Select(client => client.Keeper));
+        return new(
             await People(
                 [.. actors.Select(a => a.PersonId).OfType<Guid>().Distinct()],
                 cancellation
             ),
-            new Dictionary<OrganisationId, string>(),
-            await Clients(
-                [.. actors.Select(a => a.ClientId).OfType<string>().Distinct()],
-                cancellation
-            ),
+            await db.NamesOf([.. keepers.Concat(organisations).Distinct()], cancellation),
+            clients,
             new Dictionary<Guid, string>()
         );
+    }
 
     private Task<Dictionary<Guid, Person>> People(
         IReadOnlyCollection<Guid> ids,
@@ -74,18 +82,6 @@ internal sealed class FindLogNames(PortvaktDb db, PersonNumbers numbers)
             .People.AsNoTracking()
             .Where(p => ids.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, cancellation);
-
-    private async Task<ILookup<string, LoggedClient>> Clients(
-        IReadOnlyCollection<string> ids,
-        CancellationToken cancellation
-    )
-    {
-        var found = await db
-            .Integrations.Where(i => ids.Contains(i.ClientId))
-            .Select(i => new LoggedClient(i.ClientId, i.Name, i.Owner, i.Supplier))
-            .ToListAsync(cancellation);
-        return found.ToLookup(client => client.ClientId);
-    }
 
     private async Task<Dictionary<Guid, string>> RightHolders(
         IReadOnlyCollection<Guid> ids,

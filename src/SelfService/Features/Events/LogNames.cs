@@ -15,6 +15,10 @@ internal sealed record LogNames(
     IReadOnlyDictionary<Guid, string> RightHolders
 )
 {
+    /// <summary>The organisation that stands for whoever did it towards this reader, by the number of the event.</summary>
+    public IReadOnlyDictionary<long, OrganisationId> Instead { get; init; } =
+        new Dictionary<long, OrganisationId>();
+
     /// <summary>The name of what an id in an event stands for; any other text as it is.</summary>
     public string Of(Event entry, LoggedId kind, string text) =>
         kind switch
@@ -36,13 +40,19 @@ internal sealed record LogNames(
     public static bool IsAboutRight(Event entry) =>
         entry.Type is EventType.RightGiven or EventType.RightWithdrawn;
 
-    /// <summary>Who did it: the service desk speaks as one to others than itself.</summary>
-    public Words Who(LogActor actor, bool forDesk)
+    /// <summary>Who did it, as far as it is the reader's to know.</summary>
+    public Words Who(Event entry, LogReader reader) =>
+        Instead.TryGetValue(entry.Sequence, out var organisation)
+            ? Organisations.GetValueOrDefault(organisation, organisation.Grouped)
+            : Who(LogActor.Of(entry), reader);
+
+    /// <summary>Who did it, by name: the service desk speaks as one to others than itself.</summary>
+    public Words Who(LogActor actor, LogReader reader)
     {
         if (actor.PersonId is { } id && People.TryGetValue(id, out var person))
-            return person.IsOperator && !forDesk ? LogTexts.ServiceDesk : (Words)person.Name;
+            return person.IsOperator && !reader.IsDesk ? LogTexts.ServiceDesk : (Words)person.Name;
         if (actor.ClientId is { } client)
-            return LogTexts.Machine.With(Clients[client].FirstOrDefault()?.Name ?? client);
+            return LogTexts.Machine.With(Clients.Acting(actor)?.Name ?? client);
         return actor.Via switch
         {
             Via.CommandLine => LogTexts.CommandLine,

@@ -97,7 +97,7 @@ internal static class LogPages
         ShowLog show,
         CancellationToken cancellation
     ) =>
-        show.File(log, query, place.ForDesk, visit.Actor.Language, cancellation)
+        show.File(log, place, query, visit, cancellation)
         ?? Html.Page<LogPage, LogModel>(await show.Handle(log, place, query, visit, cancellation));
 
     private static IReadOnlyList<MenuEntry> Tabs(Landscape landscape, EnvironmentName? current) =>

@@ -13,6 +13,10 @@ public sealed record LogPlace(Words Title, string Address)
     /// <summary>Whether the service desk reads it.</summary>
     public bool ForDesk { get; init; }
 
+    /// <summary>Who reads it there.</summary>
+    internal LogReader Reader(Visit visit) =>
+        ForDesk ? LogReader.Desk : new(visit.Actor.Organisation, IsDesk: false);
+
     /// <summary>Where the whole log is checked against its seals; null where that is not offered.</summary>
     public string? Check { get; init; }
 

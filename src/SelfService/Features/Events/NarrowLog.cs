@@ -8,11 +8,10 @@ namespace Portvakt.SelfService.Features.Events;
 /// <summary>Narrows a log by its filter.</summary>
 internal sealed class NarrowLog(PortvaktDb db, FindLogActors actors)
 {
-    /// <param name="forDesk">Whether the reader may know which operator it was.</param>
     public async Task<IQueryable<Event>> Handle(
         IQueryable<Event> log,
         LogFilter filter,
-        bool forDesk,
+        LogReader reader,
         CancellationToken cancellation
     )
     {
@@ -28,7 +27,7 @@ internal sealed class NarrowLog(PortvaktDb db, FindLogActors actors)
         if (filter.Word.Length > 0)
             log = About(log, filter.Word);
         return filter.Who.Length > 0
-            ? await actors.Narrow(log, filter.Who, forDesk, cancellation)
+            ? await actors.Narrow(log, filter.Who, reader, cancellation)
             : log;
     }
 

@@ -7,34 +7,38 @@ using Portvakt.SelfService.Ui;
 namespace Portvakt.SelfService.Features.Events;
 
 /// <summary>Reads an organisation's log in words, newest first.</summary>
-internal sealed class ReadLog(FindLogNames find, NarrowLog narrow, FindUndos undos)
+internal sealed class ReadLog(
+    FindLogNames find,
+    FindEventParties parties,
+    NarrowLog narrow,
+    FindUndos undos
+)
 {
     private const int FilePart = 500;
 
     /// <param name="log">Which events, before the filter.</param>
     /// <param name="page">From 1; null for the first.</param>
-    /// <param name="forDesk">Whether the reader may know which operator it was.</param>
     public async Task<LogPart> Handle(
         IQueryable<Event> log,
         LogFilter filter,
         int? page,
-        bool forDesk,
+        LogReader reader,
         Visit visit,
         CancellationToken cancellation
     )
     {
-        var some = await narrow.Handle(log.AsNoTracking(), filter, forDesk, cancellation);
+        var some = await narrow.Handle(log.AsNoTracking(), filter, reader, cancellation);
         var paged = Paged.Of(await some.CountAsync(cancellation), page);
         var events = await some.OrderByDescending(e => e.Sequence)
             .Skip(paged.Before)
             .Take(Paged.Size)
             .ToListAsync(cancellation);
-        var names = await find.Handle(events, cancellation);
+        var names = await Names(events, reader, cancellation);
         var undone = await undos.Handle(events, visit, cancellation);
         return new LogPart(
             [
                 .. events.Select(e =>
-                    Row(e, names, forDesk) with
+                    Row(e, names, reader) with
                     {
                         Undo = undone.GetValueOrDefault(e.Sequence),
                     }
@@ -58,11 +62,11 @@ internal sealed class ReadLog(FindLogNames find, NarrowLog narrow, FindUndos und
     public async IAsyncEnumerable<LogRow> All(
         IQueryable<Event> log,
         LogFilter filter,
-        bool forDesk,
+        LogReader reader,
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        var some = await narrow.Handle(log.AsNoTracking(), filter, forDesk, cancellation);
+        var some = await narrow.Handle(log.AsNoTracking(), filter, reader, cancellation);
         var before = long.MaxValue;
         List<Event> part;
         do
@@ -71,28 +75,44 @@ internal sealed class ReadLog(FindLogNames find, NarrowLog narrow, FindUndos und
                 .OrderByDescending(e => e.Sequence)
                 .Take(FilePart)
                 .ToListAsync(cancellation);
-            var names = await find.Handle(part, cancellation);
+            var names = await Names(part, reader, cancellation);
             foreach (var entry in part)
-                yield return Row(entry, names, forDesk);
+                yield return Row(entry, names, reader);
             before = part.Count > 0 ? part[^1].Sequence : 0;
         } while (part.Count == FilePart);
     }
 
-    /// <summary>Some events in words, in their own order, as somebody outside the service desk may read them.</summary>
+    /// <summary>Some events in words, in their own order, with everybody outside the service desk by name.</summary>
     public async Task<IReadOnlyList<LogRow>> Rows(
         IReadOnlyCollection<Event> events,
         CancellationToken cancellation
     )
     {
-        var names = await find.Handle(events, cancellation);
-        return [.. events.Select(e => Row(e, names, forDesk: false))];
+        var names = await Names(events, LogReader.Several, cancellation);
+        return [.. events.Select(e => Row(e, names, LogReader.Several))];
     }
 
-    private static LogRow Row(Event entry, LogNames names, bool forDesk) =>
+    /// <summary>The names, and which organisation stands for those whom the reader need not know.</summary>
+    private async Task<LogNames> Names(
+        IReadOnlyCollection<Event> events,
+        LogReader reader,
+        CancellationToken cancellation
+    )
+    {
+        var instead = reader.Organisation is { } own
+            ? (await parties.Handle(events, cancellation))
+                .Where(party => party.Place.Owner == own && party.Actor is not null)
+                .ToDictionary(party => party.Event.Sequence, party => party.Actor!.Value)
+            : [];
+        var names = await find.Handle(events, instead.Values, cancellation);
+        return names with { Instead = instead };
+    }
+
+    private static LogRow Row(Event entry, LogNames names, LogReader reader) =>
         new(
             entry.At,
             entry.Type,
-            names.Who(LogActor.Of(entry), forDesk),
+            names.Who(entry, reader),
             EventWords.Of(entry.Type).With(names.Subject(entry)),
             entry.Environment,
             LogFacts.Of(entry, (fact, text) => names.Of(entry, LoggedIds.InFact(fact), text)),

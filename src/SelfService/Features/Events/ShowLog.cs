@@ -20,7 +20,7 @@ internal sealed class ShowLog(ReadLog read)
             log,
             query.Filter,
             query.Page,
-            place.ForDesk,
+            place.Reader(visit),
             visit,
             cancellation
         );
@@ -33,12 +33,16 @@ internal sealed class ShowLog(ReadLog read)
     /// <summary>Null when the query asks for a page.</summary>
     public IResult? File(
         IQueryable<Event> log,
+        LogPlace place,
         LogQuery query,
-        bool forDesk,
-        Language language,
+        Visit visit,
         CancellationToken cancellation
     ) =>
         LogFile.Knows(query.As)
-            ? new LogFile(query.As!, read.All(log, query.Filter, forDesk, cancellation), language)
+            ? new LogFile(
+                query.As!,
+                read.All(log, query.Filter, place.Reader(visit), cancellation),
+                visit.Actor.Language
+            )
             : null;
 }

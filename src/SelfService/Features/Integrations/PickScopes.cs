@@ -7,7 +7,7 @@ using Portvakt.SelfService.Registered;
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>Fills the picker: what was searched for, and whatever is ticked already.</summary>
-internal sealed class PickScopes(OfferScopes offers, JudgeScopes judge)
+internal sealed class PickScopes(OfferScopes offers, PermittedScopes permitted, JudgeScopes judge)
 {
     /// <summary>The search field inside the form.</summary>
     public const string QueryField = "finn";
@@ -37,6 +37,11 @@ internal sealed class PickScopes(OfferScopes offers, JudgeScopes judge)
             .Where(name => !shown.Contains(name) && ScopeName.TryOf(name, out _))
             .Select(ScopeName.Of)
             .ToList();
+        // The address may name any scope: only what can be seen anyway is judged aloud.
+        var visible = await permitted.Visible(hidden, environment, user, cancellation);
+        hidden.RemoveAll(name =>
+            !name.IsSignInWord && !present.Contains(name) && visible.All(s => s.Name != name)
+        );
         var picked = await judge.Of(hidden, environment, user, kind, cancellation);
         return new ScopePickerModel(
             offered,

@@ -1,6 +1,8 @@
 using System.Net;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Tests.Features.Scopes;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Tests.Features.Integrations;
@@ -170,6 +172,40 @@ public sealed class AddScopesTests(Servers servers)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("Velg ett av alternativene", page.ProblemAt("scopes"));
+    }
+
+    [Theory, OnBoth]
+    public async Task An_address_that_names_a_hidden_scope_is_told_no_more_than_of_one_that_is_not_there(
+        DatabaseKind kind
+    )
+    {
+        var server = await servers.On(kind);
+        using var visitor = await server.SignedIn(Ground.Anne);
+        var client = await visitor.NewClient("Nysgjerrig", Ground.Granted);
+        var hidden = new ScopeProperties(new LanguageMap("Hemmelig prosjekt"))
+        {
+            Visibility = Visibility.Private,
+        };
+        Planted[] scopes =
+        [
+            await Planted.In(server, properties: hidden),
+            await Planted.In(server, properties: hidden with { AccessibleForAll = true }),
+            await Planted.In(
+                server,
+                properties: hidden with
+                {
+                    AllowedKinds = [IntegrationKind.Idporten],
+                }
+            ),
+        ];
+
+        foreach (var planted in scopes)
+        {
+            var name = planted.Scope.Name.Value;
+            var page = await visitor.Get($"{client}{Add}?scopes={Uri.EscapeDataString(name)}");
+            Assert.DoesNotContain(name, page.Document.QuerySelector("main")!.InnerHtml);
+            Assert.DoesNotContain("Hemmelig prosjekt", page.Text);
+        }
     }
 
     [Theory, OnBoth]

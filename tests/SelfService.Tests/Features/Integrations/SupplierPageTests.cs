@@ -244,7 +244,7 @@ public sealed class SupplierPageTests(Servers servers)
         Assert.Equal(1, rows);
     }
 
-    private static async Task<string> Make(
+    internal static async Task<string> Make(
         Visitor visitor,
         OrganisationId customer,
         params string[] scopes

@@ -147,6 +147,22 @@ public sealed class WebhookApiTests(Servers servers)
     }
 
     [Theory, OnBoth]
+    public async Task An_address_is_measured_as_it_is_kept(DatabaseKind kind)
+    {
+        using var machine = await (await servers.On(kind)).Writer(
+            await (await servers.On(kind)).NewOrganisation()
+        );
+
+        // Each letter takes six characters once it is encoded.
+        var refused = await machine.Post(
+            All,
+            new { address = "https://127.0.0.1:9/" + new string('å', 100) }
+        );
+
+        Assert.Equal("address: text-too-long", Assert.Single(refused.Complaints()));
+    }
+
+    [Theory, OnBoth]
     public async Task Testing_too_often_is_refused(DatabaseKind kind)
     {
         var server = await servers.On(kind);
