@@ -40,7 +40,11 @@ internal sealed class Menu(Landscape landscape)
         "Namngitte brukarar",
         "Named people"
     );
-    private static readonly Text Sent = new("Sendte varsler", "Sende varsel", "Notices sent");
+    private static readonly Text Sent = new(
+        "Sendte varsler",
+        "Varsel vi har sendt",
+        "Notices sent"
+    );
     private static readonly Text Webhooks = new("Webhooker", "Webhookar", "Webhooks");
     private static readonly Text Calendar = new("Kalender", "Kalender", "Calendar");
     internal static readonly Text Cases = new("Saker", "Saker", "Cases");

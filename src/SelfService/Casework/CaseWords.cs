@@ -28,7 +28,7 @@ public static class CaseWords
         "Prefix order"
     );
     private static readonly Text New = new("Ny", "Ny", "New");
-    private static readonly Text Sent = new("Sendt", "Send", "Sent");
+    private static readonly Text Sent = new("Sendt", "Send inn", "Sent");
     private static readonly Text WaitingForAnswer = new(
         "Venter på svar",
         "Ventar på svar",

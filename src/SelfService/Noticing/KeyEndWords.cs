@@ -6,8 +6,8 @@ namespace Portvakt.SelfService.Noticing;
 internal static class KeyEndWords
 {
     private static readonly Text NewKey = new(
-        "Legg inn en ny nøkkel",
-        "Legg inn ein ny nøkkel",
+        "Legg til en ny nøkkel",
+        "Legg til ein ny nøkkel",
         "Add a new key"
     );
 
@@ -16,8 +16,8 @@ internal static class KeyEndWords
         new("Nøkkelen {0} går ut {1}", "Nøkkelen {0} går ut {1}", "The key {0} expires {1}"),
         new("Nøkkelen {0} har gått ut", "Nøkkelen {0} har gått ut", "The key {0} has expired"),
         new(
-            "Legg inn en ny nøkkel, ta den i bruk, og fjern den gamle. Begge virker så lenge.",
-            "Legg inn ein ny nøkkel, ta han i bruk, og fjern den gamle. Begge verkar så lenge.",
+            "Legg til en ny nøkkel, ta den i bruk, og fjern den gamle. Begge virker så lenge.",
+            "Legg til ein ny nøkkel, ta han i bruk, og fjern den gamle. Begge verkar så lenge.",
             "Add a new key, start to use it, and remove the old one. Both work in the meantime."
         ),
         NewKey

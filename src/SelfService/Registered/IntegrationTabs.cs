@@ -20,7 +20,7 @@ internal static class IntegrationTabs
     [
         (IntegrationTab.Details, new("Detaljer", "Detaljar", "Details"), ""),
         (IntegrationTab.Keys, Keys, "/nokler"),
-        (IntegrationTab.Scopes, Text.Same("Scopes"), "/scopes"),
+        (IntegrationTab.Scopes, new("Scopes", "Scope", "Scopes"), "/scopes"),
         (IntegrationTab.Customers, Customers, "/kunder"),
         (IntegrationTab.Test, Test, "/test"),
         (IntegrationTab.Code, new("Kode", "Kode", "Code"), "/kode"),

@@ -39,7 +39,7 @@ public static class Dates
 
     private static readonly Text Ahead = new("om {0}", "om {0}", "in {0}");
     private static readonly Text Behind = new("for {0} siden", "for {0} sidan", "{0} ago");
-    private static readonly Text Now = new("nå", "no", "now");
+    private static readonly Text Now = new("akkurat nå", "akkurat no", "just now");
     private static readonly Text Tomorrow = new("i morgen", "i morgon", "tomorrow");
     private static readonly Text Yesterday = new("i går", "i går", "yesterday");
     private static readonly (Text One, Text Many) Minutes = (

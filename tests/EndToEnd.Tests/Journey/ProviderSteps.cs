@@ -43,7 +43,7 @@ internal static class ProviderSteps
     /// <summary>"Fjern" beside the consumer, and the page that asks once more.</summary>
     public static async Task RemoveAccess(PortalUser provider, string name)
     {
-        await provider.Follow($"Fjern tilgangen til {name}");
+        await provider.Follow($"Fjern tilgangen for {name}");
         await provider.Sees("neste forespørsel");
         await provider.Press("Fjern tilgangen");
         await provider.Sees($"{name} har ikke lenger tilgang");

@@ -63,7 +63,7 @@ internal static class TourSteps
 
     public static async Task Remove(PortalUser provider, Album album)
     {
-        await provider.Follow($"Fjern tilgangen til {Consumer}");
+        await provider.Follow($"Fjern tilgangen for {Consumer}");
         await album.Take(provider, "remove-access", "neste forespørsel");
         await provider.Press("Fjern tilgangen");
     }

@@ -16,15 +16,11 @@ internal static partial class AccessRequestTexts
         "Kvifor treng de tilgang?",
         "Why do you need access?"
     );
-    public static readonly Text HowGroup = new(
-        "Hvordan skal dere bruke den?",
-        "Korleis skal de bruke han?",
-        "How will you use it?"
-    );
+    public static readonly Text HowGroup = new("Om tilgangen", "Om tilgangen", "About the access");
     public static readonly Text PurposeHelp = new(
-        "Hva dere skal gjøre med opplysningene. Det er dette eieren avgjør ut fra.",
-        "Kva de skal gjere med opplysningane. Det er dette eigaren avgjer ut frå.",
-        "What you will do with the data. It is what the owner decides by."
+        "Hva dere skal gjøre med opplysningene. Det er dette tilbyderen avgjør ut fra.",
+        "Kva de skal gjere med opplysningane. Det er dette tilbydaren avgjer ut frå.",
+        "What you will do with the data. It is what the provider decides by."
     );
     public static readonly Text LegalBasisHelp = new(
         "Loven eller avtalen som lar dere hente opplysningene, for eksempel barnehageloven § 8.",
@@ -32,9 +28,9 @@ internal static partial class AccessRequestTexts
         "The law or agreement that lets you fetch the data."
     );
     public static readonly Text ContactHelp = new(
-        "Hvem eieren kan spørre hvis noe er uklart.",
-        "Kven eigaren kan spørje om noko er uklart.",
-        "Whom the owner can ask if something is unclear."
+        "Hvem tilbyderen kan spørre hvis noe er uklart.",
+        "Kven tilbydaren kan spørje om noko er uklart.",
+        "Whom the provider can ask if something is unclear."
     );
     public static readonly Text WantedUntilHelp = new(
         "Siste dag dere trenger tilgangen. La feltet stå tomt hvis dere ikke vet.",
@@ -43,9 +39,9 @@ internal static partial class AccessRequestTexts
     );
     public static readonly Text ClientId = new("Klient-ID", "Klient-ID", "Client ID");
     public static readonly Text ClientHelp = new(
-        "Integrasjonen som får scopet med en gang dere får tilgang. Eieren ser den ikke.",
-        "Integrasjonen som får scopet med ein gong de får tilgang. Eigaren ser han ikkje.",
-        "The integration that gets the scope as soon as you have access. The owner does not see it."
+        "Integrasjonen som får scopet med en gang dere får tilgang. Tilbyderen ser den ikke.",
+        "Integrasjonen som får scopet med ein gong de får tilgang. Tilbydaren ser han ikkje.",
+        "The integration that gets the scope as soon as you have access. The provider does not see it."
     );
     public static readonly Text NoClientsHelp = new(
         "Dere har ingen integrasjon som kan ha scopet ennå. Legg det til når dere har laget en.",

@@ -10,14 +10,14 @@ internal static partial class AccessRequestTexts
 
     public static readonly Text Requests = new("Forespørsler", "Førespurnader", "Requests");
     public static readonly Text InboxIntro = new(
-        "Andre virksomheter ber om tilgang til scopene deres. Svar ja eller nei, så får de beskjed på e-post.",
-        "Andre verksemder ber om tilgang til scopa dykkar. Svar ja eller nei, så får dei beskjed på e-post.",
+        "Andre virksomheter ber om tilgang til scopes dere tilbyr. Svar ja eller nei, så får de beskjed på e-post.",
+        "Andre verksemder ber om tilgang til scope de tilbyr. Svar ja eller nei, så får dei beskjed på e-post.",
         "Other organisations ask for access to your scopes. Say yes or no, and they are notified by e-mail."
     );
     public static readonly Text SentIntro = new(
-        "Det dere har bedt om tilgang til hos andre. Eieren av scopet svarer.",
-        "Det de har bede om tilgang til hos andre. Eigaren av scopet svarar.",
-        "What you have asked others for access to. The owner of the scope answers."
+        "Det dere har bedt om tilgang til hos andre. Tilbyderen av scopet svarer.",
+        "Det de har bede om tilgang til hos andre. Tilbydaren av scopet svarar.",
+        "What you have asked others for access to. The provider of the scope answers."
     );
     public static readonly Text NothingReceived = new(
         "Ingen har bedt om tilgang til scopene deres i dette miljøet.",

@@ -138,9 +138,9 @@ internal static class ApprovalRuleTexts
         "End the rule"
     );
     public static readonly Text NoLongerApproves = new(
-        "godkjenner ikke lenger forespørsler om",
-        "godkjenner ikkje lenger førespurnader om",
-        "does not approve requests any more for"
+        "Regelen «{0}» godkjenner ikke lenger forespørsler om",
+        "Regelen «{0}» godkjenner ikkje lenger førespurnader om",
+        "The rule “{0}” does not approve requests any more for"
     );
     public static readonly Text GivenStays = new(
         "De som har fått tilgang, beholder den. Nye forespørsler venter på svar fra dere.",

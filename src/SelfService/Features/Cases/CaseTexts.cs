@@ -98,7 +98,11 @@ internal static class CaseTexts
         "Ingen har skrive noko enno.",
         "Nobody has written anything yet."
     );
-    public static readonly Text Answer = new("Skriv svar", "Skriv svar", "Write an answer");
+    public static readonly Text Answer = new(
+        "Skriv en melding",
+        "Skriv ei melding",
+        "Write a message"
+    );
     public static readonly Text Message = new("Melding", "Melding", "Message");
     public static readonly Text Send = new("Send", "Send", "Send");
     public static readonly Text Sent = new(

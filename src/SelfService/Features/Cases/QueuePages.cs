@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Portvakt.Domain.Notices;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Ui;
 using Portvakt.Store;
@@ -24,7 +25,11 @@ internal static class QueuePages
     )
     {
         var filter = CaseFilter.Read(hvem, type, mine, q);
-        var found = await find.Handle(db.Cases, filter, visit.Actor, cancellation);
+        // Administrators decide who gets a right: at the desk those cases wait for nobody.
+        var visible = filter.Stage is CaseStage.ForDecider or CaseStage.ForRequester
+            ? db.Cases.Where(c => c.Kind != CaseKind.RightRequest)
+            : db.Cases;
+        var found = await find.Handle(visible, filter, visit.Actor, cancellation);
         var pages = Math.Max(1, (found.Rows.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(side ?? 1, 1, pages);
         return Html.Page<QueuePage, QueueModel>(

@@ -80,8 +80,8 @@ internal static partial class DelegationTexts
         "Not in the register"
     );
     public static readonly Text RemoveFrom = new(
-        "Fjern tilgangen til {0}",
-        "Fjern tilgangen til {0}",
+        "Fjern tilgangen for {0}",
+        "Fjern tilgangen for {0}",
         "Remove the access of {0}"
     );
     public static readonly Text RemoveNow = new(

@@ -16,7 +16,7 @@ internal static class TestGrantTexts
         "1. Choose what to ask for"
     );
     public static readonly Text Kid = new("Nøkkel (kid)", "Nøkkel (kid)", "Key (kid)");
-    public static readonly Text Scopes = Text.Same("Scopes");
+    public static readonly Text Scopes = new("Scopes", "Scope", "Scopes");
     public static readonly Text ScopesHelp = new(
         "Velger du ingen, ber vi om alle.",
         "Vel du ingen, ber vi om alle.",

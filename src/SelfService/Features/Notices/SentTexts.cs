@@ -5,10 +5,14 @@ namespace Portvakt.SelfService.Features.Notices;
 /// <summary>Words of the record of notices.</summary>
 internal static class SentTexts
 {
-    public static readonly Text Title = new("Sendte varsler", "Sende varsel", "Notices sent");
+    public static readonly Text Title = new(
+        "Sendte varsler",
+        "Varsel vi har sendt",
+        "Notices sent"
+    );
     public static readonly Text In = new(
         "Sendte varsler i {0}",
-        "Sende varsel i {0}",
+        "Varsel vi har sendt i {0}",
         "Notices sent in {0}"
     );
     public static readonly Text Intro = new(

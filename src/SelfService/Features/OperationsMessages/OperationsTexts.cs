@@ -67,15 +67,15 @@ internal static class OperationsTexts
     public static readonly Text PeriodHelp = new("Norsk tid.", "Norsk tid.", "Norwegian time.");
     public static readonly Text From = new("Fra", "Frå", "From");
     public static readonly Text FromHelp = new(
-        "La feltet stå tomt for fra nå av.",
-        "La feltet stå tomt for frå no av.",
-        "Leave it empty for from now on."
+        "La feltet stå tomt hvis det gjelder fra nå av.",
+        "La feltet stå tomt om det gjeld frå no av.",
+        "Leave it empty if it applies from now on."
     );
     public static readonly Text To = new("Til", "Til", "To");
     public static readonly Text ToHelp = new(
-        "La feltet stå tomt for inntil videre.",
-        "La feltet stå tomt for inntil vidare.",
-        "Leave it empty for until further notice."
+        "La feltet stå tomt hvis det gjelder inntil videre.",
+        "La feltet stå tomt om det gjeld inntil vidare.",
+        "Leave it empty if it applies until further notice."
     );
     public static readonly Text ByMail = new(
         "Send e-post til varslingspunktene",
@@ -87,7 +87,11 @@ internal static class OperationsTexts
         "Til alle stadfesta e-postadresser som får vite om drift. Webhookar får det uansett.",
         "To all confirmed e-mail addresses that are told about operations. Webhooks are told anyway."
     );
-    public static readonly Text Open = new("Ikke satt", "Ikkje sett", "Not set");
+    public static readonly Text Open = new(
+        "Inntil videre",
+        "Inntil vidare",
+        "Until further notice"
+    );
     public static readonly Text Publish = new("Legg ut", "Legg ut", "Publish");
     public static readonly Text Save = new("Lagre endringene", "Lagre endringane", "Save changes");
     public static readonly Text Published = new(

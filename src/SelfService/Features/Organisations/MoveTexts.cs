@@ -6,9 +6,9 @@ namespace Portvakt.SelfService.Features.Organisations;
 internal static class MoveTexts
 {
     public static readonly Text To = new(
-        "Organisasjonsnummeret det flyttes til",
-        "Organisasjonsnummeret det blir flytta til",
-        "The organisation number to move to"
+        "Organisasjonsnummeret til den nye virksomheten",
+        "Organisasjonsnummeret til den nye verksemda",
+        "The new organisation's number"
     );
     public static readonly Text ToHelp = new(
         "Virksomheten må være registrert her.",

@@ -15,7 +15,7 @@ internal static class RegisterTexts
         "Vi slår opp nummeret først, så du ser kven det er.",
         "We look the number up first, so that you see who it is."
     );
-    public static readonly Text NumberHelp = new("Ni sifre.", "Ni siffer.", "Nine digits.");
+    public static readonly Text NumberHelp = new("9 siffer.", "9 siffer.", "9 digits.");
     public static readonly Text LookUp = new("Slå opp", "Slå opp", "Look up");
     public static readonly Text Unknown = new(
         "{0} står ikke i Enhetsregisteret",

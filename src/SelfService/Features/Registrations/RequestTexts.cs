@@ -21,9 +21,9 @@ internal static class RequestTexts
         "Organisation number"
     );
     public static readonly Text NumberHelp = new(
-        "Ni sifre. Bruk hovedenheten hvis virksomheten har flere.",
-        "Ni siffer. Bruk hovudeininga om verksemda har fleire.",
-        "Nine digits. Use the main unit if the organisation has several."
+        "9 siffer. Bruk hovedenheten hvis virksomheten har flere.",
+        "9 siffer. Bruk hovudeininga om verksemda har fleire.",
+        "9 digits. Use the main unit if the organisation has several."
     );
     public static readonly Text OrganisationName = new(
         "Navnet på virksomheten",

@@ -20,8 +20,8 @@ internal static class AccessTermsTexts
     public static readonly Text NoEnd = new("Ingen sluttdato", "Ingen sluttdato", "No end date");
     public static readonly Text Change = new("Endre", "Endre", "Change");
     public static readonly Text ChangeOf = new(
-        "Endre tilgangen til {0}",
-        "Endre tilgangen til {0}",
+        "Endre tilgangen for {0}",
+        "Endre tilgangen for {0}",
         "Change the access of {0}"
     );
     public static readonly Text Save = new("Lagre", "Lagre", "Save");
@@ -47,9 +47,9 @@ internal static class AccessTermsTexts
         "has access to {0} again at once, on the same terms as before."
     );
     public static readonly Text NotTold = new(
-        "E-posten til virksomheten er ikke sendt ennå. Den blir ikke sendt.",
-        "E-posten til verksemda er ikkje send enno. Han blir ikkje send.",
-        "The e-mail to the organisation has not been sent yet. It will not be sent."
+        "Virksomheten får ingen e-post om dette: den var ikke sendt ennå.",
+        "Verksemda får ingen e-post om dette: han var ikkje send enno.",
+        "The organisation gets no e-mail about this: it had not been sent yet."
     );
     public static readonly Text Restored = new(
         "{0} har tilgang til {1} igjen.",

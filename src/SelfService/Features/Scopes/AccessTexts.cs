@@ -106,8 +106,8 @@ internal static class AccessTexts
     public static readonly Text Deed = new("Handling", "Handling", "Actions");
     public static readonly Text Remove = new("Fjern", "Fjern", "Remove");
     public static readonly Text RemoveFor = new(
-        "Fjern tilgangen til {0}",
-        "Fjern tilgangen til {0}",
+        "Fjern tilgangen for {0}",
+        "Fjern tilgangen for {0}",
         "Remove the access of {0}"
     );
     public static readonly Text RemoveNow = new(

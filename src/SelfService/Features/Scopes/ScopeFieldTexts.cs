@@ -21,9 +21,9 @@ internal static class ScopeFieldTexts
         "{0} in the language “{1}”"
     );
     public static readonly Text OtherLanguages = new(
-        "{0}: på andre språk",
-        "{0}: på andre språk",
-        "{0}: in other languages"
+        "{0} på andre språk",
+        "{0} på andre språk",
+        "{0} in other languages"
     );
     public static readonly Text Catalogue = new("I katalogen", "I katalogen", "In the catalogue");
     public static readonly Text CatalogueHelp = new(

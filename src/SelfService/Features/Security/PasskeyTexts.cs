@@ -24,7 +24,7 @@ internal static class PasskeyTexts
     );
     public static readonly Text Added = new("Lagt til", "Lagt til", "Added");
     public static readonly Text LastUsed = new("Sist brukt", "Sist brukt", "Last used");
-    public static readonly Text NotUsed = new("Ikke brukt", "Ikkje brukt", "Not used");
+    public static readonly Text NotUsed = new("Aldri", "Aldri", "Never");
     public static readonly Text Add = new(
         "Legg til passnøkkel",
         "Legg til passnøkkel",

@@ -158,8 +158,8 @@ internal static class WebhookTexts
         "Create a new secret"
     );
     public static readonly Text RenewWhat = new(
-        "Webhooken til {0} får en ny hemmelighet, som vises én gang. Alt som sendes herfra, signeres med den.",
-        "Webhooken til {0} får ein ny løyndom, som blir vist éin gong. Alt som blir sendt herifrå, blir signert med han.",
+        "Webhooken til {0} får en ny hemmelighet, som vises én gang. Alt som sendes etter det, signeres med den.",
+        "Webhooken til {0} får ein ny løyndom, som blir vist éin gong. Alt som blir sendt etter det, blir signert med han.",
         "The webhook to {0} gets a new secret, which is shown once. Everything that is sent from now on is signed with it."
     );
     public static readonly Text RenewFinal = new(

@@ -14,7 +14,7 @@ public sealed class RemoveAccessTests(Servers servers)
         var (planted, page, visitor) = await Opened(kind);
         using (visitor)
         {
-            Assert.Equal("Fjern tilgangen til STILLE FOSSEKALL KOMMUNE", page.Heading);
+            Assert.Equal("Fjern tilgangen for STILLE FOSSEKALL KOMMUNE", page.Heading);
             Assert.Contains("fra og med neste forespørsel", page.Text);
             Assert.Equal(AccessState.Approved, Assert.Single(await planted.Accesses()).State);
         }

@@ -47,9 +47,9 @@ internal static class RotationTexts
         "The key is locked to a certificate and never lasts longer than it."
     );
     public static readonly Text RenewBetter = new(
-        "En ny nøkkel er tryggere enn en fornyet: har noen fått tak i den gamle, slutter den å virke.",
-        "Ein ny nøkkel er tryggare enn ein fornya: har nokon fått tak i den gamle, sluttar han å verke.",
-        "A new key is safer than a renewed one: if somebody got hold of the old one, it stops working."
+        "En ny nøkkel er tryggere enn en fornyet. Har noen fått tak i den gamle, kan de ikke bruke den når du har fjernet den.",
+        "Ein ny nøkkel er tryggare enn ein fornya. Har nokon fått tak i den gamle, kan dei ikkje bruke han når du har fjerna han.",
+        "A new key is safer than a renewed one. If somebody got hold of the old one, they cannot use it once you have removed it."
     );
     public static readonly Text RenewUndo = new(
         "Du kan fjerne nøkkelen når som helst.",

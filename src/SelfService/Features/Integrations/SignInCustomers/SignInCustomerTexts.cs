@@ -89,7 +89,7 @@ internal static class SignInCustomerTexts
         "Organisasjonsnummeret til kunden",
         "The customer's organisation number"
     );
-    public static readonly Text NumberHelp = new("{0} sifre.", "{0} siffer.", "{0} digits.");
+    public static readonly Text NumberHelp = new("{0} siffer.", "{0} siffer.", "{0} digits.");
     public static readonly Text DescriptionHelp = new(
         "Hva tjenesten er, så dere kjenner den igjen. Høyst 255 tegn.",
         "Kva tenesta er, så de kjenner henne igjen. Høgst 255 teikn.",
