@@ -87,6 +87,10 @@ public static partial class Links
     public static string ProviderSignIn(EnvironmentName environment, string back) =>
         $"/{environment}/ansattporten?tilbake={Uri.EscapeDataString(back)}";
 
+    /// <summary>The page of a sign-in that did not finish, from where it can begin again.</summary>
+    public static string ProviderFailedAt(EnvironmentName environment, string back) =>
+        $"{ProviderFailed}?miljo={environment}&tilbake={Uri.EscapeDataString(back)}";
+
     /// <summary>The form that waited for a sign-in.</summary>
     public static string ParkedForm(EnvironmentName environment, Guid id) =>
         $"/{environment}/ansattporten/fortsett/{id}";

@@ -10,6 +10,7 @@ internal static class LoginTexts
         "Til framsida",
         "Go to the front page"
     );
+    public static readonly Text TryAgain = new("Prøv igjen", "Prøv igjen", "Try again");
     public static readonly Text ReadTerms = new(
         "Les og godta bruksvilkårene",
         "Les og godta bruksvilkåra",

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Login.Providers;
+using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Ansattporten;
 
@@ -28,6 +30,23 @@ internal static class SignInPages
         return Results.Challenge(wish, [provider.Scheme]);
     }
 
-    public static IResult Failed(Visit visit) =>
-        Gate.Page(Problem.Of(Problems.ProviderSignInFailed, visit.Actor.CorrelationId));
+    public static IResult Failed(
+        Visit visit,
+        Landscape landscape,
+        SignInProviders providers,
+        string? miljo,
+        string? tilbake
+    )
+    {
+        var problem = Problem.Of(Problems.ProviderSignInFailed, visit.Actor.CorrelationId);
+        var back = LocalAddress.OrHome(tilbake);
+        var again =
+            landscape.Find(miljo) is { Name: var name } && providers.Of(name) is not null
+                ? Links.ProviderSignIn(name, back)
+                : Links.SignIn(back);
+        return Html.Page<FailedSignInPage, FailedSignInModel>(
+            new(problem, again),
+            problem.Kind.Status
+        );
+    }
 }

@@ -4,7 +4,7 @@ using Portvakt.Domain.Integrations;
 namespace Portvakt.SelfService.Features.Integrations;
 
 /// <summary>An integration that is about to get a new secret.</summary>
-/// <param name="Blocked">Why it cannot be done; null when it can.</param>
+/// <param name="Blocked">Why the reader may not do it; null when they may.</param>
 public sealed record RenewSecretModel(
     Integration Integration,
     IReadOnlyList<Problem> Problems,

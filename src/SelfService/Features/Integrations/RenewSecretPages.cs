@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.Domain.Basics;
-using Portvakt.Domain.Integrations;
 using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Registered;
@@ -52,16 +51,8 @@ internal static class RenewSecretPages
     ) =>
         await show.Find(clientId, visit.Environment, visit.Actor, cancellation) is { } integration
             ? Html.Page<RenewSecretPage, RenewSecretModel>(
-                new(integration, problems, Refusal(visit, integration)),
+                new(integration, problems, visit.Refusal(Operation.RenewSecret, integration)),
                 PostedForm.StatusOf(problems)
             )
             : Gate.Page(Problem.Of(Problems.NotFound));
-
-    private static Problem? Refusal(Visit visit, Integration integration) =>
-        integration.Settings.HasSecret
-            ? visit.Refusal(Operation.RenewSecret, integration)
-            : Problem.Of(
-                Problems.ClientWithoutSecret,
-                ClientWords.Authentications.Of(integration.Settings.Authentication)
-            );
 }

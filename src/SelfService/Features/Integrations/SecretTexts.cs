@@ -51,4 +51,20 @@ internal static class SecretTexts
         "Systemet ditt får ikkje token før du har lagt inn den nye løyndomen.",
         "Your system gets no tokens until you have given it the new secret."
     );
+    public static readonly Text SignsByKey = new(
+        "Integrasjonen signerer med nøkkel og har ingen hemmelighet.",
+        "Integrasjonen signerer med nøkkel og har ingen løyndom.",
+        "The integration signs with a key and has no secret."
+    );
+    public static readonly Text SignsByKeyWhat = new(
+        "Skal nøkkelen byttes, legger du til en ny og fjerner den gamle.",
+        "Skal nøkkelen bytast, legg du til ein ny og fjernar den gamle.",
+        "To replace the key, add a new one and remove the former."
+    );
+    public static readonly Text ToKeys = new("Se nøklene", "Sjå nøklane", "See the keys");
+    public static readonly Text ChooseAuthentication = new(
+        "Velg en klientautentisering med hemmelighet først.",
+        "Vel ei klientautentisering med løyndom først.",
+        "Choose a client authentication with a secret first."
+    );
 }

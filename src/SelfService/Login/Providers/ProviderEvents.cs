@@ -77,7 +77,10 @@ internal sealed class ProviderEvents(
             context.Scheme.Name,
             context.Failure?.GetType().Name
         );
-        context.Response.Redirect(Links.ProviderFailed);
+        var environment = providers.Behind(context.Scheme.Name).Environment;
+        // Where it should have led is not known when the state was somebody else's.
+        var back = LocalAddress.OrHome(context.Properties?.RedirectUri);
+        context.Response.Redirect(Links.ProviderFailedAt(environment, back));
         context.HandleResponse();
         return Task.CompletedTask;
     }

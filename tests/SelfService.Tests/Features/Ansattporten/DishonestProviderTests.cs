@@ -52,7 +52,7 @@ public sealed class DishonestProviderTests(DishonestGround ground) : IClassFixtu
 
         var back = await visitor.Get(Answer("prod", begun));
 
-        Assert.Equal(Links.ProviderFailed, back.Location);
+        Assert.StartsWith(Links.ProviderFailed, back.Location);
         Assert.False(await IsSignedIn(visitor));
     }
 
@@ -64,7 +64,7 @@ public sealed class DishonestProviderTests(DishonestGround ground) : IClassFixtu
 
         var mixed = await visitor.Get(Answer("ver2", begun));
 
-        Assert.Equal(Links.ProviderFailed, mixed.Location);
+        Assert.StartsWith(Links.ProviderFailed, mixed.Location);
         Assert.Null(provider.Asked);
         Assert.False(await IsSignedIn(visitor));
     }
@@ -81,7 +81,7 @@ public sealed class DishonestProviderTests(DishonestGround ground) : IClassFixtu
             Answer("prod", begun).Replace($"{missing}=", "x=", StringComparison.Ordinal)
         );
 
-        Assert.Equal(Links.ProviderFailed, back.Location);
+        Assert.StartsWith(Links.ProviderFailed, back.Location);
         Assert.False(await IsSignedIn(visitor));
     }
 

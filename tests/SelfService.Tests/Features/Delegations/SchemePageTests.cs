@@ -133,15 +133,31 @@ public sealed class SchemePageTests(Servers servers)
     public async Task It_has_a_name_and_scopes_of_its_own(DatabaseKind kind)
     {
         var use = new DelegationUseCases(await servers.On(kind));
-        using var kari = await use.Server.SignedIn("kari@fjelltake.example");
-        var others = await use.NewScope();
+        using var ingrid = await use.Server.SignedIn(Ingrid);
+        await use.NewScope();
+        const string others = "fjelltake:kart/hoyde.read";
 
-        var empty = await Send(kari, await kari.Get($"{List}/ny"), " ");
-        var stolen = await Send(kari, await kari.Get($"{List}/ny"), "Navn", others);
+        var empty = await Send(ingrid, await ingrid.Get($"{List}/ny"), " ");
+        var stolen = await Send(ingrid, await ingrid.Get($"{List}/ny"), "Navn", others);
 
         Assert.Contains("hva ordningen skal hete", empty.ProblemAt("title"));
         Assert.Contains("minst ett scope", empty.ProblemAt("scopes"));
         Assert.Contains(others, stolen.ProblemAt("scopes"));
+    }
+
+    [Theory, OnBoth]
+    public async Task Who_has_nothing_to_bundle_is_led_to_the_scopes_instead_of_a_form(
+        DatabaseKind kind
+    )
+    {
+        var (_, eva, _) = await NewOrganisation.ByEva(servers, kind);
+        using var own = eva;
+
+        var page = await eva.Visitor.Get($"{List}/ny");
+
+        Assert.Contains("ingen aktive scopes som kan delegeres her", page.Text);
+        Assert.Null(page.Document.QuerySelector("main form"));
+        Assert.NotNull(page.Document.QuerySelector("main .pv-actions a[href='/ver2/mine-api']"));
     }
 
     private static Task<VisitedPage> Send(

@@ -122,6 +122,28 @@ public sealed class NewKindTests(Servers servers)
         Assert.Single(await server.Events(EventType.SecretRenewed, id));
     }
 
+    [Theory, OnBoth]
+    public async Task Who_has_no_secret_is_led_to_the_keys_or_to_the_choice_of_one(
+        DatabaseKind kind
+    )
+    {
+        var server = await servers.On(kind);
+        using var visitor = await server.SignedIn(Ground.Anne);
+        var machine = await visitor.NewClient("Bare nøkkel");
+        var made = await visitor.Make("idporten", "private_key_jwt", "https://a.example/b");
+
+        var keys = await visitor.Get($"{machine}/hemmelighet");
+        var choice = await visitor.Get($"{made.Location}/hemmelighet");
+
+        Assert.Contains("signerer med nøkkel og har ingen hemmelighet", keys.Text);
+        Assert.NotNull(keys.Document.QuerySelector($"main .pv-actions a[href='{machine}/nokler']"));
+        Assert.Contains("Velg en klientautentisering med hemmelighet først.", choice.Text);
+        Assert.DoesNotContain("token_endpoint_auth_method", choice.Text);
+        Assert.NotNull(
+            choice.Document.QuerySelector($"main .pv-actions a[href='{made.Location}/endre']")
+        );
+    }
+
     [Theory]
     [OnBoth("redirect_uris", "", "redirect")]
     [OnBoth("redirect_uris", "ikke en adresse", "ikke en adresse")]

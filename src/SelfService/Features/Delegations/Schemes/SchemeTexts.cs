@@ -32,10 +32,16 @@ internal static class SchemeTexts
         "Create one when customers need several scopes for the same thing and should delegate them at once."
     );
     public static readonly Text NoScopes = new(
-        "Virksomheten har ingen aktive scopes med delegeringskilde i dette miljøet.",
-        "Verksemda har ingen aktive scope med delegeringskjelde i dette miljøet.",
-        "The organisation has no active scopes with a delegation source in this environment."
+        "Virksomheten har ingen aktive scopes som kan delegeres her.",
+        "Verksemda har ingen aktive scope som kan delegerast her.",
+        "The organisation has no active scopes that can be delegated here."
     );
+    public static readonly Text NoScopesWhat = new(
+        "Kryss av for «Kan delegeres til leverandører» på scopet først.",
+        "Kryss av for «Kan delegerast til leverandørar» på scopet først.",
+        "Tick “Can be delegated to suppliers” on the scope first."
+    );
+    public static readonly Text ToMyApis = new("Se Mine API", "Sjå Mine API", "See My APIs");
     public static readonly Text Name = new("Navn", "Namn", "Name");
     public static readonly Text NameHelp = new(
         "Det kundene ser når de delegerer, for eksempel «Lønn og fravær».",
