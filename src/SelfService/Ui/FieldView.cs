@@ -21,6 +21,14 @@ public abstract class FieldView : View
     [Parameter]
     public bool Optional { get; set; }
 
+    /// <summary>What choice requires the field, in parentheses after the label; null where none does.</summary>
+    [Parameter]
+    public Words? RequiredWhen { get; set; }
+
+    /// <summary>Whether another field does as well; one of them must be filled in, so none is called optional.</summary>
+    [Parameter]
+    public bool OneOfSeveral { get; set; }
+
     /// <summary>The id in the page; the name when not given. Give one when two forms share a name.</summary>
     [Parameter]
     public string? Id { get; set; }
@@ -35,6 +43,13 @@ public abstract class FieldView : View
 
     /// <summary>The id that labels and error links point to.</summary>
     protected string FieldId => Id ?? Name;
+
+    /// <summary>What stands in parentheses after the label.</summary>
+    protected Words? Remark => RequiredWhen ?? (Optional ? UiTexts.Optional : null);
+
+    /// <summary>aria-required, or nothing where the field may be left empty.</summary>
+    protected string? Required =>
+        Optional || OneOfSeveral || RequiredWhen is not null ? null : "true";
 
     protected string HelpId => $"{FieldId}-hjelp";
 

@@ -40,6 +40,38 @@ public sealed class PostFormTests
     }
 
     [Fact]
+    public async Task A_field_that_a_choice_requires_says_which_and_is_not_marked_required()
+    {
+        var page = await Drawing.Of<TextArea>(
+            new()
+            {
+                ["Name"] = "reason",
+                ["Label"] = (Words)Text.Same("Begrunnelse"),
+                ["RequiredWhen"] = (Words)Text.Same("(når du avslår)"),
+            }
+        );
+
+        Assert.Equal("Begrunnelse (når du avslår)", page.QuerySelector("label")!.TextContent);
+        Assert.False(page.GetElementById("reason")!.HasAttribute("aria-required"));
+    }
+
+    [Fact]
+    public async Task One_of_several_fields_is_called_neither_optional_nor_required()
+    {
+        var page = await Drawing.Of<TextField>(
+            new()
+            {
+                ["Name"] = "file",
+                ["Label"] = (Words)Text.Same("CSV-fil"),
+                ["OneOfSeveral"] = true,
+            }
+        );
+
+        Assert.Equal("CSV-fil", page.QuerySelector("label")!.TextContent);
+        Assert.False(page.GetElementById("file")!.HasAttribute("aria-required"));
+    }
+
+    [Fact]
     public async Task A_problem_stands_at_its_field_and_the_field_points_to_it()
     {
         var page = await Drawing.Of<PostForm>(Form(AtField));

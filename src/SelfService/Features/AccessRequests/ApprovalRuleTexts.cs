@@ -92,6 +92,11 @@ internal static class ApprovalRuleTexts
         "Kodar for organisasjonsform",
         "Codes of legal forms"
     );
+    public static readonly Text WhenByForm = new(
+        "(for organisasjonsformer)",
+        "(for organisasjonsformer)",
+        "(for legal forms)"
+    );
     public static readonly Text FormsHelp = new(
         "Kodene i Enhetsregisteret, for eksempel KOMM (kommuner), FYLK (fylkeskommuner) og ORGL (statlige organ).",
         "Kodane i Einingsregisteret, til dømes KOMM (kommunar), FYLK (fylkeskommunar) og ORGL (statlege organ).",
@@ -101,6 +106,11 @@ internal static class ApprovalRuleTexts
         "Organisasjonsnumre",
         "Organisasjonsnummer",
         "Organisation numbers"
+    );
+    public static readonly Text WhenByNumber = new(
+        "(for bestemte virksomheter)",
+        "(for bestemte verksemder)",
+        "(for particular organisations)"
     );
     public static readonly Text NumbersHelp = new(
         "Ett på hver linje, høyst 1000.",

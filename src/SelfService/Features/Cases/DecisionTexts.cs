@@ -9,10 +9,15 @@ internal static class DecisionTexts
     public static readonly Text DecidedBy = new("Avgjort av", "Avgjord av", "Decided by");
     public static readonly Text DecidedAt = new("Avsluttet", "Avslutta", "Closed");
     public static readonly Text Reason = new("Begrunnelse", "Grunngiving", "Reason");
+    public static readonly Text WhenDeclining = new(
+        "(når du avslår)",
+        "(når du avslår)",
+        "(when you decline)"
+    );
     public static readonly Text ReasonHelp = new(
-        "Sendes til den som har spurt. Må fylles ut når du avslår.",
-        "Blir send til den som har spurt. Må fyllast ut når du avslår.",
-        "Sent to whoever asked. Must be filled in when you decline."
+        "Sendes til den som har spurt.",
+        "Blir send til den som har spurt.",
+        "Sent to whoever asked."
     );
     public static readonly Text Looked = new(
         "Dette er undersøkt",

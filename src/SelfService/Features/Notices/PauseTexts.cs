@@ -33,10 +33,15 @@ internal static class PauseTexts
         "Start the notices again"
     );
     public static readonly Text Day = new("Utsett til", "Utset til", "Snooze until");
+    public static readonly Text WhenSnoozing = new(
+        "(når du utsetter)",
+        "(når du utset)",
+        "(when you snooze)"
+    );
     public static readonly Text DayHelp = new(
-        "Fyll ut når du utsetter. Varslene begynner igjen den dagen.",
-        "Fyll ut når du utset. Varsla begynner att den dagen.",
-        "Fill in when you snooze. The notices start again that day."
+        "Varslene begynner igjen den dagen.",
+        "Varsla begynner att den dagen.",
+        "The notices start again that day."
     );
     public static readonly Text Save = new("Lagre", "Lagre", "Save");
     public static readonly Text Saved = new(

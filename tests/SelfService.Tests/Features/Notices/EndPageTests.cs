@@ -144,6 +144,7 @@ public sealed class EndPageTests(WatchedServers servers)
     {
         var link = await Link(at);
         var ask = await at.Eva.Visitor.Get(link);
+        Assert.Contains("(når du utsetter)", ask.Text);
         return await at.Eva.Visitor.Submit(ask, link, ("deed", deed), ("day", day));
     }
 }
