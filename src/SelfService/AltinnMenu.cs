@@ -66,7 +66,13 @@ internal static class AltinnMenu
             false,
             []
         );
-        MenuEntry front = new(Altinn, Links.Altinn(name), path == Links.Altinn(name), []);
+        // What lies beside the profile, such as the choice of whom to represent, belongs to the front page.
+        MenuEntry front = new(
+            Altinn,
+            Links.Altinn(name),
+            !path.StartsWithSegments(Links.AltinnProfile(name)),
+            []
+        );
         if (environment.AltinnPages is not null || !visit.Actor.IsMember)
             return [front, back];
         MenuEntry profile = new(

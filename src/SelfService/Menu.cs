@@ -74,6 +74,7 @@ internal sealed class Menu(Landscape landscape)
     {
         if (visit.MaybeEnvironment is { } environment && AltinnMenu.Holds(environment, path))
             return AltinnMenu.For(environment, visit, path);
+        path = Marked(visit, path);
         var entries = new List<MenuEntry>();
         if (visit.Actor.IsMember)
         {
@@ -100,6 +101,23 @@ internal sealed class Menu(Landscape landscape)
                 )
             );
         return entries;
+    }
+
+    /// <summary>
+    /// The path of the entry that the page belongs to, where it does not lie below it: what the organisation has in one
+    /// environment, under its rules, belongs to the list of all of them.
+    /// </summary>
+    private static PathString Marked(Visit visit, PathString path)
+    {
+        if (path.StartsWithSegments(Links.DeskCheckLog))
+            return Links.Organisations;
+        if (visit.MaybeEnvironment is not { Name: var name })
+            return path;
+        if (path.StartsWithSegments(Links.Log(name)))
+            return Links.OrganisationLog;
+        if (path.StartsWithSegments(Links.SentNoticesIn(name)))
+            return Links.SentNotices;
+        return path.StartsWithSegments(Links.WebhooksIn(name)) ? Links.Webhooks : path;
     }
 
     private static IReadOnlyList<MenuEntry> Own(Visit visit, PathString path)
