@@ -46,11 +46,20 @@ internal static class HomeTexts
     );
     public static readonly Text Home = new("Oversikt", "Oversikt", "Overview");
     public static readonly Text Done = new("Gjort", "Gjort", "Done");
-    public static readonly Text NextStep = new("Neste steg", "Neste steg", "Next step");
+    public static readonly Text Concerns = new(
+        "Gjelder «{0}».",
+        "Gjeld «{0}».",
+        "This is about “{0}”."
+    );
     public static readonly Text GetPrefix = new(
         "Få et prefiks for virksomheten.",
         "Få eit prefiks for verksemda.",
         "Get a prefix for your organisation."
+    );
+    public static readonly Text GetPrefixVerb = new(
+        "Få et prefiks",
+        "Få eit prefiks",
+        "Get a prefix"
     );
     public static readonly Text GetStarted = new("Kom i gang", "Kom i gang", "Get started");
     public static readonly Text StartInTest = new(
@@ -78,26 +87,45 @@ internal static class HomeTexts
         "Lag eit scope under prefikset til verksemda.",
         "Create a scope under your organisation's prefix."
     );
+    public static readonly Text MakeScopeVerb = new(
+        "Lag et scope",
+        "Lag eit scope",
+        "Create a scope"
+    );
     public static readonly Text AddAccess = new(
         "Legg til tilgang for dem som skal bruke API-et.",
         "Legg til tilgang for dei som skal bruke API-et.",
         "Add access for those who are to use the API."
+    );
+    public static readonly Text AddAccessVerb = new(
+        "Legg til tilgang",
+        "Legg til tilgang",
+        "Add access"
     );
     public static readonly Text MakeIntegration = new(
         "Lag en integrasjon og velg scopes.",
         "Lag ein integrasjon og vel scope.",
         "Create an integration and choose scopes."
     );
+    public static readonly Text MakeIntegrationVerb = new(
+        "Lag en integrasjon",
+        "Lag ein integrasjon",
+        "Create an integration"
+    );
+    public static readonly Text ChooseScopes = new("Velg scopes.", "Vel scope.", "Choose scopes.");
+    public static readonly Text ChooseScopesVerb = new("Velg scopes", "Vel scope", "Choose scopes");
     public static readonly Text AddKey = new(
         "Legg inn den offentlige nøkkelen.",
         "Legg inn den offentlege nøkkelen.",
         "Add the public key."
     );
+    public static readonly Text AddKeyVerb = new("Legg til nøkkel", "Legg til nøkkel", "Add key");
     public static readonly Text FetchToken = new(
         "Hent et token med den private nøkkelen.",
         "Hent eit token med den private nøkkelen.",
         "Fetch a token with the private key."
     );
+    public static readonly Text FetchTokenVerb = new("Hent token", "Hent token", "Fetch a token");
     public static readonly Text MyApis = new("Mine API", "Mine API", "My APIs");
     public static readonly Text Integrations = new(
         "Integrasjoner",

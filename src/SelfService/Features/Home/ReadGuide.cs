@@ -9,7 +9,7 @@ namespace Portvakt.SelfService.Features.Home;
 internal sealed class ReadGuide(PortvaktDb db, TimeProvider clock)
 {
     /// <summary>From an integration to its first token; the newest one that is active counts.</summary>
-    public async Task<IReadOnlyList<GuideStep>> AsConsumer(
+    public async Task<ConsumerGuide> AsConsumer(
         OrganisationId organisation,
         InstalledEnvironment environment,
         CancellationToken cancellation
@@ -28,30 +28,53 @@ internal sealed class ReadGuide(PortvaktDb db, TimeProvider clock)
             .Select(i => new
             {
                 i.ClientId,
+                i.Name,
                 HasScopes = i.Scopes.Any(),
                 HasKey = i.Keys.Any(k => k.Validity.To == null || k.Validity.To > now),
                 Used = db.UsageCounts.Any(u => u.Environment == name && u.ClientId == i.ClientId),
             })
             .FirstOrDefaultAsync(cancellation);
-        var id = newest?.ClientId;
-        return
-        [
-            new(
-                HomeTexts.MakeIntegration,
-                id is null ? Links.NewIntegration(name) : Links.IntegrationScopes(name, id),
-                newest is { HasScopes: true }
-            ),
-            new(
-                HomeTexts.AddKey,
-                id is null ? Links.Integrations(name) : Links.NewKey(name, id),
-                newest is { HasKey: true }
-            ),
-            new(
-                HomeTexts.FetchToken,
-                id is null ? Links.Integrations(name) : Links.Integration(name, id),
-                newest is { Used: true }
-            ),
-        ];
+        if (newest is null)
+            return new(
+                null,
+                [
+                    new(
+                        HomeTexts.MakeIntegration,
+                        HomeTexts.MakeIntegrationVerb,
+                        Links.NewIntegration(name),
+                        false
+                    ),
+                    new(HomeTexts.AddKey, HomeTexts.AddKeyVerb, Links.Integrations(name), false),
+                    new(
+                        HomeTexts.FetchToken,
+                        HomeTexts.FetchTokenVerb,
+                        Links.Integrations(name),
+                        false
+                    ),
+                ]
+            );
+        var id = newest.ClientId;
+        return new(
+            newest.Name,
+            [
+                new(
+                    // The integration is there already, so only the other half is asked for.
+                    newest.HasScopes
+                        ? HomeTexts.MakeIntegration
+                        : HomeTexts.ChooseScopes,
+                    HomeTexts.ChooseScopesVerb,
+                    Links.IntegrationScopes(name, id),
+                    newest.HasScopes
+                ),
+                new(HomeTexts.AddKey, HomeTexts.AddKeyVerb, Links.NewKey(name, id), newest.HasKey),
+                new(
+                    HomeTexts.FetchToken,
+                    HomeTexts.FetchTokenVerb,
+                    Links.Integration(name, id),
+                    newest.Used
+                ),
+            ]
+        );
     }
 
     /// <summary>From a scope to the first token that somebody else fetched for it.</summary>
@@ -78,10 +101,16 @@ internal sealed class ReadGuide(PortvaktDb db, TimeProvider clock)
         );
         return
         [
-            new(HomeTexts.GetPrefix, Links.OrderPrefix(name), hasPrefix),
-            new(HomeTexts.MakeScope, Links.Scopes(name), newest is not null),
+            new(HomeTexts.GetPrefix, HomeTexts.GetPrefixVerb, Links.OrderPrefix(name), hasPrefix),
+            new(
+                HomeTexts.MakeScope,
+                HomeTexts.MakeScopeVerb,
+                Links.Scopes(name),
+                newest is not null
+            ),
             new(
                 HomeTexts.AddAccess,
+                HomeTexts.AddAccessVerb,
                 newest is { } scope ? Links.Scope(name, scope) : Links.Scopes(name),
                 given
             ),

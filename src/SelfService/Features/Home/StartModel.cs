@@ -16,12 +16,12 @@ public sealed record StartModel(InstalledEnvironment Environment, string Service
     /// <summary>What should be looked after; null where there is nothing yet that could need it.</summary>
     public IReadOnlyList<Attention>? Attention { get; init; }
 
-    public IReadOnlyList<GuideStep> AsConsumer { get; init; } = [];
+    public ConsumerGuide AsConsumer { get; init; } = new(null, []);
 
     public IReadOnlyList<GuideStep> AsProvider { get; init; } = [];
 
     /// <summary>Whether one of the ways has been gone to its end.</summary>
-    public bool HasArrived => IsDone(AsConsumer) || IsDone(AsProvider);
+    public bool HasArrived => IsDone(AsConsumer.Steps) || IsDone(AsProvider);
 
     private static bool IsDone(IReadOnlyList<GuideStep> steps) =>
         steps.Count > 0 && steps.All(step => step.Done);

@@ -56,13 +56,14 @@ public sealed class HomeTests(Servers servers)
     {
         var (_, eva, _) = await NewOrganisation.ByEva(servers, kind);
         using var own = eva;
-        var before = (await eva.Visitor.Get("/")).Document.QuerySelectorAll("[data-done]").Length;
+        var before = await eva.Visitor.Get("/");
         var client = await eva.Visitor.NewClient("Første klient");
         await eva.Visitor.Paste(client, Ground.Jwk("forste"));
 
         var page = await eva.Visitor.Get("/");
 
-        Assert.Equal(0, before);
+        Assert.Empty(before.Document.QuerySelectorAll("[data-done]"));
+        Assert.Equal("Lag en integrasjon", Way(before, "/ver2/integrasjoner/ny"));
         Assert.Equal(
             ["Legg inn den offentlige nøkkelen. Gjort"],
             page.Document.QuerySelectorAll("[data-done]")
@@ -76,8 +77,15 @@ public sealed class HomeTests(Servers servers)
                     )
                 )
         );
-        Assert.NotNull(page.Document.QuerySelector($"main a[href='{client}/scopes']"));
+        Assert.Equal("Velg scopes", Way(page, $"{client}/scopes"));
+        Assert.Contains("Gjelder «Første klient».", page.Text);
+        // The integration is there, so the step asks for what is missing.
+        Assert.DoesNotContain("Lag en integrasjon", page.Text);
     }
+
+    /// <summary>What the button to the next step says.</summary>
+    private static string Way(VisitedPage page, string href) =>
+        page.Document.QuerySelector($"main .pv-actions a[href='{href}']")!.TextContent.Trim();
 
     [Theory, OnBoth]
     public async Task A_last_key_that_ends_soon_comes_first_and_one_with_a_successor_does_not(
@@ -111,7 +119,7 @@ public sealed class HomeTests(Servers servers)
         Assert.Contains("Siste nøkkel går ut", row);
         Assert.Contains("ver2", row);
         Assert.NotNull(page.Document.QuerySelector($"main a[href='{ending}/nokler']"));
-        Assert.DoesNotContain("Er fornyet", page.Text);
+        Assert.DoesNotContain("Er fornyet", page.Document.QuerySelector("main table")!.TextContent);
     }
 
     [Theory, OnBoth]
