@@ -24,7 +24,7 @@ public sealed class DatesTests
     }
 
     [Theory]
-    [InlineData(0, "nå")]
+    [InlineData(0, "akkurat nå")]
     [InlineData(5, "om 5 minutter")]
     [InlineData(60, "om 1 time")]
     [InlineData(-125, "for 2 timer siden")]
