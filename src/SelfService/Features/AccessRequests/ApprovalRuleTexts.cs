@@ -183,7 +183,7 @@ internal static class ApprovalRuleTexts
         rule.Kind switch
         {
             ApprovalRuleKind.Everybody => ForEverybody,
-            ApprovalRuleKind.Forms => Text.Same(string.Join(", ", rule.Values)),
+            ApprovalRuleKind.Forms => LegalFormTexts.List(rule.Values),
             _ => rule.Values.Count == 1 ? OneListed : Listed.With(rule.Values.Count),
         };
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Scopes;
+using Portvakt.SelfService.Tests.Features.Delegations;
 using Portvakt.SelfService.Tests.Features.Integrations;
 using Portvakt.Store;
 
@@ -75,6 +76,17 @@ public sealed class ApprovalRuleTests(Servers servers)
 
         Assert.Equal(AccessRequestState.Requested, (await use.Stored(id)).State);
         Assert.Null(await use.Access());
+    }
+
+    [Theory, OnBoth]
+    public async Task The_list_says_legal_forms_in_words(DatabaseKind kind)
+    {
+        using var use = await TwoParties.On(servers, kind);
+        await use.NewRule("Mange", Forms, ("forms", "KOMM, FYLK, KBO"));
+
+        var list = await use.Provider.Visitor.Get(TwoParties.Rules);
+
+        Assert.Contains("Kommuner (KOMM), fylkeskommuner (FYLK), KBO", list.Row("Mange"));
     }
 
     [Theory, OnBoth]
