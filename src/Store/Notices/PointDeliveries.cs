@@ -40,6 +40,7 @@ public static class PointDeliveries
                     m.Mail.Created,
                     m.Mail.Sent,
                     m.Mail.LastError,
+                    m.Mail.SetAside,
                 })
                 .Take(Most)
                 .ToListAsync(cancellation);
@@ -50,7 +51,8 @@ public static class PointDeliveries
                         new PointDelivery(
                             m.Sent ?? m.Created,
                             m.Sent is not null,
-                            m.Sent is null ? m.LastError : null
+                            m.Sent is null ? m.LastError : null,
+                            m.Sent is null && m.SetAside is not null
                         )
                     )
                 )

@@ -177,7 +177,7 @@ public sealed class PointListTests(Servers servers)
         {
             var notice = Notice.OfEvent($"{Guid.NewGuid()}", new(organisation), "keys", "k1", now);
             db.Notices.Add(notice);
-            foreach (var name in new[] { "fram", "tilbake", "taus" })
+            foreach (var name in new[] { "fram", "tilbake", "full", "treg", "taus" })
             {
                 var point = Point(new(organisation), $"{name}@post.example");
                 db.NotificationPoints.Add(point);
@@ -186,8 +186,13 @@ public sealed class PointListTests(Servers servers)
                 var mail = OutgoingMail.To(point.Address, "Varsel", "x", "<p>x</p>", now);
                 if (name == "fram")
                     mail.MarkSent(now);
+                else if (name == "treg")
+                    mail.MarkFailed("451 4.7.1 Greylisted", now.AddYears(1));
                 else
-                    mail.MarkFailed("550 no such user", now.AddYears(1));
+                    mail.GiveUp(
+                        name == "full" ? "552 5.2.2 Mailbox full" : "550 5.1.1 User unknown",
+                        now
+                    );
                 var reader = new NoticeReader(
                     NoticeChannel.Email,
                     point.Address,
@@ -206,7 +211,14 @@ public sealed class PointListTests(Servers servers)
 
         Assert.Contains("Levert", page.Row("fram@post.example"));
         Assert.Contains("Kom ikke fram", page.Row("tilbake@post.example"));
-        Assert.Contains("550 no such user", page.Row("tilbake@post.example"));
+        Assert.Contains("finnes ikke hos mottakeren", page.Row("tilbake@post.example"));
+        Assert.Contains("Mottakeren tok ikke imot", page.Row("full@post.example"));
+        Assert.Contains("Vi prøver igjen", page.Row("treg@post.example"));
+        Assert.DoesNotContain("Kom ikke fram", page.Row("treg@post.example"));
+        Assert.Contains(
+            page.Document.QuerySelectorAll("main tbody details"),
+            folded => folded.TextContent.Contains("550 5.1.1 User unknown")
+        );
         Assert.Contains("Ikke noe ennå", page.Row("taus@post.example"));
     }
 
