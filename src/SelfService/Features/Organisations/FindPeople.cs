@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
+using Portvakt.Domain.Environments;
 using Portvakt.SelfService.Ui;
 using Portvakt.Store;
 
 namespace Portvakt.SelfService.Features.Organisations;
 
 /// <summary>Finds people with an account in the whole installation, by name.</summary>
-internal sealed class FindPeople(PortvaktDb db, TimeProvider clock)
+internal sealed class FindPeople(PortvaktDb db, Landscape landscape, TimeProvider clock)
 {
     /// <summary>Those whose name or address contains <paramref name="query"/>.</summary>
     /// <param name="page">From 1; null for the first.</param>
@@ -83,14 +84,15 @@ internal sealed class FindPeople(PortvaktDb db, TimeProvider clock)
                     [
                         .. rights
                             .Where(g => g.PersonId == person.Id)
+                            .GroupBy(g => (g.Right, g.Organisation))
                             .Select(g => new PersonRight(
-                                g.Environment,
-                                g.Right,
-                                Name(g.Organisation)
+                                g.Key.Right,
+                                g.Key.Organisation,
+                                Name(g.Key.Organisation),
+                                InOrder(g.Select(grant => grant.Environment))
                             ))
-                            .Distinct()
-                            .OrderBy(right => right.Environment.Value, StringComparer.Ordinal)
-                            .ThenBy(right => right.Organisation, Alphabet.Comparer)
+                            .OrderBy(right => right.Organisation, Alphabet.Comparer)
+                            .ThenBy(right => right.Number.Value, StringComparer.Ordinal)
                             .ThenBy(right => right.Right),
                     ],
                     HasPassword = ways[person.Id].Password,
@@ -99,6 +101,14 @@ internal sealed class FindPeople(PortvaktDb db, TimeProvider clock)
                 }
             ),
         ];
+    }
+
+    /// <summary>Each once, those that are no longer here last.</summary>
+    private IReadOnlyList<EnvironmentName> InOrder(IEnumerable<EnvironmentName> environments)
+    {
+        var here = landscape.Environments.Select(e => e.Name).ToList();
+        var named = environments.ToHashSet();
+        return [.. here.Where(named.Contains), .. named.Except(here)];
     }
 
     private static bool Has(string text, string part) =>

@@ -16,6 +16,9 @@ public sealed record PersonFound(Guid Id, string Name, string Email, bool IsOper
     /// <summary>The rights that hold now, given here.</summary>
     public IReadOnlyList<PersonRight> Rights { get; init; } = [];
 
+    /// <summary>Whether a right must be told with whom it is for.</summary>
+    public bool HasRightsInSeveral => Rights.DistinctBy(right => right.Number).Skip(1).Any();
+
     public bool HasPassword { get; init; }
 
     public bool HasPasskey { get; init; }
@@ -27,5 +30,10 @@ public sealed record PersonFound(Guid Id, string Name, string Email, bool IsOper
 /// <summary>Where somebody belongs.</summary>
 public sealed record PersonPlace(OrganisationId Number, string Name, bool IsAdministrator);
 
-/// <summary>What somebody may do for an organisation in an environment.</summary>
-public sealed record PersonRight(EnvironmentName Environment, Right Right, string Organisation);
+/// <summary>What somebody may do for an organisation, and in which environments.</summary>
+public sealed record PersonRight(
+    Right Right,
+    OrganisationId Number,
+    string Organisation,
+    IReadOnlyList<EnvironmentName> Environments
+);

@@ -34,11 +34,7 @@ internal static class PersonTexts
     );
     public static readonly Text Operator = new("Operatør", "Operatør", "Operator");
     public static readonly Text Rights = new("Rettigheter", "Rettar", "Rights");
-    public static readonly Text RightFor = new(
-        "{0}: {1} for {2}",
-        "{0}: {1} for {2}",
-        "{0}: {1} for {2}"
-    );
+    public static readonly Text RightFor = new("{0} for {1}", "{0} for {1}", "{0} for {1}");
     public static readonly Text SignIn = new("Innlogging", "Innlogging", "Sign-in");
     public static readonly Text Password = new("Passord: {0}", "Passord: {0}", "Password: {0}");
     public static readonly Text Passkey = new("Passnøkkel: {0}", "Passnøkkel: {0}", "Passkey: {0}");

@@ -63,8 +63,7 @@ public sealed class FindPeopleTests(Servers servers)
         var row = Assert.Single(Rows(byAddress));
         Assert.Contains(eva.Name, row);
         Assert.Contains("STILLE FUNN AS Administrator", row);
-        Assert.Contains($"prod: {Right.Apis.Name().In(Language.Bokmaal)} for STILLE FUNN AS", row);
-        Assert.Contains($"ver2: {Right.Apis.Name().In(Language.Bokmaal)}", row);
+        Assert.Contains($"{Right.Apis.Name().In(Language.Bokmaal)}: ver2, prod", row);
         Assert.DoesNotContain(Right.Suppliers.Name().In(Language.Bokmaal), row);
         Assert.NotNull(
             byAddress.Document.QuerySelector(
@@ -76,6 +75,44 @@ public sealed class FindPeopleTests(Servers servers)
             "finnes-ikke",
             nobody.Document.QuerySelector("main [name=q]")!.GetAttribute("value")
         );
+    }
+
+    [Theory, OnBoth]
+    public async Task Rights_in_several_organisations_are_told_with_whose_they_are(
+        DatabaseKind kind
+    )
+    {
+        var server = await servers.On(kind);
+        var desk = await ServiceDesk.Of(server);
+        var domain = NewOrganisation.Domain();
+        var own = await NewOrganisation.With(server, domain, "EGET HUS AS");
+        var other = await NewOrganisation.With(server, NewOrganisation.Domain(), "ANNET HUS AS");
+        using var eva = await NewOrganisation.Add(
+            server,
+            own.Number,
+            $"eva@{domain}",
+            administrator: false
+        );
+        await using (var db = server.Db())
+        {
+            foreach (var organisation in new[] { own, other })
+                db.RightGrants.Add(
+                    RightGrant.Give(
+                        EnvironmentName.Of("ver1"),
+                        organisation.Number,
+                        eva.Id,
+                        Right.Apis,
+                        Validity.Since(TimeProvider.System.GetUtcNow())
+                    )
+                );
+            await db.SaveChangesAsync(Stop);
+        }
+
+        var row = Assert.Single(Rows(await desk.Get($"{People}?q=eva@{domain}")));
+
+        var right = Right.Apis.Name().In(Language.Bokmaal);
+        Assert.Contains($"{right} for ANNET HUS AS: ver1", row);
+        Assert.Contains($"{right} for EGET HUS AS: ver1", row);
     }
 
     [Theory, OnBoth]
