@@ -7,14 +7,14 @@ namespace Portvakt.SelfService.Noticing;
 /// <summary>Makes a job of a use case: each run has services of its own, as each request has.</summary>
 internal static class ScopedJob
 {
-    /// <param name="what">What is counted, in English, such as "mails".</param>
+    /// <param name="result">What is said of how many there were.</param>
     /// <param name="run">Gives how many there were.</param>
     public static IServiceCollection AddJob<TUseCase>(
         this IServiceCollection services,
         string name,
         Text title,
         TimeSpan every,
-        string what,
+        Text result,
         Func<TUseCase, CancellationToken, Task<int>> run
     )
         where TUseCase : notnull =>
@@ -29,7 +29,7 @@ internal static class ScopedJob
                     scope.ServiceProvider.GetRequiredService<TUseCase>(),
                     cancellation
                 );
-                return count == 0 ? "" : $"{count} {what}";
+                return count == 0 ? "" : JobResults.Say(result, count);
             }
         ));
 }

@@ -31,9 +31,10 @@ internal sealed class KeyRotationJob(
             clock.GetUtcNow(),
             cancellation
         );
-        return string.Join(
-            ", ",
-            published.Select(key => $"published {key.KeyId}, which signs from {key.ActiveAt:u}")
+        return JobResults.Join(
+            published.Select(key =>
+                JobResults.Say(JobResults.KeyPublished, key.KeyId, $"{key.ActiveAt:u}")
+            )
         );
     }
 }

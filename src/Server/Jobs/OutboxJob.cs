@@ -1,4 +1,3 @@
-using System.Globalization;
 using Portvakt.Domain.Notices;
 using Portvakt.Store;
 using Portvakt.Store.Jobs;
@@ -21,17 +20,12 @@ internal sealed class OutboxJob(StoreConnection store, TimeProvider clock, Func<
     private async Task<string> Run(CancellationToken cancellation)
     {
         if (worker is null)
-            throw new JobFailed(
-                "No mail server is configured (Portvakt:Smtp): mails wait in the outbox."
-            );
+            throw new JobFailed(JobResults.Say(JobResults.NoMailServer));
         var round = await worker.DeliverDue(cancellation);
         if (round.ServerFault is { } fault)
-            throw new JobFailed($"The mail server takes nothing: {fault}");
+            throw new JobFailed(JobResults.Say(JobResults.MailServerDown, fault));
         return round == new OutboxRound()
             ? ""
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{round.Sent} sent, {round.Later} to be tried again, {round.SetAside} set aside"
-            );
+            : JobResults.Say(JobResults.Mails, round.Sent, round.Later, round.SetAside);
     }
 }

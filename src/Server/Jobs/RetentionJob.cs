@@ -1,4 +1,3 @@
-using System.Globalization;
 using Portvakt.Server.Settings;
 using Portvakt.Store;
 using Portvakt.Store.Jobs;
@@ -24,11 +23,8 @@ internal sealed class RetentionJob(
     private async Task<string> Run(CancellationToken cancellation)
     {
         var gone = await sweep.Run(cancellation);
-        return string.Join(
-            ", ",
-            gone.Select(what =>
-                string.Create(CultureInfo.InvariantCulture, $"{what.Key}: {what.Value} deleted")
-            )
+        return JobResults.Join(
+            gone.Select(what => JobResults.Say(JobResults.Deleted, what.Key, what.Value))
         );
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Portvakt.Store;
 using Portvakt.Store.Audit;
 using Portvakt.Store.Jobs;
@@ -18,8 +17,6 @@ internal sealed class SealingJob(StoreConnection store, LeaseOffice leases, Time
     private async Task<string> Run(CancellationToken cancellation)
     {
         var events = await sealer.Seal(cancellation);
-        return events == 0
-            ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"{events} events sealed");
+        return events == 0 ? "" : JobResults.Say(JobResults.Sealed, events);
     }
 }

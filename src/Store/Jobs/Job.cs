@@ -9,7 +9,7 @@ namespace Portvakt.Store.Jobs;
 /// <param name="Name">The same for good, in lower case with hyphens: rows and leases are called so.</param>
 /// <param name="Title">What it does, for the operator.</param>
 /// <param name="Every">How long after one run the next is due.</param>
-/// <param name="Run">Does it, and tells in a few English words what came of it; empty when there was nothing to do.</param>
+/// <param name="Run">Does it, and tells as one of <see cref="JobResults"/> what came of it; empty when there was nothing to do.</param>
 public sealed record Job(
     string Name,
     Text Title,

@@ -7,6 +7,7 @@ using Portvakt.Domain.Organisations;
 using Portvakt.SelfService.Login;
 using Portvakt.SelfService.Noticing;
 using Portvakt.SelfService.Rest;
+using Portvakt.Store.Jobs;
 
 namespace Portvakt.SelfService.Features.Events;
 
@@ -64,7 +65,7 @@ internal static class EventRoutes
             "event-mails",
             Tells,
             TimeSpan.FromSeconds(5),
-            "mails written",
+            JobResults.MailsWritten,
             (job, stop) => job.Handle(stop)
         );
 

@@ -14,6 +14,9 @@ public sealed record JobRow(JobRun Run, Text Title, TimeSpan? Every, JobState St
     /// <summary>How long the last run took; null while it runs and before there was one.</summary>
     public TimeSpan? Took => Run.Ended - Run.Started;
 
+    /// <summary>What came of the last run; null when it said what nobody can say in another language.</summary>
+    public IReadOnlyList<Text>? Result => JobResults.Read(Run.Result);
+
     /// <summary>Whether it runs all the time, so that the next run is no news.</summary>
     public bool IsQuick => Every < Job.Quick;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Portvakt.Domain.Basics;
 using Portvakt.SelfService.Noticing;
+using Portvakt.Store.Jobs;
 
 namespace Portvakt.SelfService.Features.Notices;
 
@@ -29,21 +30,21 @@ internal static class NoticeJobs
                 "expiry-scan",
                 Announce,
                 TimeSpan.FromHours(1),
-                "steps announced",
+                JobResults.StepsAnnounced,
                 (job, stop) => job.Handle(stop)
             )
             .AddJob<SendDigests>(
                 "digest",
                 Digest,
                 TimeSpan.FromMinutes(1),
-                "digests written",
+                JobResults.DigestsWritten,
                 (job, stop) => job.Handle(stop)
             )
             .AddJob<WatchClients>(
                 "client-watch",
                 Watch,
                 TimeSpan.FromMinutes(10),
-                "events noted",
+                JobResults.EventsNoted,
                 (job, stop) => job.Handle(stop)
             );
 }

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Portvakt.Domain.Notices;
 using Portvakt.Store;
+using Portvakt.Store.Jobs;
 
 namespace Portvakt.SelfService.Features.Webhooks;
 
@@ -48,7 +48,7 @@ internal sealed class DeliverWebhooks(
         var sent = 0;
         foreach (var finished in begun.Where(task => task.IsCompletedSuccessfully))
             sent += await finished;
-        return sent == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{sent} calls");
+        return sent == 0 ? "" : JobResults.Say(JobResults.CallsSent, sent);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portvakt.Domain.Basics;
 using Portvakt.Domain.Notices;
 using Portvakt.Store;
 using Portvakt.Store.Audit;
+using Portvakt.Store.Jobs;
 
 namespace Portvakt.SelfService.Features.Webhooks;
 
@@ -34,9 +34,7 @@ internal sealed class FeedWebhooks(
             calls += written;
             more = read == Part;
         }
-        return calls == 0
-            ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"{calls} calls for {events} events");
+        return calls == 0 ? "" : JobResults.Say(JobResults.CallsWritten, calls, events);
     }
 
     private async Task<(int Read, int Written)> Next(PortvaktDb db, CancellationToken cancellation)

@@ -61,6 +61,67 @@ public sealed class JobPageTests(Servers servers)
         );
     }
 
+    [Theory]
+    [InlineData("8 sent, 1 to be tried again, 0 set aside", "Sendt: 8. Prøves igjen: 1. Lagt")]
+    [InlineData("3 events sealed", "Hendelser forseglet: 3")]
+    [InlineData("Refusals: 2 deleted; Cases: 1 deleted", "Avvisninger: 2 slettet|Saker: 1 slettet")]
+    [InlineData(
+        "published k-1, which signs from 2026-11-27 04:00:00Z",
+        "Nøkkelen k-1 er publisert og signerer fra 2026-11-27 04:00:00Z"
+    )]
+    [InlineData("4 calls for 2 events", "Kall skrevet: 4. Hendelser lest: 2.")]
+    [InlineData("The mail server takes nothing: no.", "E-posttjeneren tar ikke imot noe: no.")]
+    public void What_came_of_a_job_is_said_in_the_language_of_the_reader(
+        string stored,
+        string beginning
+    )
+    {
+        var said = string.Join('|', JobResults.Read(stored)!.Select(text => text.Nb));
+
+        Assert.StartsWith(beginning, said);
+    }
+
+    [Theory]
+    [InlineData("InvalidOperationException: 3 calls")]
+    [InlineData("3 events sealed; and something else")]
+    public void What_nobody_can_say_otherwise_stays_as_it_was_written(string stored) =>
+        Assert.Null(JobResults.Read(stored));
+
+    [Theory, OnBoth]
+    public async Task The_page_says_results_in_its_own_language(DatabaseKind kind)
+    {
+        var server = await servers.On(kind);
+        var due = TimeProvider.System.GetUtcNow().AddDays(1);
+        await using (var db = server.Db())
+        {
+            db.JobRuns.Add(
+                new JobRun
+                {
+                    Name = "own",
+                    Due = due,
+                    Result = "9 events noted",
+                }
+            );
+            db.JobRuns.Add(
+                new JobRun
+                {
+                    Name = "other",
+                    Due = due,
+                    Result = "Odd: 9.",
+                }
+            );
+            await db.SaveChangesAsync(Stop);
+        }
+
+        var page = await (await ServiceDesk.Of(server)).Get(List);
+
+        Assert.Contains("Hendelser notert: 9", page.Document.Body!.TextContent);
+        Assert.Contains(
+            page.Document.QuerySelectorAll("main tbody [lang=en]"),
+            result => result.TextContent == "Odd: 9."
+        );
+    }
+
     [Fact]
     public async Task A_job_that_does_not_exist_is_not_asked_for()
     {
