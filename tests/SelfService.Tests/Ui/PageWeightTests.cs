@@ -1,11 +1,10 @@
 using AngleSharp.Dom;
-using Portvakt.Store;
 
 namespace Portvakt.SelfService.Tests.Ui;
 
 /// <summary>What goes over the wire when somebody opens their first page.</summary>
 [Requirement("R32")]
-public sealed class PageWeightTests(Servers servers, ITestOutputHelper output)
+public sealed class PageWeightTests(ITestOutputHelper output)
 {
     private const int Most = 150 * 1024;
 
@@ -17,7 +16,8 @@ public sealed class PageWeightTests(Servers servers, ITestOutputHelper output)
     [InlineData("/ver2/mine-api/nytt")]
     public async Task A_first_visit_takes_no_more_than_150_kilobytes(string path)
     {
-        var server = await servers.On(DatabaseKind.Sqlite);
+        // One of its own, with the demo alone: what other tests register would weigh with it.
+        await using var server = await TestServer.Start(stop: Stop);
         using var kari = await server.SignedIn("kari@fjelltake.example");
         var page = await kari.Get(path);
         var assets = page

@@ -125,8 +125,8 @@ internal static partial class AccessRequestTexts
         "Ask again"
     );
     public static readonly Text Withdraw = new(
-        "Trekk forespørselen tilbake",
-        "Trekk førespurnaden tilbake",
+        "Trekk tilbake forespørselen",
+        "Trekk tilbake førespurnaden",
         "Withdraw the request"
     );
     public static readonly Text NeedNotAnswer = new(

@@ -97,7 +97,7 @@ internal static partial class AccessRequestTexts
         "Legal basis"
     );
     public static readonly Text Contact = new("Kontakt", "Kontakt", "Contact");
-    public static readonly Text WantedUntil = new("Til og med", "Til og med", "Last day");
+    public static readonly Text WantedUntil = new("Siste dag", "Siste dag", "Last day");
     public static readonly Text NoEnd = new("Ingen sluttdato", "Ingen sluttdato", "No end date");
     public static readonly Text NotSaid = new("Ikke oppgitt", "Ikkje oppgitt", "Not stated");
     public static readonly Text NoName = new(

@@ -63,7 +63,7 @@ internal static partial class DelegationTexts
     public static readonly Text Api = new("API", "API", "API");
     public static readonly Text Scopes = new("Scopes", "Scope", "Scopes");
     public static readonly Text Since = new("Delegert", "Delegert", "Delegated");
-    public static readonly Text Until = new("Til og med", "Til og med", "Last day");
+    public static readonly Text Until = new("Siste dag", "Siste dag", "Last day");
     public static readonly Text NoEnd = new("Uten sluttdato", "Utan sluttdato", "No end date");
     public static readonly Text Deed = new("Handling", "Handling", "Actions");
     public static readonly Text Consumer = new("Konsument", "Konsument", "Consumer");

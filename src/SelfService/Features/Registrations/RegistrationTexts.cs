@@ -10,7 +10,7 @@ internal static class RegistrationTexts
         "Bruk adressa du har på jobb. Domenet i adressa avgjer kva verksemd du høyrer til.",
         "Use your address at work. Its domain decides which organisation you belong to."
     );
-    public static readonly Text Name = new("Navnet ditt", "Namnet ditt", "Your name");
+    public static readonly Text Name = new("Navn", "Namn", "Name");
     public static readonly Text Email = new(
         "E-postadresse på jobb",
         "E-postadresse på jobb",

@@ -5,7 +5,7 @@ namespace Portvakt.SelfService.Features.Scopes;
 /// <summary>Words of the terms of an access, and of changing and restoring one.</summary>
 internal static class AccessTermsTexts
 {
-    public static readonly Text LastDay = new("Til og med", "Til og med", "Last day");
+    public static readonly Text LastDay = new("Siste dag", "Siste dag", "Last day");
     public static readonly Text LastDayHelp = new(
         "Siste dag tilgangen gjelder. La feltet stå tomt for ingen sluttdato.",
         "Siste dag tilgangen gjeld. La feltet stå tomt for ingen sluttdato.",
