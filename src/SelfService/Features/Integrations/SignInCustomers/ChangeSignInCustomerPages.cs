@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.SelfService.Login;
-using Portvakt.SelfService.Registered;
-using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Integrations.SignInCustomers;
 
@@ -24,7 +22,6 @@ internal static class ChangeSignInCustomerPages
         Visit visit,
         OnBehalfOfEntries entries,
         SignInCustomerViews views,
-        Receipts receipts,
         CancellationToken cancellation
     )
     {
@@ -33,16 +30,15 @@ internal static class ChangeSignInCustomerPages
         var outcome = await form.Submit(() =>
             entries.Replace(clientId, id, typed.ToInput(), environment, actor, cancellation)
         );
-        if (!outcome.Ok)
-            return await views.Show<SignInCustomerPage>(
-                clientId,
-                id,
-                typed,
-                outcome.Problems,
-                visit,
-                cancellation
-            );
-        receipts.Leave(http, SignInCustomerTexts.Changed.With(outcome.Value.Name));
-        return Results.LocalRedirect(Links.CustomersOf(environment.Name, clientId));
+        return await views.Answer<SignInCustomerPage>(
+            outcome,
+            SignInCustomerTexts.Changed,
+            clientId,
+            id,
+            typed,
+            http,
+            visit,
+            cancellation
+        );
     }
 }

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.SelfService.Login;
-using Portvakt.SelfService.Registered;
-using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Integrations.SignInCustomers;
 
@@ -22,7 +20,6 @@ internal static class NewSignInCustomerPages
         Visit visit,
         OnBehalfOfEntries entries,
         SignInCustomerViews views,
-        Receipts receipts,
         CancellationToken cancellation
     )
     {
@@ -31,16 +28,15 @@ internal static class NewSignInCustomerPages
         var outcome = await form.Submit(() =>
             entries.Add(clientId, typed.ToInput(), environment, actor, cancellation)
         );
-        if (!outcome.Ok)
-            return await views.Show<SignInCustomerPage>(
-                clientId,
-                null,
-                typed,
-                outcome.Problems,
-                visit,
-                cancellation
-            );
-        receipts.Leave(http, SignInCustomerTexts.Added.With(outcome.Value.Name));
-        return Results.LocalRedirect(Links.CustomersOf(environment.Name, clientId));
+        return await views.Answer<SignInCustomerPage>(
+            outcome,
+            SignInCustomerTexts.Added,
+            clientId,
+            null,
+            typed,
+            http,
+            visit,
+            cancellation
+        );
     }
 }

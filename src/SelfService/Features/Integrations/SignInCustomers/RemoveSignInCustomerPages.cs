@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Portvakt.SelfService.Login;
-using Portvakt.SelfService.Registered;
-using Portvakt.SelfService.Ui;
 
 namespace Portvakt.SelfService.Features.Integrations.SignInCustomers;
 
@@ -24,7 +22,6 @@ internal static class RemoveSignInCustomerPages
         Visit visit,
         OnBehalfOfEntries entries,
         SignInCustomerViews views,
-        Receipts receipts,
         CancellationToken cancellation
     )
     {
@@ -32,16 +29,15 @@ internal static class RemoveSignInCustomerPages
         var outcome = await form.Submit(() =>
             entries.Remove(clientId, id, environment, actor, cancellation)
         );
-        if (!outcome.Ok)
-            return await views.Show<RemoveSignInCustomerPage>(
-                clientId,
-                id,
-                null,
-                outcome.Problems,
-                visit,
-                cancellation
-            );
-        receipts.Leave(http, SignInCustomerTexts.Removed.With(outcome.Value.Name));
-        return Results.LocalRedirect(Links.CustomersOf(environment.Name, clientId));
+        return await views.Answer<RemoveSignInCustomerPage>(
+            outcome,
+            SignInCustomerTexts.Removed,
+            clientId,
+            id,
+            null,
+            http,
+            visit,
+            cancellation
+        );
     }
 }

@@ -9,8 +9,28 @@ using Portvakt.SelfService.Ui;
 namespace Portvakt.SelfService.Features.Integrations.SignInCustomers;
 
 /// <summary>Shows the page of one that an integration signs people in for.</summary>
-internal sealed class SignInCustomerViews(ShowIntegration show)
+internal sealed class SignInCustomerViews(ShowIntegration show, Receipts receipts)
 {
+    /// <summary>Back to the list with a receipt, or the page again with what is wrong.</summary>
+    /// <param name="done">The receipt, for the name of the one that it is about.</param>
+    public async Task<IResult> Answer<TPage>(
+        Outcome<OnBehalfOf> outcome,
+        Text done,
+        string clientId,
+        string? id,
+        SignInCustomerForm? typed,
+        HttpContext http,
+        Visit visit,
+        CancellationToken cancellation
+    )
+        where TPage : PageView<SignInCustomerModel>
+    {
+        if (!outcome.Ok)
+            return await Show<TPage>(clientId, id, typed, outcome.Problems, visit, cancellation);
+        receipts.Leave(http, done.With(outcome.Value.Name));
+        return Results.LocalRedirect(Links.CustomersOf(visit.Environment.Name, clientId));
+    }
+
     /// <param name="id">The one that it is about; null for a new one.</param>
     /// <param name="typed">What was sent and is shown again; null for what is stored.</param>
     public async Task<IResult> Show<TPage>(
